@@ -1,0 +1,57 @@
+// A group's units → a block's text, its sources, and the emendations made on the way.
+import type { Span } from '../annotations/index.ts';
+import { isHan, widthOf } from '../text/index.ts';
+import type { Group } from './make-groups.ts';
+import type { Unit } from './prepare-strip.ts';
+import { widthReason } from './reasons.ts';
+import type { BlockType, Emendation, Source } from './types.ts';
+
+export interface Composed {
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** Without `block`, which is known once ids are given. */
+  readonly emendations: readonly Omit<Emendation, 'block'>[];
+}
+
+/** Blocks whose two halves are kept apart by a gap; in all others a space between Han is the machine's. */
+const GAPPED: ReadonlySet<BlockType> = new Set(['title', 'subtitle', 'kicker', 'head', 'byline']);
+
+/** Sets the lines of `group` as one text. `lines` are the seed's, for cutting white space out of emended stretches. */
+export function compose(group: Group, lines: readonly string[]): Composed {
+  const gapped = GAPPED.has(group.type);
+  const units = group.lines.flatMap((line, i) => [...(i > 0 ? between(group.lines[i - 1]!.units, line.units, gapped) : []), ...line.units])
+    .filter(({ at, text }) => gapped || at !== null || text === ' ');
+  const visible = units.map(({ text }) => text);
+  const sources: { line: number; at: [number, number] }[] = [];
+  const emendations: Omit<Emendation, 'block'>[] = [];
+  let text = '';
+  for (const [i, unit] of units.entries()) {
+    const width = unit.at === null || unit.emended !== undefined ? null : widthOf(unit.text, visible[i - 1], visible[i + 1]);
+    const corr = width ?? unit.text;
+    if (unit.at !== null) {
+      for (const at of nonSpace(lines[unit.line - 1]!, unit.at)) addSource(sources, unit.line, at);
+      const emended = unit.emended ?? (width === null ? undefined : { sic: unit.text, corr: width, reason: widthReason, resp: 'rule' as const });
+      if (emended !== undefined) emendations.push({ at: [text.length, text.length + corr.length], line: unit.line, ...emended });
+    }
+    text += corr;
+  }
+  return { text, sources, emendations };
+}
+
+/** What stands between two lines joined into one: a gap in a heading of two halves, a space between Latin words, else nothing. */
+function between(before: readonly Unit[], after: readonly Unit[], gapped: boolean): Unit[] {
+  const [left, right] = [before.at(-1)?.text.at(-1), after[0]?.text];
+  if (left === undefined || right === undefined) return [];
+  if (/[A-Za-z]/.test(left) && /[A-Za-z]/.test(right)) return [{ text: ' ', line: after[0]!.line, at: null }];
+  return gapped && (isHan(left) || /[”’》）\d]/.test(left)) ? [{ text: '　', line: after[0]!.line, at: null }] : [];
+}
+
+function nonSpace(raw: string, [start, end]: Span): Span[] {
+  return [...raw.slice(start, end).matchAll(/\S+/g)].map(({ 0: run, index }) => [start + index, start + index + run.length]);
+}
+
+function addSource(sources: { line: number; at: [number, number] }[], line: number, [start, end]: Span): void {
+  const last = sources.at(-1);
+  if (last?.line === line && last.at[1] === start) last.at[1] = end;
+  else sources.push({ line, at: [start, end] });
+}

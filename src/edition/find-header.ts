@@ -1,0 +1,56 @@
+// What the text itself tells of year, period, district and title, each from a table of signs with weights.
+import type { District, Period } from '../codelists/index.ts';
+import type { Group } from './make-groups.ts';
+
+/** A sign that a year is the one whose work is told (or, with a negative weight, the one that is planned). */
+const YEAR_SIGNS: readonly { readonly sign: RegExp; readonly weight: number; readonly why: string }[] = [
+  { sign: /总结(?:了)?(\d{4})年/g, weight: 10, why: '总结2015年工作情况' },
+  { sign: /对[^，。]{0,12}(\d{4})年[^，。]{0,8}工作(?:给予|进行)/g, weight: 10, why: '对东城区2016年工会工作给予充分肯定' },
+  { sign: /(?:追溯|回顾|盘点)[^，。]{0,4}(\d{4})/g, weight: 8, why: '【追溯2016】' },
+  { sign: /(\d{4})年(?:度)?(?:主要)?工作(?:回顾|总结|情况|报告|纪实)/g, weight: 8, why: '2017年工作报告' },
+  { sign: /(\d{4})年主要工作/g, weight: 8, why: '2017年主要工作' },
+  { sign: /截至(\d{4})年底/g, weight: 4, why: 'a total at the end of the year told' },
+  { sign: /(\d{4})年，/g, weight: 1, why: '2015年，全市新增……' },
+  { sign: /(\d{4})年/g, weight: 0.5, why: 'any mention' },
+  { sign: /(?:部署|展望|安排|提出了?)[^，。]{0,4}(\d{4})/g, weight: -6, why: '部署2016年工作' },
+];
+const HALF_YEAR = /半年来|半年回顾|上半年工作|(\d{4})年上半年/;
+
+/** The year whose work is told, or null when no year stands in the text. */
+export function findYear(groups: readonly Group[]): number | null {
+  const text = groups.map(visibleOf).join('\n');
+  const scores = new Map<number, number>();
+  for (const { sign, weight } of YEAR_SIGNS) {
+    for (const { 1: year } of text.matchAll(sign)) scores.set(Number(year), (scores.get(Number(year)) ?? 0) + weight);
+  }
+  const best = [...scores].filter(([year]) => year >= 1949 && year <= 2100).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  return best?.[0] ?? null;
+}
+
+/** `2018-H1` when title or opening speak of a half-year, else the year. */
+export function findPeriod(groups: readonly Group[], year: number): Period {
+  const opening = groups.filter(({ type }) => type !== 'figDesc').slice(0, 6).map(visibleOf).join('\n');
+  return HALF_YEAR.test(opening) ? `${year}-H1` : String(year);
+}
+
+/** The district named most, the title's naming counted ten times; null when none is named. */
+export function findDistrict(groups: readonly Group[], districts: readonly District[]): string | null {
+  const text = groups.map((group) => visibleOf(group).repeat(group.type === 'title' || group.type === 'subtitle' ? 10 : 1)).join('\n');
+  const counts = districts.map(({ id, names }) => ({ id, count: names.reduce((sum, name) => sum + text.split(name).length - 1, 0) }));
+  const best = counts.sort((a, b) => b.count - a.count)[0];
+  return best !== undefined && best.count > 0 ? best.id : null;
+}
+
+/** The group that is the title: one marked so, else the one a deck follows, else the first heading of all. */
+export function findTitle(groups: readonly Group[]): Group | null {
+  const marked = groups.find(({ type }) => type === 'title');
+  if (marked !== undefined) return marked;
+  const deck = groups.findIndex(({ type }) => type === 'subtitle');
+  const before = groups[deck - 1];
+  if (before !== undefined && visibleOf(before).length < 40) return before;
+  return groups.find(({ type, head }) => type === 'head' && head === 'section') ?? null;
+}
+
+export function visibleOf(group: Group): string {
+  return group.lines.map(({ visible }) => visible).join('');
+}

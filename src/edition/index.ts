@@ -1,0 +1,7 @@
+// The edition: a seed's lines, the editor's record and the ledger of ids → blocks, sentences, emendations and page furniture.
+export type { Block, BlockType, Edition, Emendation, FormeWork, Header, Sentence, Source } from './types.ts';
+export { account, printedText } from './account.ts';
+export { edit, type EditOptions } from './edit.ts';
+export { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts';
+export { blockType, recordSchema, type EditionRecord } from './record.ts';
+export { sentencesOf } from './sentences.ts';

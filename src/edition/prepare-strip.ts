@@ -1,0 +1,105 @@
+// One strip made ready: which characters are text, which are page furniture, where a space meant something.
+import { INVISIBLE, MARK, isHan, isSpace } from '../text/index.ts';
+import { overprinted } from './overprint.ts';
+import type { Strip } from './reading-order.ts';
+import type { EditionRecord } from './record.ts';
+import type { Emendation, FormeWork } from './types.ts';
+
+/** The smallest thing that is set: a character, a gap made by rule, or an emended stretch. */
+export interface Unit {
+  readonly text: string;
+  readonly line: number;
+  /** Where it stands in the seed's line; null when it stands in no seed. */
+  readonly at: readonly [start: number, end: number] | null;
+  readonly emended?: Pick<Emendation, 'sic' | 'corr' | 'reason' | 'resp'>;
+}
+
+export interface PreparedStrip {
+  readonly strip: Strip;
+  readonly units: readonly Unit[];
+  readonly formeWork: readonly FormeWork[];
+  /** The units' text without gaps: what the rules look at. */
+  readonly visible: string;
+  /** Number of `#` before it, 0 for none. */
+  readonly hashes: number;
+  /** The mark before it (▲ ■ 【), or ''. */
+  readonly mark: string;
+  /** Gaps that stood between Han words (a heading's two halves). */
+  readonly gaps: number;
+  /** Two spaces at the end: Markdown's line break, which a converter writes where the print began a new paragraph. */
+  readonly hardBreak: boolean;
+}
+
+export type EditorEmendation = NonNullable<EditionRecord['emend']>[number] & { readonly words: { readonly zh: string; readonly en: string } };
+
+/** Sorts the characters of `strip` (in its whole line `raw`) into units and furniture; `emend` are the editor's for this line. */
+export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEmendation[]): PreparedStrip {
+  const [start, end] = strip.at;
+  const hashes = start === 0 ? (/^\s*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0) : 0;
+  const second = overprinted(raw.slice(start, end)).map((at) => at + start);
+  const skip = new Set(second);
+  const formeWork: FormeWork[] = second.map((at) => ({ line: strip.line, at: [at, at + 1], text: raw.charAt(at), class: 'overprint' }));
+  const units: Unit[] = [];
+  let mark = '';
+  let hashesLeft = hashes;
+  let spaced = false;
+  for (let at = start; at < end;) {
+    const edit = emend.find(({ sic, line }) => line === strip.line && sic !== '' && raw.startsWith(sic, at));
+    const text = edit?.sic ?? String.fromCodePoint(raw.codePointAt(at)!);
+    const place: readonly [number, number] = [at, at + text.length];
+    at += text.length;
+    if (edit !== undefined) {
+      if (spaced) pushGap(units, text, strip.line);
+      units.push({ text: edit.corr, line: strip.line, at: place, emended: { sic: edit.sic, corr: edit.corr, reason: edit.words, resp: 'editor' } });
+      spaced = false;
+    } else if (isSpace(text)) {
+      spaced = true;
+    } else if (skip.has(place[0])) {
+      continue;
+    } else {
+      const furniture = furnitureClass(text, hashesLeft > 0);
+      if (furniture === 'hash') hashesLeft--;
+      if (furniture === null) {
+        if (spaced) pushGap(units, text, strip.line);
+        units.push({ text, line: strip.line, at: place });
+        spaced = false;
+      } else {
+        if (furniture === 'mark' && units.length === 0) mark = text;
+        if (furniture === 'mark' && units.length > 0) spaced = true;
+        formeWork.push({ line: strip.line, at: place, text, class: furniture });
+      }
+    }
+  }
+  const visible = units.filter(({ at }) => at !== null).map(({ text }) => text).join('');
+  return { strip, units: unspread(units), formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
+    gaps: hanGaps(unspread(units)), hardBreak: end === raw.length && / {2}$/.test(raw) };
+}
+
+/** The class of furniture a character belongs to, or null for text. 【】 frame a heading as ■ points to one. */
+function furnitureClass(text: string, hash: boolean): string | null {
+  if (hash && text === '#') return 'hash';
+  if (MARK.test(text) || text === '【' || text === '】') return 'mark';
+  return INVISIBLE.test(text) ? 'control' : null;
+}
+
+/** A space is kept as a gap only where it can mean something: between Han (full-width) or between Latin letters or digits. */
+function pushGap(units: Unit[], next: string, line: number): void {
+  const before = units.at(-1)?.text.at(-1);
+  if (before === undefined) return;
+  if (isHan(before) && isHan(next)) units.push({ text: '　', line, at: null });
+  else if (/[\p{Script=Latin}\d]/u.test(before) && /[\p{Script=Latin}\d]/u.test(next)) units.push({ text: ' ', line, at: null });
+  else if ((isHan(before) || /[”’）》]/.test(before)) && /[\dA-Za-z“‘（《\p{Script=Han}]/u.test(next)) units.push({ text: '　', line, at: null });
+  else if (/\d/.test(before) && isHan(next)) units.push({ text: '　', line, at: null });
+}
+
+/** Gaps with a Han character on both sides. */
+function hanGaps(units: readonly Unit[]): number {
+  return units.filter(({ at, text }, i) => at === null && text === '　' && isHan(units[i - 1]?.text) && isHan(units[i + 1]?.text)).length;
+}
+
+/** A word set letter by letter (回 放, 提 供 岗 位) loses its gaps: when most Han stand alone between them, they mean nothing. */
+function unspread(units: readonly Unit[]): readonly Unit[] {
+  const pieces = units.map(({ at, text }) => (at === null ? '　' : text)).join('').split('　');
+  const alone = pieces.filter((piece) => piece.length === 1).length;
+  return alone * 2 > pieces.length ? units.filter(({ at, text }) => !(at === null && text === '　')) : units;
+}

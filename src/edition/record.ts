@@ -1,0 +1,39 @@
+// The editor's record, seeds/REPORT.edition.yaml: only what the machine could not know. Its schema; reading it is formats/yaml.
+import { z } from 'zod';
+
+/** A line `12`, lines `12-40`, or columns of one line `214:7-14` (1-based, both ends included; `214:7-` to its end). */
+export const stretch = z.union([z.number().int().positive(), z.string().regex(/^(\d+(-\d+)?|\d+:\d+-(\d+)?)$/)]);
+const stretches = z.union([stretch, z.array(stretch).min(1)]);
+const text = z.string().min(1);
+const both = z.strictObject({ zh: text, en: text });
+
+/** Reasons an editor gives often; any other is written out in both languages. */
+export const reasons = {
+  'lost-at-column-edge': { zh: '字在栏边脱落', en: 'Lost at the edge of the column' },
+  'machine-reading': { zh: '机器误读', en: 'Misread by the machine' },
+  'stray': { zh: '版面上多出的字', en: 'Stray from elsewhere on the page' },
+} as const;
+export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading', 'stray']), both]);
+
+export const blockType = z.enum(['title', 'kicker', 'subtitle', 'byline', 'argument', 'head', 'p', 'item', 'figDesc', 'table', 'note']);
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+export const recordSchema = z.strictObject({
+  title: text.optional(),
+  district: z.string().optional(),
+  year: z.number().int().min(1900).max(2100).optional(),
+  period: z.string().regex(/^\d{4}(-H[12]|\/\d{4})?$/).optional(),
+  published: z.union([date, z.number().int().transform(String)]).optional(),
+  source: text.optional(),
+  /** The order in which the seed is read; every line that holds text stands in it once. */
+  order: z.array(stretch).min(1).optional(),
+  /** Stretches that make one block, and what it is; they must follow one another in reading order. */
+  read: z.array(z.strictObject({ lines: stretches, as: blockType, level: z.number().int().min(2).max(6).optional() })).optional(),
+  emend: z.array(z.strictObject({ line: z.number().int().positive(), sic: z.string(), corr: z.string(), reason })).optional(),
+  supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: both })).optional(),
+  figures: z.array(z.looseObject({ line: z.number().int().positive(), text })).optional(),
+  doubts: z.array(z.strictObject({ line: z.number().int().positive(), says: text })).optional(),
+});
+
+export type EditionRecord = z.infer<typeof recordSchema>;
+export type Stretch = z.infer<typeof stretch>;

@@ -1,0 +1,6 @@
+// Problems: faults as data, and their words. Imports nothing.
+export { problem, type Grade, type Outcome, type Place, type Problem } from './problem.ts';
+export { sentence } from './sentence.ts';
+export { nearMiss } from './near-miss.ts';
+export { byPlace } from './by-place.ts';
+export { table, type ProblemCode } from './table.ts';
