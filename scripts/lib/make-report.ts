@@ -1,0 +1,27 @@
+// One report, from the files in seeds/ to what convert writes of it. Everything in memory; nothing is read or written here.
+import { edit, emptyLedger, readLedger, recordSchema, writeLedger, type Ledger } from '../../src/edition/index.ts';
+import type { District, Indicator } from '../../src/codelists/index.ts';
+import { readYaml, writeMdx } from '../../src/formats/index.ts';
+import { keyFigures, observe } from '../../src/observations/index.ts';
+import type { Outcome, Problem } from '../../src/problems/index.ts';
+import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
+import { readSeed } from '../../src/text/index.ts';
+import type { SeedFiles } from './read-seeds.ts';
+
+export interface Codelists { readonly districts: readonly District[]; readonly indicators: readonly Indicator[] }
+export interface Report { readonly recorded: RecordedEdition; readonly mdx: string; readonly ledger: string }
+
+/** The report of `files`, or null with errors that name the file, the line and the mend. */
+export function makeReport(files: SeedFiles, { districts, indicators }: Codelists): Outcome<Report | null> {
+  const seed = readSeed(files.bytes, files.file);
+  const record = files.record === null ? { value: {}, problems: [] } : readYaml(files.record, files.recordFile, recordSchema);
+  const ledger: Outcome<Ledger> = files.ledger === null ? { value: emptyLedger, problems: [] } : readLedger(files.ledger, files.ledgerFile);
+  const unread = [...seed.problems, ...record.problems, ...ledger.problems];
+  if (seed.value === null || record.value === null) return { value: null, problems: unread };
+  const edition = edit(seed.value, files.id, { record: record.value, recordFile: files.recordFile, ledger: ledger.value, districts });
+  if (edition.value === null) return { value: null, problems: [...unread, ...edition.problems] };
+  const observations = observe(edition.value, { indicators, districts });
+  const problems: Problem[] = [...unread, ...edition.problems, ...observations.problems];
+  const recorded: RecordedEdition = { ...edition.value, lines: seed.value.lines, observations: observations.value, keyFigures: keyFigures(observations.value, indicators) };
+  return { value: { recorded, mdx: writeMdx(frontmatterOf(recorded), recorded.blocks), ledger: writeLedger(edition.value.positions, ledger.value.frozen) }, problems };
+}

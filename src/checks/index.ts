@@ -1,0 +1,2 @@
+// Checks: one file a promise to the reader.
+export { proseEqualsEdition } from './prose-equals-edition.ts';

@@ -1,0 +1,4 @@
+// Formats: one file a format, reading and writing. The only stage that knows how a thing is spelled in a file.
+export { writeEditionJson } from './edition-json.ts';
+export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';
+export { readYaml, yamlPlace } from './yaml.ts';

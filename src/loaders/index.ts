@@ -1,0 +1,3 @@
+// Loaders: content/ as the pages see it.
+export { edition, prose, publication } from './publication.ts';
+export { reportsLoader } from './reports-loader.ts';

@@ -1,0 +1,42 @@
+// What pages ask for: the publication, one edition at a time, and a report's prose. Read once a build; files are convert's and the editor's.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMdx, type ProseBlock } from '../formats/index.ts';
+import { sentence, type Outcome } from '../problems/index.ts';
+import { assemble, type Publication, type RecordedEdition } from '../publication/index.ts';
+import { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
+
+const root = process.cwd();
+let joined: Publication | undefined;
+let opened: RecordedEdition | undefined;
+
+/** The publication, joined at the first call. */
+export function publication(): Publication {
+  joined ??= assemble({
+    editions: editions(), districts: sound(readDistricts(root)), indicators: sound(readIndicators(root)),
+    concepts: sound(readConcepts(root)), charts: sound(readCharts(root)),
+  });
+  return joined;
+}
+
+/** The recorded edition of `report`; the last one asked for is kept, since a report's pages are drawn one after another. */
+export function edition(report: string): RecordedEdition {
+  if (opened?.header.id !== report) opened = JSON.parse(readFileSync(join(root, 'content/editions', `${report}.json`), 'utf8')) as RecordedEdition;
+  return opened;
+}
+
+/** The blocks of a report's MDX, in reading order. */
+export function prose(report: string): readonly ProseBlock[] {
+  return readMdx(readFileSync(join(root, 'content/reports/zh', `${report}.mdx`), 'utf8')).blocks;
+}
+
+function* editions(): Generator<RecordedEdition> {
+  for (const name of readdirSync(join(root, 'content/editions')).sort()) yield edition(name.slice(0, -'.json'.length));
+}
+
+/** `npm run check` finds every fault before a build gets here; one that slips through stops it with its sentence. */
+function sound<T>({ value, problems }: Outcome<T>): T {
+  const errors = problems.filter(({ grade }) => grade === 'error');
+  if (errors.length > 0) throw new Error(errors.map((one) => sentence(one, 'en')).join('\n'));
+  return value;
+}

@@ -1,0 +1,39 @@
+// Reading what stands in content/ by hand: codelists, concepts, charts. Files → values and problems; nothing is thrown.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ZodType } from 'zod';
+import { chartSchema, readChart, type Chart } from '../charts/index.ts';
+import { districtsSchema, indicatorsSchema, type District, type Indicator } from '../codelists/index.ts';
+import { readYaml } from '../formats/index.ts';
+import type { Outcome } from '../problems/index.ts';
+import { conceptSchema, readConcept, type Concept } from '../termbase/index.ts';
+
+/** `root` is the project's folder in all of these; problems name files below it. */
+export function readDistricts(root: string): Outcome<readonly District[]> {
+  return readList(root, 'content/districts.yaml', districtsSchema);
+}
+
+export function readIndicators(root: string): Outcome<readonly Indicator[]> {
+  return readList(root, 'content/indicators.yaml', indicatorsSchema);
+}
+
+/** One concept a file; a file that cannot be read is left out and told of. */
+export function readConcepts(root: string): Outcome<readonly Concept[]> {
+  return readFolder(root, 'content/glossary', conceptSchema, readConcept);
+}
+
+export function readCharts(root: string): Outcome<readonly Chart[]> {
+  return readFolder(root, 'content/infographics', chartSchema, readChart);
+}
+
+function readList<T>(root: string, file: string, schema: ZodType<readonly T[]>): Outcome<readonly T[]> {
+  const { value, problems } = readYaml(readFileSync(join(root, file), 'utf8'), file, schema);
+  return { value: value ?? [], problems };
+}
+
+/** Every YAML file of `folder` by `schema`; its name without ending is the id that `finish` takes. */
+function readFolder<Entry, T>(root: string, folder: string, schema: ZodType<Entry>, finish: (id: string, entry: Entry) => T): Outcome<readonly T[]> {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const outcomes = names.map((name) => ({ id: name.slice(0, -'.yaml'.length), ...readYaml(readFileSync(join(root, folder, name), 'utf8'), `${folder}/${name}`, schema) }));
+  return { value: outcomes.flatMap(({ id, value }) => (value === null ? [] : [finish(id, value)])), problems: outcomes.flatMap(({ problems }) => problems) };
+}

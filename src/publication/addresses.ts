@@ -1,0 +1,51 @@
+// Addresses: the only file that spells one. All are root-absolute; after the build a pass makes them relative, so that the
+// site works under any path. The promise they keep is the contract's, "Pages" and "Data".
+import type { Language } from './types.ts';
+
+export const addresses = {
+  cover: (): string => '/',
+  front: (language: Language): string => `/${language}/`,
+  reports: (language: Language): string => `/${language}/reports/`,
+  report: (language: Language, report: string, anchor?: string): string => `/${language}/reports/${report}/${fragment(anchor)}`,
+  parallel: (language: Language, report: string, anchor?: string): string => `/${language}/reports/${report}/parallel/${fragment(anchor)}`,
+  /** `line` is 1-based. */
+  source: (language: Language, report: string, line?: number): string => `/${language}/reports/${report}/source/${fragment(line === undefined ? undefined : `L${line}`)}`,
+  glossary: (language: Language, anchor?: string): string => `/${language}/glossary/${fragment(anchor)}`,
+  term: (language: Language, concept: string): string => `/${language}/glossary/${concept}/`,
+  concordance: (language: Language, concept: string): string => `/${language}/glossary/${concept}/concordance/`,
+  infographics: (language: Language): string => `/${language}/infographics/`,
+  chart: (language: Language, chart: string): string => `/${language}/infographics/${chart}/`,
+  chartKey: (language: Language, chart: string, key: string): string => `/${language}/infographics/${chart}/${key}/`,
+  data: (language: Language, anchor?: string): string => `/${language}/data/${fragment(anchor)}`,
+  indicator: (language: Language, indicator: string): string => `/${language}/data/indicators/${indicator}/`,
+  search: (language: Language, query?: string): string => `/${language}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  about: (language: Language, anchor?: string): string => `/${language}/about/${fragment(anchor)}`,
+  notFound: (): string => '/404.html',
+
+  observationsJson: (): string => '/data/observations.json',
+  observationsCsv: (): string => '/data/observations.csv',
+  reportsJson: (): string => '/data/reports.json',
+  indicatorsJson: (): string => '/data/indicators.json',
+  glossaryJson: (): string => '/data/glossary.json',
+  editionJson: (report: string): string => `/reports/${report}/edition.json`,
+  chartSvg: (language: Language, chart: string): string => `/infographics/${chart}.${language}.svg`,
+  chartPng: (language: Language, chart: string): string => `/infographics/${chart}.${language}.png`,
+  chartKeyPng: (language: Language, chart: string, key: string): string => `/infographics/${chart}/${key}.${language}.png`,
+  chartCsv: (chart: string): string => `/infographics/${chart}.csv`,
+  chartJson: (chart: string): string => `/infographics/${chart}.json`,
+  sitemap: (): string => '/sitemap.xml',
+} as const;
+
+/** The same page in another language: `/zh/data/` → `/en/data/`. The cover and files are the same in both. */
+export function inLanguage(address: string, language: Language): string {
+  return address.replace(/^\/(zh|en)\//, `/${language}/`);
+}
+
+/** `address` under the site's address, which may hold a path and ends in no slash or one. */
+export function absolute(site: string, address: string): string {
+  return site.replace(/\/+$/, '') + address;
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${anchor}`;
+}

@@ -1,0 +1,53 @@
+// The join, made once: recorded editions, concepts, charts and codelists → the publication's indexes and rows.
+import type { Chart } from '../charts/index.ts';
+import type { District, Indicator } from '../codelists/index.ts';
+import type { Concept } from '../termbase/index.ts';
+import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
+import type { ObservationRow, Publication, ReportRow } from './types.ts';
+
+export interface Parts {
+  /** One at a time: the whole texts are not kept. */
+  readonly editions: Iterable<RecordedEdition>;
+  readonly districts: readonly District[];
+  readonly indicators: readonly Indicator[];
+  readonly concepts: readonly Concept[];
+  readonly charts: readonly Chart[];
+}
+
+/** Joins `parts`. Reports: newest work first, within a year in the order of the list of districts. Throws nothing. */
+export function assemble({ editions, districts, indicators, concepts, charts }: Parts): Publication {
+  const rank = new Map(districts.map(({ id }, i) => [id, i]));
+  const reports: ReportRow[] = [];
+  const rows: ObservationRow[] = [];
+  for (const edition of editions) {
+    reports.push(reportRow(edition));
+    rows.push(...edition.observations.map((observation) => observationRow(edition.header.id, observation)));
+  }
+  reports.sort((a, b) => b.year - a.year || (rank.get(a.district) ?? 99) - (rank.get(b.district) ?? 99) || (a.id < b.id ? -1 : 1));
+  const place = new Map(reports.map(({ id }, i) => [id, i]));
+  const observations = rows.sort((a, b) => place.get(a.report)! - place.get(b.report)!);
+  return {
+    reports, observations,
+    report: byId(reports), observation: byId(observations),
+    districts: byId(districts), indicators: byId(indicators), concepts: byId(concepts), charts: byId(charts),
+  };
+}
+
+function reportRow({ header, blocks, sentences, emendations, observations, keyFigures, lines }: RecordedEdition): ReportRow {
+  const { id, title, year, period, district, published, source } = header;
+  const characters = blocks.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+  return {
+    id, title: { zh: title, en: null }, year, period, district, published, source,
+    keyFigures: publishedKeyFigures(id, keyFigures),
+    counts: { lines: lines.length, characters, blocks: blocks.length, sentences: sentences.length, observations: observations.length, emendations: emendations.length },
+  };
+}
+
+/** One row of the contract's table, its fields in the contract's order. */
+function observationRow(report: string, { id, block, sentence, line, quote, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative }: RecordedEdition['observations'][number]): ObservationRow {
+  return { id: `${report}.${id}`, report, paragraph: block, sentence, line, quote, quote_en: null, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,6 @@
+// The publication: the join of everything a page can show.
+export { absolute, addresses, inLanguage } from './addresses.ts';
+export { assemble, type Parts } from './assemble.ts';
+export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
+export { frontmatterOf, type RecordedEdition } from './recorded.ts';
+export type { Language, Localized, ObservationRow, Publication, ReportRow } from './types.ts';
