@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { proseEqualsEdition } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
-import { readCharts, readConcepts } from '../src/loaders/read-content.ts';
+import { readCharts, readConcepts } from '../src/loaders/index.ts';
 import { problem, type Problem } from '../src/problems/index.ts';
 import { checkConcepts } from '../src/termbase/index.ts';
 import { makeReports } from './convert.ts';

@@ -1,7 +1,7 @@
 // npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing is written.
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
-import { readDistricts, readIndicators } from '../src/loaders/read-content.ts';
+import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import type { Problem } from '../src/problems/index.ts';
 import { makeReport, type Report } from './lib/make-report.ts';
 import { progress } from './lib/progress.ts';

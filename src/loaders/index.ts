@@ -1,3 +1,6 @@
 // Loaders: content/ as the pages see it.
 export { edition, prose, publication } from './publication.ts';
 export { reportsLoader } from './reports-loader.ts';
+export { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
+export { searchItems } from './search-items.ts';
+export { titleTexts } from './title-texts.ts';

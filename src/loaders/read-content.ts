@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
-import { chartSchema, readChart, type Chart } from '../charts/index.ts';
+import { chartSchema, type Chart } from '../charts/index.ts';
 import { districtsSchema, indicatorsSchema, type District, type Indicator } from '../codelists/index.ts';
 import { readYaml } from '../formats/index.ts';
 import type { Outcome } from '../problems/index.ts';
@@ -23,7 +23,7 @@ export function readConcepts(root: string): Outcome<readonly Concept[]> {
 }
 
 export function readCharts(root: string): Outcome<readonly Chart[]> {
-  return readFolder(root, 'content/infographics', chartSchema, readChart);
+  return readFolder(root, 'content/infographics', chartSchema, (id, chart): Chart => ({ ...chart, id }));
 }
 
 function readList<T>(root: string, file: string, schema: ZodType<readonly T[]>): Outcome<readonly T[]> {

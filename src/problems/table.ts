@@ -259,6 +259,27 @@ export const table = {
     says: { zh: '“{quote}”中的“{text}”后面没有量词，未列为数据。', en: 'No measure word follows “{text}” in “{quote}”, so it is not listed as a figure.' },
     mend: { zh: '若是应列出的数，在 {record} 的 figures: 中写明。', en: 'If it is a figure, state it under figures: in {record}.' },
   },
+  // The built site's links (src/release/check-links.ts); places are pages of dist/
+  'link-to-nothing': {
+    grade: 'error',
+    says: { zh: '链接“{href}”所指的文件不存在。', en: 'The link “{href}” leads to no file.' },
+    mend: { zh: '改正写出此链接的组件或正文，或补上所指的页面。', en: 'Correct the component or the text that writes it, or add the page it names.' },
+  },
+  'link-without-anchor': {
+    grade: 'error',
+    says: { zh: '链接“{href}”所指的页面没有这个锚点。', en: 'The page that the link “{href}” leads to has no such anchor.' },
+    mend: { zh: '改正锚点，或在所指页面保留这个编号（已发布的编号不可撤去）。', en: 'Correct the anchor, or keep the id on that page: a published id may not go.' },
+  },
+  'link-without-slash': {
+    grade: 'error',
+    says: { zh: '链接“{href}”指向文件夹，末尾缺“/”。', en: 'The link “{href}” leads to a folder and does not end with “/”.' },
+    mend: { zh: '在末尾加“/”，免得有的服务器转址。', en: 'End it with “/”: some servers answer anything else with a redirect.' },
+  },
+  'link-to-index': {
+    grade: 'error',
+    says: { zh: '链接“{href}”写出了 index.html。', en: 'The link “{href}” spells index.html.' },
+    mend: { zh: '只写到文件夹的“/”为止。', en: 'End it at the folder’s “/”.' },
+  },
 } as const satisfies Record<string, Row>;
 
 export type ProblemCode = keyof typeof table;

@@ -1,0 +1,71 @@
+// npm run build: seeds/ → content/ → dist/. The last good dist/ stays until the new one is whole.
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { records } from '../src/search/index.ts';
+import { relativeLinks, writeSearchIndex } from '../src/release/index.ts';
+import { check } from './check.ts';
+import { convert } from './convert.ts';
+import { progress } from './lib/progress.ts';
+import { messageLanguage, type MessageLanguage } from './lib/show-problems.ts';
+
+const HELP = `npm run build
+
+Makes dist/ from seeds/: convert, check, title faces, pages, relative links, search index.
+SITE=https://example.org/path/ npm run build  adds canonical and hreflang links, preview pictures' addresses and a sitemap.`;
+
+/** Builds the project at `root`; returns the exit code. */
+export async function build(root: string, language: MessageLanguage): Promise<number> {
+  if (convert(root, language) !== 0 || check(root, language, { doubts: false }) !== 0) return 1;
+  const made = join(root, '.cache/dist');
+  rmSync(made, { recursive: true, force: true });
+  await writeFaces(root);
+  await drawPages(made);
+  await makeRelative(made);
+  await indexSearch(made);
+  replaceFolder(made, join(root, 'dist'));
+  if (!process.env['SITE']) console.log(language === 'zh' ? '未设 SITE：不写 canonical、hreflang、og:image 与 sitemap。' : 'SITE is not set: no canonical or hreflang links, no og:image, no sitemap.');
+  return 0;
+}
+
+async function writeFaces(root: string): Promise<void> {
+  const stage = progress('faces');
+  // Loaded only now: it reads what convert has just written.
+  const { writeTitleFaces } = await import('./lib/title-faces.ts');
+  stage.end(`title faces, ${((await writeTitleFaces(root)) / 1000).toFixed(0)} kB`);
+}
+
+async function drawPages(outDir: string): Promise<void> {
+  const stage = progress('pages');
+  const { build: astro } = await import('astro');
+  await astro({ outDir, logLevel: 'warn' });
+  stage.end('pages drawn');
+}
+
+async function makeRelative(folder: string): Promise<void> {
+  const stage = progress('links');
+  await relativeLinks(folder);
+  stage.end('links made relative');
+}
+
+async function indexSearch(folder: string): Promise<void> {
+  const stage = progress('index');
+  const { searchItems } = await import('../src/loaders/index.ts');
+  const { records: count, bytes } = await writeSearchIndex(records(searchItems()), folder);
+  stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
+}
+
+/** Puts `made` where `place` was. The old one is moved aside first, so that no reader meets half of each. */
+function replaceFolder(made: string, place: string): void {
+  const aside = `${made}.old`;
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, aside);
+  renameSync(made, place);
+  rmSync(aside, { recursive: true, force: true });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { lang: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) console.log(HELP);
+  else process.exitCode = await build(process.cwd(), messageLanguage(values.lang));
+}

@@ -1,0 +1,22 @@
+// npm run document: the docs that list things, written from the code. tests/fresh.test.ts holds them to it.
+import { join } from 'node:path';
+import { table } from '../src/problems/index.ts';
+import { writeFile } from './lib/write-files.ts';
+
+/** docs/problems.md: a heading a code, in the order of the alphabet, with the words a person is shown in both languages. */
+export function problemsDocument(): string {
+  const codes = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1));
+  const grade = { error: '错误 error', doubt: '存疑 doubt' } as const;
+  return [
+    '# 问题一览 Problems', '',
+    '由 `npm run document` 从 `src/problems/table.ts` 写成。Written by `npm run document` from `src/problems/table.ts`.', '',
+    'Each line a command prints ends in a code, which is a heading here. An **error** stops the run and leaves `content/` and `dist/` as they were; a **doubt** is for an editor and stops nothing. Words in braces are filled in: the file, line and column come first.', '',
+    '命令打出的每一行都以方括号里的代号结尾，可在此查到。**错误**使命令停下，`content/` 与 `dist/` 不动；**存疑**留给编者，不阻断。', '',
+    ...codes.flatMap(([code, row]) => [`## ${code}`, '', `${grade[row.grade]}`, '', `- ${row.says.zh}${row.mend.zh}`, `- ${row.says.en} ${row.mend.en}`.trimEnd(), '']),
+  ].join('\n');
+}
+
+if (import.meta.main) {
+  const changed = writeFile(join(process.cwd(), 'docs/problems.md'), problemsDocument());
+  console.log(changed ? 'docs/problems.md written.' : 'docs/problems.md is as the code says.');
+}
