@@ -1,0 +1,83 @@
+// A concept as its YAML file writes it: three levels (concept, language, term) after ISO 30042, dialect TBX-Basic.
+import * as z from 'zod';
+import { domainIds } from './domains.ts';
+
+/**
+ * Where a term or a definition was seen: a work that was opened, and the day. What could not be opened is no source.
+ */
+const source = z.strictObject({
+  work: z.string().min(1),
+  url: z.url().optional(),
+  seen: z.iso.date(),
+}).readonly();
+
+/** Both languages: remarks for the reader of either. */
+const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
+
+const names = z.array(z.string().min(1)).readonly().default([]);
+
+const termFields = {
+  text: z.string().min(1),
+  /** TBX administrativeStatus. */
+  status: z.enum(['preferred', 'admitted', 'deprecated']),
+  partOfSpeech: z.enum(['noun', 'verb', 'properNoun', 'phrase']),
+  /** TBX termType. */
+  type: z.enum(['fullForm', 'abbreviation', 'shortForm', 'variant']).default('fullForm'),
+  /** `attested`: stands in the reports. `cited`: in the source named. `proposed`: our own, on nobody's authority. */
+  reliability: z.enum(['attested', 'cited', 'proposed']).default('proposed'),
+  source: source.nullable().default(null),
+  /** Further forms it is found by, besides its text and, in English, the regular plural: irregular plurals, verb forms. */
+  forms: names,
+  /** Phrases in which the same characters are not this term. */
+  not: names,
+  /** Sentences that show its use, `REPORT.BLOCK.sM`; empty until those ids are frozen. */
+  context: z.array(z.string().regex(/^[a-z0-9-]+\.(title|[ph]\d+)\.s\d+$/)).readonly().default([]),
+};
+
+interface Sourced { readonly reliability: string; readonly source: unknown }
+
+const isHonest = ({ reliability, source: seen }: Sourced): boolean => (reliability === 'cited') === (seen !== null);
+const honest = { path: ['reliability'], params: { code: 'term-source-unproved' } };
+
+const term = z.strictObject(termFields).refine(isHonest, honest).readonly();
+
+/** `pinyin`: syllables with tone marks, separated by spaces; written only where the machine reads it wrongly. */
+const termZh = z.strictObject({ ...termFields, pinyin: z.string().min(1).optional() })
+  .refine(isHonest, honest)
+  .refine(({ text, pinyin }) => pinyin === undefined || syllables(pinyin) === hanCount(text), { path: ['pinyin'], params: { code: 'pinyin-uneven' } })
+  .readonly();
+
+function syllables(pinyin: string): number {
+  return pinyin.split(' ').filter((part) => /\p{L}/u.test(part)).length;
+}
+
+function hanCount(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+interface Ranked { readonly status: string }
+
+function onePreferred(terms: readonly Ranked[]): boolean {
+  return terms.filter(({ status }) => status === 'preferred').length === 1;
+}
+
+const preferred = { params: { code: 'term-not-one-preferred' } };
+const definition = { definition: z.string().min(1), source: source.nullable().default(null) };
+
+/** The whole of `content/glossary/CONCEPT.yaml`; the id is the file's name. */
+export const conceptSchema = z.strictObject({
+  /** TBX subjectField. */
+  domain: z.enum(domainIds),
+  /** The concept of which this is a kind or a part. */
+  broader: z.string().nullable().default(null),
+  /** One direction is enough. */
+  related: names,
+  zh: z.strictObject({ ...definition, terms: z.array(termZh).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
+  en: z.strictObject({ ...definition, terms: z.array(term).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
+  /** What a reader or translator must mind: false friends, what the term does not mean. */
+  note: localized.nullable().default(null),
+}).readonly();
+
+export type ConceptEntry = z.output<typeof conceptSchema>;
+export type Term = z.output<typeof term>;
+export type TermZh = Omit<z.output<typeof termZh>, 'pinyin'> & { readonly pinyin: string };

@@ -1,0 +1,76 @@
+// Pinyin, relations, orders and rows.
+import { describe, expect, test } from 'vitest';
+import { sentence } from '../problems/index.ts';
+import { checkConcepts, glossaryRows, orderConcepts, preferredTerm, relatedConcepts } from './index.ts';
+import { sampleConcept } from './sample-concepts.ts';
+
+test('pinyin is the machine’s unless the entry gives its own, and has no sandhi', () => {
+  const own = { text: '合同', pinyin: 'hé tóng', status: 'preferred', partOfSpeech: 'noun' };
+  const pinyin = (row: string, more = {}) => preferredTerm(sampleConcept(row, more), 'zh').pinyin;
+  expect(pinyin('a | 一体 | a')).toBe('yī tǐ');
+  expect(pinyin('a | 12351热线 | a')).toBe('12351 rè xiàn');
+  expect(pinyin('a | 合同 | a')).toBe('hé tong');
+  expect(pinyin('a | 合同 | a', { zh: { definition: '甲', terms: [own] } })).toBe('hé tóng');
+});
+
+describe('between concepts', () => {
+  const told = (...concepts: ReturnType<typeof sampleConcept>[]) =>
+    checkConcepts(concepts, (id, path) => ({ file: [id, ...path].join(' ') })).map((fault) => sentence(fault, 'en').replace(/[.?].*/, ''));
+
+  test.each([
+    ['a relation to nothing', [sampleConcept('a | 甲 | a', { related: ['wages'] })], ['a related 0  No concept is named “wages”']],
+    ['a relation slightly misnamed', [sampleConcept('mediator | 甲 | a', { broader: 'mediaton' }), sampleConcept('mediation | 乙 | b')], ['mediator broader  No concept is named “mediaton”']],
+    ['a relation to itself', [sampleConcept('a | 甲 | a', { related: ['a'] })], ['a related 0  The concept “a” is related to itself']],
+    ['one Chinese term twice', [sampleConcept('a | 甲 | a'), sampleConcept('b | 乙 / 甲 | b')], ['b zh terms 1 text  The term “甲” already belongs to the concept a']],
+    ['one English term twice, capitals and hyphens apart', [sampleConcept('a | 甲 | mutual aid'), sampleConcept('b | 乙 | Mutual-Aid')], ['b en terms 0 text  The term “Mutual-Aid” already belongs to the concept a']],
+    ['a file name that is no address', [sampleConcept('Workers_Home | 甲 | a')], ['Workers_Home  The concept’s file name “Workers_Home” cannot be an address']],
+    ['nothing', [sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙 | b')], []],
+  ])('%s', (_why, concepts, says) => {
+    expect(told(...concepts)).toEqual(says);
+  });
+
+  test('the misnamed one is answered with the right one', () => {
+    const [fault] = checkConcepts([sampleConcept('a | 甲 | a', { related: ['mediaton'] }), sampleConcept('mediation | 乙 | b')], (id) => ({ file: id }));
+    expect(fault?.facts.near).toBe('mediation');
+  });
+});
+
+test('a relation written once is met from both sides, and broader from the narrower side', () => {
+  const concepts = [sampleConcept('a | 甲 | a', { related: ['b'], broader: 'c' }), sampleConcept('b | 乙 | b'), sampleConcept('c | 丙 | c')];
+  expect(Object.fromEntries(relatedConcepts(concepts))).toEqual({
+    a: { related: ['b'], narrower: [] }, b: { related: ['a'], narrower: [] }, c: { related: [], narrower: ['a'] },
+  });
+});
+
+describe('orders', () => {
+  const concepts = ['a | 调解 | mediation', 'b | 行业 | trade', 'c | 工会 | union', 'd | 攻关 | Assault on problems', 'e | 12351热线 | 12351 hotline',
+    'f | 人次 | attendances', 'g | 供暖 | heating', 'h | 绿色 | green', 'i | 路程 | route', 'j | 乱象 | disorder', 'k | 共会 | co-worker', 'l | 攻会 | coal'].map((row, i) => sampleConcept(row, { domain: i % 2 ? 'people' : 'rights' }));
+  const shown = (order: Parameters<typeof orderConcepts>[1], language: 'zh' | 'en' = 'zh') =>
+    orderConcepts(concepts, order).map(({ key, concepts: members }) => `${key}: ${members.map((member) => preferredTerm(member, language).text).join(' ')}`);
+
+  test('pinyin: by syllables, then tones; 调解 under T, 行业 under H, ü after u', () => {
+    expect(shown('pinyin')).toEqual(['#: 12351热线', 'G: 攻关 工会 攻会 共会 供暖', 'H: 行业', 'L: 路程 绿色 乱象', 'R: 人次', 'T: 调解']);
+  });
+
+  test('strokes: from few to many, figures first', () => {
+    expect(shown('stroke')).toEqual([': 12351热线 人次 工会 共会 行业 乱象 攻会 攻关 供暖 调解 绿色 路程']);
+  });
+
+  test('English: by the alphabet, capitals and hyphens apart', () => {
+    expect(shown('english', 'en')).toEqual(['#: 12351 hotline', 'A: Assault on problems attendances', 'C: coal co-worker', 'D: disorder', 'G: green', 'H: heating', 'M: mediation', 'R: route', 'T: trade', 'U: union']);
+  });
+
+  test('domain: in the list’s order, within it by pinyin', () => {
+    expect(shown('domain')).toEqual(['rights: 12351热线 工会 共会 供暖 路程 调解', 'people: 攻关 攻会 行业 绿色 乱象 人次']);
+  });
+
+  test('the same in whatever order the files come', () => {
+    const back = [...concepts].reverse();
+    for (const order of ['pinyin', 'stroke', 'english', 'domain'] as const) expect(orderConcepts(back, order)).toEqual(orderConcepts(concepts, order));
+  });
+});
+
+test('a row of the glossary names its domain and its relations in both directions', () => {
+  const [, row] = glossaryRows([sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙 | b')]);
+  expect(row).toMatchObject({ id: 'b', domainName: { zh: '协商、民主与维权' }, related: ['a'], narrower: [], broader: null, zh: { definition: '定义。', source: null, terms: [{ text: '乙', pinyin: 'yǐ', context: [] }] } });
+});

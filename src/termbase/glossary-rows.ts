@@ -1,0 +1,17 @@
+// The rows of /data/glossary.json: the termbase for other programs, one row a concept, nothing left to be looked up.
+import { domains } from './domains.ts';
+import type { Concept } from './read-concept.ts';
+import { relatedConcepts, type Relations } from './related-concepts.ts';
+
+/** A concept with its domain's names and its relations in both directions. */
+export interface GlossaryRow extends Omit<Concept, 'related'>, Relations {
+  readonly domainName: { readonly zh: string; readonly en: string };
+}
+
+/** One row a concept, in the order given. */
+export function glossaryRows(concepts: readonly Concept[]): GlossaryRow[] {
+  const relations = relatedConcepts(concepts);
+  return concepts.map(({ id, domain, broader, zh, en, note, related }) => ({
+    id, domain, domainName: domains[domain], broader, ...(relations.get(id) ?? { related, narrower: [] }), zh, en, note,
+  }));
+}

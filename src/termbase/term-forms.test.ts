@@ -1,0 +1,17 @@
+// termForms: by which forms an English term is found.
+import { expect, test } from 'vitest';
+import { sampleConcept } from './sample-concepts.ts';
+import { termForms } from './term-forms.ts';
+
+test.each([
+  ['labour dispute', ['labour dispute', 'labour disputes'], 'a noun'],
+  ['workers’ congress', ["workers' congress", "workers' congresses"], 'ends in s and is singular; one apostrophe'],
+  ['subsidy', ['subsidy', 'subsidies'], 'y after a consonant'],
+  ['holiday', ['holiday', 'holidays'], 'y after a vowel'],
+  ['attendances', ['attendances'], 'a plural already'],
+  ['craftsman(forms craftsmen)', ['craftsman', 'craftsmans', 'craftsmen'], 'what its entry adds; the regular plural harms nobody'],
+  ['to set up a union(forms setting up a union)', ['set up a union', 'setting up a union'], 'a verb has no plural'],
+])('%s: %j (%s)', (term, forms) => {
+  const [written] = sampleConcept(`a | 甲 | ${term}`).en.terms;
+  expect(written && termForms(written, 'en')).toEqual(forms);
+});

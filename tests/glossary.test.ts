@@ -1,0 +1,65 @@
+// The glossary as it stands in content/: every file read, related and really used in the reports.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { yamlPlace } from '../src/formats/index.ts';
+import { readConcepts } from '../src/loaders/read-content.ts';
+import { sentence } from '../src/problems/index.ts';
+import { checkConcepts, domainIds, findTerms, orderConcepts, preferredTerm } from '../src/termbase/index.ts';
+
+const { value: concepts, problems } = readConcepts('.');
+/** White space apart, since a wrap may stand inside a term. */
+const reports = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(`seeds/${name}`, 'utf8').replace(/\s+/g, ''));
+
+test('every concept is read without a fault', () => {
+  expect(problems.map((fault) => sentence(fault, 'en'))).toEqual([]);
+  expect(concepts.length).toBeGreaterThanOrEqual(30);
+});
+
+test('relations lead to concepts, and no two concepts claim one term', () => {
+  const faults = checkConcepts(concepts, (id, path) => {
+    const file = `content/glossary/${id}.yaml`;
+    return yamlPlace(readFileSync(file, 'utf8'), file, path);
+  });
+  expect(faults.map((fault) => sentence(fault, 'en'))).toEqual([]);
+});
+
+const named = concepts.map((concept) => [preferredTerm(concept, 'zh').text, concept] as const);
+
+test.each(named)('%s stands in a report, as does every form called attested', (_text, concept) => {
+  const claimed = concept.zh.terms.filter(({ reliability, status }) => reliability === 'attested' || status === 'preferred');
+  expect(claimed.filter(({ text }) => !reports.some((report) => report.includes(text)))).toEqual([]);
+});
+
+test('English is proposed, and nothing cited, as long as no authority was opened', () => {
+  expect(concepts.flatMap(({ en }) => en.terms).filter(({ reliability }) => reliability !== 'proposed')).toEqual([]);
+});
+
+test('every term leads to its own concept', () => {
+  for (const concept of concepts) {
+    for (const language of ['zh', 'en'] as const) {
+      for (const { text } of concept[language].terms) {
+        expect(findTerms(text, language, concepts)).toEqual([{ concept: concept.id, term: text, at: [0, text.length] }]);
+      }
+    }
+  }
+});
+
+test('every concept is reached once in each order', () => {
+  for (const order of ['pinyin', 'stroke', 'english', 'domain'] as const) {
+    const listed = orderConcepts(concepts, order).flatMap((section) => section.concepts.map(({ id }) => id));
+    expect(listed.sort()).toEqual(concepts.map(({ id }) => id).sort());
+  }
+});
+
+test('no domain stands without a concept', () => {
+  expect(orderConcepts(concepts, 'domain').map(({ key }) => key)).toEqual(domainIds);
+});
+
+test('definitions are whole sentences of some substance in both languages', () => {
+  for (const { zh, en } of concepts) {
+    expect(zh.definition).toMatch(/^\S{40,300}。$/u);
+    expect(en.definition).toMatch(/^.{120,900}\.$/u);
+    expect(en.definition).not.toMatch(/organiz|labor\b|center\b|program\b|--|\s{2}/);
+  }
+});
