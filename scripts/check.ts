@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { resolve } from '../src/charts/index.ts';
 import { proseEqualsEdition } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
-import { readCharts, readConcepts } from '../src/loaders/index.ts';
+import { readCharts, readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
 import { problem, type Problem } from '../src/problems/index.ts';
+import { assemble } from '../src/publication/index.ts';
 import { checkConcepts } from '../src/termbase/index.ts';
 import { makeReports } from './convert.ts';
 import type { Report } from './lib/make-report.ts';
@@ -20,7 +22,7 @@ Lists every fault and every open doubt of seeds/ and content/, with file, line a
 export function check(root: string, language: MessageLanguage, { doubts = true } = {}): number {
   const stage = progress('check');
   const { reports, problems } = makeReports(root);
-  const all = [...problems, ...[...reports].flatMap(([id, report]) => checkProse(root, id, report)), ...checkContent(root)];
+  const all = [...problems, ...[...reports].flatMap(([id, report]) => checkProse(root, id, report)), ...checkContent(root, [...reports.values()])];
   if (showProblems(all, language, { doubts })) return 1;
   stage.end(`${reports.size} reports`);
   return 0;
@@ -36,9 +38,11 @@ function checkProse(root: string, id: string, { recorded }: Report): Problem[] {
   }
 }
 
-function checkContent(root: string): Problem[] {
-  const [concepts, charts] = [readConcepts(root), readCharts(root)];
-  return [...concepts.problems, ...charts.problems, ...checkConcepts(concepts.value, (id, path) => yamlPlace(readFileSync(join(root, `content/glossary/${id}.yaml`), 'utf8'), `content/glossary/${id}.yaml`, path))];
+/** Concepts among themselves, and every chart's numbers and slots against the observations. */
+function checkContent(root: string, reports: readonly Report[]): Problem[] {
+  const [concepts, charts, districts, indicators] = [readConcepts(root), readCharts(root), readDistricts(root), readIndicators(root)];
+  const all = assemble({ editions: reports.map(({ recorded }) => recorded), districts: districts.value, indicators: indicators.value, concepts: concepts.value, charts: charts.value });
+  return [...concepts.problems, ...charts.problems, ...charts.value.flatMap((chart) => resolve(chart, all.observations, all).problems), ...checkConcepts(concepts.value, (id, path) => yamlPlace(readFileSync(join(root, `content/glossary/${id}.yaml`), 'utf8'), `content/glossary/${id}.yaml`, path))];
 }
 
 if (import.meta.main) {
