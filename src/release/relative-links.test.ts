@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { relativeLinks } from './index.ts';
+import { relativePage } from './relative-page.ts';
+import { relativeStyle } from './relative-style.ts';
+import { relativeTo } from './relative-to.ts';
+
+describe('an address seen from a page', () => {
+  test.each([
+    ['zh/search/index.html', '/zh/reports/x/#p9', '../reports/x/#p9'],
+    ['zh/reports/x/index.html', '/', '../../../'],
+    ['index.html', '/', './'],
+    ['index.html', '/zh/', 'zh/'],
+    ['zh/index.html', '/zh/', './'],
+    ['zh/index.html', '/zh/?q=1', './?q=1'],
+    ['zh/reports/x/index.html', '/zh/reports/x/#p9', '#p9'],
+    ['zh/reports/x/source/index.html', '/zh/reports/x/#p9', '../#p9'],
+    ['zh/a/index.html', '/zh/b:c/', '../b:c/'],
+    ['index.html', '/b:c/', './b:c/'],
+    ['assets/a.css', '/fonts/a.woff2', '../fonts/a.woff2'],
+    ['zh/index.html', '//host/a', '//host/a'],
+    ['zh/index.html', 'https://host/a', 'https://host/a'],
+    ['zh/index.html', '#p9', '#p9'],
+    ['zh/index.html', '../en/', '../en/'],
+  ])('from %s, %s is %s', (from, wanted, relative) => {
+    expect(relativeTo(from, wanted)).toBe(relative);
+  });
+
+  test.each(['/', '/a/b/'])('leads to the same page at %s', (base) => {
+    for (const from of ['index.html', 'zh/index.html', 'zh/reports/x/index.html', 'data/a.css']) {
+      for (const wanted of ['/', '/zh/', '/zh/reports/x/', '/zh/reports/x/?a=1#p9', '/en/reports/', '/data/a.json', '/b:c/']) {
+        const page = `http://host${base}${from.replace(/index\.html$/, '')}`;
+        expect(new URL(relativeTo(from, wanted), page).href).toBe(`http://host${base}${wanted.slice(1)}`);
+      }
+    }
+  });
+});
+
+describe('a page', () => {
+  test.each([
+    ['<a href="/zh/">', '<a href="../">'],
+    ['<a  class=x  href=/zh/ >', '<a  class=x  href="../" >'],
+    ["<a href='/zh/?a=1&amp;b=%222%22'>", '<a href="../?a=1&amp;b=%222%22">'],
+    ['<A HREF="/zh/">', '<A HREF="../">'],
+    ['<html data-root="/"><body data-data-root=/data/ data-note="/x">', '<html data-root="../../"><body data-data-root="../../data/" data-note="/x">'],
+    ['<img src="/a.png" srcset="/a.png 1x, /b,c.png 2x">', '<img src="../../a.png" srcset="../../a.png 1x, ../../b,c.png 2x">'],
+    ['<form action="/zh/search/"><button formaction="/en/">', '<form action="../search/"><button formaction="../../en/">'],
+    ['<meta http-equiv="refresh" content="0; url=/zh/">', '<meta http-equiv="refresh" content="0; url=../">'],
+    ['<meta name="description" content="0; url=/zh/">', '<meta name="description" content="0; url=/zh/">'],
+    ['<video poster="/p.png">', '<video poster="../../p.png">'],
+    ['<svg><a xlink:href="/zh/"><use href="/mark.svg#m"/></a></svg>', '<svg><a xlink:href="../"><use href="../../mark.svg#m"/></a></svg>'],
+    ['<style>a{background:url(/a.png)}</style>', '<style>a{background:url(../../a.png)}</style>'],
+    ['<template><a href="/zh/">x</a></template>', '<template><a href="../">x</a></template>'],
+    ['<link rel="canonical" href="https://host/a/zh/x/">', '<link rel="canonical" href="https://host/a/zh/x/">'],
+    ['<script type="application/ld+json">{"url":"/zh/"}</script>', '<script type="application/ld+json">{"url":"/zh/"}</script>'],
+    ['<!-- <a href="/zh/"> --><textarea><a href="/zh/"></textarea>', '<!-- <a href="/zh/"> --><textarea><a href="/zh/"></textarea>'],
+    ['<p title="/zh/">《北京市实施&lt;工会法&gt;办法》 \r\n</P>', '<p title="/zh/">《北京市实施&lt;工会法&gt;办法》 \r\n</P>'],
+  ])('%s', (before, after) => {
+    const page = `<!doctype html>\n${before}`;
+    expect(relativePage(page, 'zh/x/index.html')).toBe(`<!doctype html>\n${after}`);
+    expect(relativePage(relativePage(page, 'zh/x/index.html'), 'zh/x/index.html')).toBe(`<!doctype html>\n${after}`);
+  });
+});
+
+test('a style sheet', () => {
+  const before = `@import "/a.css";@import url('/b.css') screen;\n@font-face{src:url(/fonts/a.woff2) format("woff2")}\n/* url(/no) */ a{--x:url("/c.png");content:"/no";mask:url(data:image/svg+xml;x)}`;
+  const after = `@import "../a.css";@import url(../b.css) screen;\n@font-face{src:url(../fonts/a.woff2) format("woff2")}\n/* url(/no) */ a{--x:url(../c.png);content:"/no";mask:url(data:image/svg+xml;x)}`;
+  expect(relativeStyle(before, 'assets/a.css')).toBe(after);
+});
+
+describe('a built site', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'gongbao-dist-'));
+  const files: Record<string, string> = {
+    'index.html': '<a href="/zh/">', 'zh/index.html': '<a href="/">', '404.html': '<a href="/zh/">',
+    'assets/a.css': 'a{background:url(/b.png)}', 'sitemap.xml': '<loc>/zh/</loc>', 'zh/feed.xml': '<link href="/zh/"/>', 'plain/index.html': '<p>',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), text);
+  }
+  afterAll(() => { rmSync(dist, { recursive: true }); });
+
+  test('is rewritten but for 404.html, the feeds and the sitemap; once', async () => {
+    expect(await relativeLinks(dist)).toEqual({ read: 4, changed: 3 });
+    expect(Object.keys(files).map((file) => readFileSync(join(dist, file), 'utf8'))).toEqual([
+      '<a href="zh/">', '<a href="../">', '<a href="/zh/">', 'a{background:url(../b.png)}', '<loc>/zh/</loc>', '<link href="/zh/"/>', '<p>',
+    ]);
+    expect(await relativeLinks(`${dist}/`)).toEqual({ read: 4, changed: 0 });
+  });
+});

@@ -1,0 +1,10 @@
+// Search: records are what is indexed, a query is what was asked. The build and the reader's page use the same fold, words and test.
+export { KINDS, type Found, type Item, type Kind, type Language, type SearchRecord } from './types.ts';
+export { records } from './records.ts';
+export { readFragment, type Fragment } from './read-fragment.ts';
+export { readQuery, widen, candidates, type Query } from './read-query.ts';
+export { isLiteral } from './is-literal.ts';
+export { marked, type Run } from './marked.ts';
+export { readRequest, writeRequest, FACETS, type Facet, type Request } from './request.ts';
+export { narrow, choices, type Choice } from './narrow.ts';
+export { inOrder } from './in-order.ts';

@@ -1,0 +1,69 @@
+// What a reader typed, read: phrases that must stand in the text, and words of which some form must.
+import { comparable } from './comparable.ts';
+import type { Language } from './types.ts';
+import { words, type Word } from './words.ts';
+
+export interface Query {
+  readonly language: Language;
+  /** In their comparable form. Chinese: the string; English: what stood in quotation marks. */
+  readonly phrases: readonly string[];
+  /** English only. */
+  readonly words: readonly Word[];
+}
+
+/**
+ * A query against texts of one language, or null where nothing was asked of them (Chinese is not asked of English texts). Chinese is one string, quotation marks and all;
+ * English is words, and phrases in "…" or “…”. `readQuery('“trade union” wages', 'en')` → phrase `trade union`, word `wages`
+ */
+export function readQuery(typed: string, language: Language): Query | null {
+  const asked = tidy(typed);
+  if (asked === '') return null;
+  if (language === 'zh') return { language, phrases: [asked], words: [] };
+  if (!/(?!\p{Script=Han})[\p{L}\p{N}]/u.test(asked)) return null;
+  const { phrases, rest } = quoted(asked);
+  return orNull({ language, phrases, words: words(rest) });
+}
+
+/** The same less strictly, or null where there is no way: Chinese by its parts, without quotation marks; an English phrase by its words. */
+export function widen(typed: string, language: Language): Query | null {
+  const asked = tidy(typed);
+  if (language === 'en') {
+    const isPhrase = (readQuery(typed, language)?.phrases.length ?? 0) > 0;
+    return isPhrase ? orNull({ language, phrases: [], words: words(asked) }) : null;
+  }
+  const parts = asked.split(/[" ]+/).filter((part) => part !== '');
+  return parts.join(' ') === asked && parts.length < 2 ? null : orNull({ language, phrases: parts, words: [] });
+}
+
+/**
+ * What Pagefind is asked for candidates; null stands for every record. Chinese is indexed character by character, so a string is asked
+ * for as a phrase: its longest run without punctuation, which has a place of its own in the index. English goes as its words, or as
+ * stems where the engine that is loaded is the Chinese one, which makes none.
+ */
+export function candidates({ language, phrases, words: asked }: Query, engine: Language): string | null {
+  if (language === 'en') {
+    const all = [...phrases.flatMap((phrase) => words(phrase)), ...asked];
+    return all.length > 0 ? all.map((word) => (engine === 'en' ? word.spelt : word.stem)).join(' ') : null;
+  }
+  const runs = phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+  return longest === '' ? null : `"${[...longest].join(' ')}"`;
+}
+
+function tidy(typed: string): string {
+  return comparable(typed).replace(/ +/g, ' ').trim();
+}
+
+function orNull(query: Query): Query | null {
+  return query.phrases.length + query.words.length > 0 ? query : null;
+}
+
+/** A quotation mark without its fellow is none. */
+function quoted(asked: string): { phrases: string[]; rest: string } {
+  const phrases: string[] = [];
+  const rest = asked.replace(/"([^"]*)"/g, (_, phrase: string) => {
+    if (phrase.trim() !== '') phrases.push(phrase.trim());
+    return ' ';
+  });
+  return { phrases, rest };
+}

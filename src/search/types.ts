@@ -1,0 +1,52 @@
+// What is searched, and what is asked.
+export type Language = 'zh' | 'en';
+
+/** What a result is: a block of a report, or the page of a term, chart or indicator. In the order in which they are listed. */
+export const KINDS = ['term', 'indicator', 'chart', 'report'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One thing to be found, finished: all its words are in `language`. */
+export interface Item {
+  readonly kind: Kind;
+  readonly language: Language;
+  /** From the site's root, without a slash in front: `zh/reports/REPORT/#p9`, `zh/glossary/TERM/`. */
+  readonly url: string;
+  /** A block's text as it stands in the article; of a page, its definition or description. */
+  readonly text: string;
+  /** The report's title; the term, the chart's finding, the indicator. */
+  readonly title: string;
+  /** The heading above the block. */
+  readonly section?: string;
+  /** The same term or indicator in the other language. */
+  readonly counterpart?: string;
+  /** Where the block stands, ready to show: `东城区 2016年　第9段`. */
+  readonly place?: string;
+  /** Id of the codelist. */
+  readonly district?: string;
+  readonly year?: number;
+}
+
+/** Pagefind's custom record. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: Language;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+}
+
+/** A result as the reader's page gets it. */
+export interface Found {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly url: string;
+  /** All that is searched: a block's text; of a page, its title and its text. */
+  readonly text: string;
+  /** What an excerpt is taken from: `text` without a page's title. */
+  readonly shown: string;
+  readonly title: string;
+  readonly counterpart: string | null;
+  readonly place: string | null;
+  readonly district: string | null;
+  readonly year: string | null;
+}
