@@ -1,4 +1,6 @@
 // Formats: one file a format, reading and writing. The only stage that knows how a thing is spelled in a file.
+export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';
+export { writeSvg } from './svg.ts';
 export { readYaml, yamlPlace } from './yaml.ts';

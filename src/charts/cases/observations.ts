@@ -1,0 +1,36 @@
+// Observations and names for the tests. The figures are those of the reports on Beijing's 2015 and 2017 and Dongcheng's 2016.
+import type { ChartObservation, Names } from '../types.ts';
+
+/** [report, indicator, district, period, text, value, unit, cumulative] */
+type Row = readonly [string, string, string, string, string, number, string, boolean];
+const stated: readonly Row[] = [
+  ['city-a', 'members', 'beijing', '2015', '660.8万', 6608000, '人', true],
+  ['city-b', 'members', 'beijing', '2017', '717.5万', 7175000, '人', true],
+  ['city-a', 'service-cards', 'beijing', '2015', '340.7万', 3407000, '张', true],
+  ['city-b', 'service-cards', 'beijing', '2017', '483.5万', 4835000, '张', true],
+  ['city-a', 'member-records', 'beijing', '2015', '422.3万', 4223000, '条', true],
+  ['city-b', 'member-records', 'beijing', '2017', '586万', 5860000, '条', true],
+  ['city-a', 'congress-units', 'beijing', '2015', '6.33万', 63300, '家', false],
+  ['city-b', 'congress-units', 'beijing', '2017', '8.74万', 87400, '家', true],
+  ['city-a', 'units-covered', 'beijing', '2015', '30.1万', 301000, '个', true],
+  ['city-b', 'units-covered', 'beijing', '2017', '33.7万', 337000, '家', true],
+  ['city-a', 'contract-enterprises', 'beijing', '2015', '6.3万', 63000, '家', true],
+  ['city-b', 'contract-enterprises', 'beijing', '2017', '6.3万', 63000, '家', true],
+  ['city-a', 'collective-contracts', 'beijing', '2015', '1.35万', 13500, '份', true],
+  ['city-b', 'collective-contracts', 'beijing', '2017', '1.3万', 13000, '份', true],
+  ['city-a', 'disputes-accepted', 'beijing', '2015', '2.2万', 22000, '件', false],
+  ['city-a', 'disputes-settled', 'beijing', '2015', '1.1万', 11000, '件', false],
+  ['city-a', 'losses-recovered', 'beijing', '2015', '1.22亿', 122000000, '元', false],
+  ['district', 'disputes-accepted', 'dongcheng', '2016', '1266', 1266, '件', false],
+  ['district', 'disputes-settled', 'dongcheng', '2016', '791', 791, '件', false],
+];
+
+export const observations: readonly ChartObservation[] = stated.map(([report, indicator, district, period, text, value, unit, cumulative], i) => ({
+  id: `${report}.p1.o${i + 1}`, report, indicator, district, period, text, value, unit, cumulative,
+  upper: null, bound: 'exact', kind: 'figure', also: null, label: { zh: indicator, en: null },
+}));
+
+export const names: Names = {
+  indicators: new Map([...new Set(stated.map((row) => row[1]))].map((id) => [id, { zh: `指标${id}`, en: id }])),
+  districts: new Map([['beijing', { zh: '北京市', en: 'Beijing' }], ['dongcheng', { zh: '东城区', en: 'Dongcheng' }]]),
+};

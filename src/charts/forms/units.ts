@@ -1,0 +1,63 @@
+// Unit chart: every so many cases are a cell, filled for the part and hollow for the rest; all groups at one scale.
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { z } from 'zod';
+import { definition, localized } from '../definition.ts';
+import { tenth } from '../layout/tenth.ts';
+import { gapShare } from '../marks/cells.ts';
+import { inks } from '../marks/inks.ts';
+import type { Figure } from '../resolve.ts';
+import type { Drawing, DrawOptions, Width, Words } from '../types.ts';
+import { cellRow, groupRows, type Group, type Hand, type Marks } from './units-rows.ts';
+
+const label = localized.refine(({ zh, en }) => zh.includes('{value}') && en.includes('{value}'), 'must hold {value}');
+
+/** `data` asks for the part first, then the whole, then, where there is one, what the part brought. */
+export const unitsSchema = definition.extend({
+  form: z.literal('units'),
+  /** Labels of the marks: `调解成功{value}`, `{value} settled`. */
+  marks: z.strictObject({ part: label, whole: label, rest: label, cell: label, gain: label.optional() }),
+});
+
+/** px. `most`: more cells than this are too small to be seen one by one. `pitch`: no cell is larger. `columns`: nor fewer than this. */
+interface Frame { readonly width: number; readonly size: number; readonly small: number; readonly cellRows: number; readonly columns: number
+  readonly most: number; readonly pitch: number; readonly others: boolean }
+const frames: Readonly<Record<Width, Frame>> = {
+  wide: { width: 720, size: 16, small: 14, cellRows: 10, columns: 16, most: 240, pitch: 40, others: true },
+  narrow: { width: 340, size: 15, small: 13, cellRows: 10, columns: 16, most: 240, pitch: 24, others: true },
+  card: { width: 540, size: 15.5, small: 12.5, cellRows: 5, columns: 24, most: 240, pitch: 20, others: false },
+};
+
+/** Groups stand in the order of `data`, the cell's worth after the last. All are inked in full unless one is asked for by its key. */
+export function drawUnits(figure: Figure, words: Words, options: DrawOptions): Drawing {
+  const frame = frames[options.width];
+  const all = groupsOf(figure, options.key);
+  const groups = frame.others ? all : all.filter(({ series }) => series.key === (options.key ?? figure.key));
+  const hand: Hand = { ...frame, ...scaleOf(groups, frame), marks: marksOf(figure), words, options };
+  const rule = { height: 24, draw: (y: number) => [s('path', { ...inks.grid, d: `M0 ${tenth(y + 14)}H${frame.width}` })] };
+  const rows = groups.flatMap((group, i) => [...(i > 0 ? [rule] : []), ...groupRows(group, hand)]);
+  const { y, drawn } = [...rows, cellRow(groups.at(-1), hand)].reduce<{ readonly y: number; readonly drawn: readonly Element[] }>(
+    (flow, row) => ({ y: flow.y + row.height, drawn: [...flow.drawn, ...row.draw(flow.y)] }), { y: 0, drawn: [] });
+  return { width: frame.width, height: Math.ceil(y) + 2, marks: drawn };
+}
+
+function groupsOf({ series }: Figure, key: string | undefined): readonly Group[] {
+  return series.flatMap((one) => {
+    const [part, whole, gain] = one.points;
+    return part && whole ? [{ series: one, part, whole, gain, forward: key === undefined || key === one.key }] : [];
+  });
+}
+
+function marksOf({ chart }: Figure): Marks {
+  if (chart.form !== 'units') throw new Error('A unit chart is drawn from a definition of form units.');
+  return chart.marks;
+}
+
+/** A cell is worth 1, 2 or 5 of a power of ten: the least that keeps the largest group's cells countable. */
+function scaleOf(groups: readonly Group[], { width, columns: least, cellRows, most, pitch: largestPitch }: Frame): { readonly per: number; readonly pitch: number } {
+  const largest = Math.max(1, ...groups.map(({ whole }) => whole.observation.value));
+  const worths = Array.from({ length: 12 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
+  const per = worths.find((worth) => largest / worth <= most) ?? largest;
+  const columns = Math.max(least, Math.ceil(largest / per / cellRows));
+  return { per, pitch: Math.min(largestPitch, width / (columns - gapShare)) };
+}

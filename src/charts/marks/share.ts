@@ -1,0 +1,37 @@
+// A bar for a strip of key figures: a share of a hundred, or a part of a whole, its end telling how exactly it is stated.
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { tenth } from '../layout/tenth.ts';
+import type { ChartObservation } from '../types.ts';
+import { inks } from './inks.ts';
+
+const [width, height, top, thick] = [176, 22, 2, 11];
+const gap = 2;
+
+/** The bar's end by bound: `body` is where the plain bar stops, `mark` what follows it to `x`. */
+const ends: Readonly<Record<ChartObservation['bound'], (x: number) => { readonly body: number; readonly mark: string }>> = {
+  exact: (x) => ({ body: x, mark: '' }),
+  // 近, 约: the end breaks into ribs
+  approx: (x) => ({ body: Math.max(0, x - 16), mark: [14, 9, 4].map((back) => `M${tenth(x - back)} ${top}h2v${thick}h-2z`).join('') }),
+  // 超过: an arrow outward
+  at_least: (x) => ({ body: x, mark: `M${tenth(x)} ${top}l7 ${thick / 2} -7 ${thick / 2}z` }),
+  // 不到: the same turned inward
+  at_most: (x) => ({ body: Math.max(0, x - 7), mark: `M${tenth(x)} ${top}v${thick}l-7 ${-thick / 2}z` }),
+};
+
+/** `value` of `whole` (100 for a per cent) as a bar over the line of the whole. Hidden from assistive technology: the number stands beside it. */
+export function share(value: number, whole: number, bound: ChartObservation['bound'] = 'exact'): Element {
+  const x = Math.min(1, value / whole) * (bound === 'at_least' ? width - 8 : width);
+  const { body, mark } = ends[bound](x);
+  return s('svg', { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
+    s('path', { ...inks.contextLine, strokeWidth: 1, d: `M0 ${top + thick + 2.5}H${width}m-.5 -4v8` }),
+    s('path', { ...inks.forward, d: `M0 ${top}h${tenth(body)}v${thick}H0z${mark}` }));
+}
+
+/** A part and the rest of its whole, side by side with paper between. */
+export function partOfWhole(part: number, whole: number): Element {
+  const x = Math.min(1, part / whole) * width;
+  return s('svg', { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
+    ...(width - x > gap ? [s('path', { ...inks.context, d: `M${tenth(x)} ${top}H${width}v${thick}H${tenth(x)}z` })] : []),
+    s('path', { ...inks.forward, d: `M0 ${top}h${tenth(Math.max(0, x - gap))}v${thick}H0z` }));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findingText, fillSlots } from './slots.ts';
+import type { ChartObservation } from './types.ts';
+import { figure, resolved } from './cases/figures.ts';
+import { observations } from './cases/observations.ts';
+
+/** What a template becomes, and the codes of what is wrong with it. */
+function filled(zh: string, { id = 'two-years', key = 'members', language = 'zh', stated = observations }: {
+  id?: 'two-years' | 'disputes'; key?: string; language?: 'zh' | 'en'; stated?: readonly ChartObservation[] } = {}): string {
+  const { series } = figure(id, stated);
+  const subject = { file: 'f', language, series, key: series.find((one) => one.key === key) };
+  const { value, problems } = fillSlots({ zh, en: zh }, subject);
+  return [findingText(value), ...problems.map(({ code }) => code)].join(' ');
+}
+
+function changed(indicator: string, period: string, change: Partial<ChartObservation>): readonly ChartObservation[] {
+  return observations.map((one) => (one.indicator === indicator && one.period === period ? { ...one, ...change } : one));
+}
+
+describe('slots', () => {
+  test.each([
+    ['净增{change:rise:members}', '净增56.7万人'],
+    ['{percent:rise:members}', '8.6%'],
+    ['{value:2015}', '660.8万人'],
+    ['{value:service-cards:beijing:2017}', '483.5万张'],
+    ['{count}项，{key}', '七项，会员'],
+  ])('%s reads %s', (template, reads) => expect(filled(template)).toBe(reads));
+
+  test.each([
+    ['grew by {change:rise:members}', 'Grew by 567,000'],
+    ['{count} indicators', 'Seven indicators'],
+    ['{value:2017} members', '7.175 million members'],
+  ])('%s reads %s in English', (template, reads) => expect(filled(template, { language: 'en' })).toBe(reads));
+
+  test('one in two, in words', () => {
+    const options = { id: 'disputes', key: 'beijing' } as const;
+    expect(filled('每{one-in:disputes-settled:disputes-accepted:beijing}起', options)).toBe('每两起');
+    expect(filled('of {one-in:disputes-settled:disputes-accepted:beijing}', { ...options, language: 'en' })).toBe('Of two');
+    expect(filled('{share:disputes-settled:disputes-accepted:dongcheng}', options)).toBe('62.5%');
+  });
+
+  test.each([
+    ['a rise where the numbers fall', '{change:fall:members}', 'chart-slot-contradicts'],
+    ['a change without a direction', '{change:members}', 'chart-slot-contradicts'],
+    ['one in two where it is not', '{one-in:members:units-covered:2017}', 'chart-slot-contradicts'],
+    ['an indicator the chart does not draw', '{value:unions:2017}', 'chart-slot-empty'],
+    ['a value that could be two', '{value:members}', 'chart-slot-empty'],
+    ['a kind there is none of', '{total:members}', 'chart-slot-unknown'],
+    ['a kind named like a property of objects', '{constructor}', 'chart-slot-unknown'],
+    ['a difference of what is counted differently', '{change:rise:service-cards}', 'chart-slot-unsafe'],
+  ])('refuses %s', (_, template, code) => expect(filled(template)).toBe(`… ${code}`));
+
+  test('refuses to reckon with a bound, and says about where a number is approximate', () => {
+    expect(filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'at_least', text: '超过717.5万' }) })).toBe('… chart-slot-unsafe');
+    expect(filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }) })).toBe('约56.7万人');
+    expect(filled('{value:2017}', { stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }), language: 'en' })).toBe('Nearly 7.175 million');
+  });
+
+  test('keeps a number and its unit in one run', () => {
+    expect(figure('two-years').finding.zh).toContainEqual({ text: '56.7万人', number: true });
+  });
+
+  test('fills the findings of both charts without a problem', () => {
+    expect(resolved('two-years').problems).toEqual([]);
+    expect(resolved('disputes').problems).toEqual([]);
+    expect(findingText(figure('disputes').findings.get('dongcheng')!.en)).toBe('Dongcheng: 1,266 labour disputes taken up, 791 settled');
+  });
+});
