@@ -4,34 +4,42 @@ import type { Seed } from '../text/index.ts';
 import type { Block, Edition, Emendation } from './types.ts';
 
 /**
- * Rebuilds the seed's non-space characters from blocks, emendations and furniture alone and compares them with the seed:
- * one `character-lost` or `character-invented` a line at fault. An edition without problems is reversible.
+ * Lays blocks (emendations undone) and furniture back on the seed's lines: every stretch must say what the seed says there,
+ * every non-space character must be laid once. One `character-lost` or `character-invented` a line at fault; an edition
+ * without problems is reversible, from itself alone.
  */
-export function account(seed: Seed, edition: Pick<Edition, 'blocks' | 'emendations' | 'formeWork'>): Problem[] {
-  const rebuilt = seed.lines.map((line) => new Array<string>(line.length).fill(''));
-  const clash = new Set<number>();
-  const put = (line: number, start: number, text: string): void => {
-    for (let i = 0; i < text.length; i++) {
-      const row = rebuilt[line - 1];
-      if (row === undefined || row[start + i] !== '') clash.add(line);
-      else row[start + i] = text[i]!;
+export function account(seed: Seed, { blocks, emendations, formeWork }: Pick<Edition, 'blocks' | 'emendations' | 'formeWork'>): Problem[] {
+  const laid = seed.lines.map((line) => new Uint8Array(line.length));
+  const invented = new Set<number>();
+  const lay = (line: number, start: number, text: string): void => {
+    const row = laid[line - 1];
+    if (row === undefined || !seed.lines[line - 1]!.startsWith(text, start)) {
+      invented.add(line);
+      return;
     }
+    for (let i = start; i < start + text.length; i++) if (++row[i]! > 1) invented.add(line);
   };
-  for (const block of edition.blocks) {
-    const printed = printedText(block, edition.emendations.filter((emendation) => emendation.block === block.id));
+  const changed = Map.groupBy(emendations, ({ block }) => block);
+  for (const block of blocks) {
+    const printed = printedText(block, changed.get(block.id) ?? []);
     let at = 0;
     for (const { line, at: [start, end] } of block.sources) {
-      put(line, start, printed.slice(at, at + end - start));
+      lay(line, start, printed.slice(at, at + end - start));
       at += end - start;
     }
-    if (at !== printed.length && block.supplied !== true) clash.add(block.sources[0]?.line ?? 1);
+    if (at !== printed.length && block.supplied !== true) invented.add(block.sources[0]?.line ?? 1);
   }
-  for (const { line, at, text } of edition.formeWork) put(line, at[0], text);
-  return seed.lines.flatMap((line, i) => {
-    const place = { file: seed.file, line: i + 1 };
-    const wrong = [...line].findIndex((_, at) => line[at]!.trim() !== '' && rebuilt[i]![at] !== line[at]);
-    if (wrong !== -1) return [problem('character-lost', { ...place, column: wrong + 1 }, { character: line[wrong]! })];
-    return clash.has(i + 1) ? [problem('character-invented', place)] : [];
+  for (const { line, at, text } of formeWork) lay(line, at[0], text);
+  return faults(seed, laid, invented);
+}
+
+function faults({ file, lines }: Seed, laid: readonly Uint8Array[], invented: ReadonlySet<number>): Problem[] {
+  return lines.flatMap((text, i) => {
+    const row = laid[i]!;
+    for (let at = 0; at < text.length; at++) {
+      if (row[at] === 0 && text[at]!.trim() !== '') return [problem('character-lost', { file, line: i + 1, column: at + 1 }, { character: text[at]! })];
+    }
+    return invented.has(i + 1) ? [problem('character-invented', { file, line: i + 1 })] : [];
   });
 }
 
@@ -39,7 +47,7 @@ export function account(seed: Seed, edition: Pick<Edition, 'blocks' | 'emendatio
 export function printedText(block: Block, emendations: readonly Emendation[]): string {
   let text = '';
   let from = 0;
-  for (const { at, sic } of [...emendations].sort((a, b) => a.at[0] - b.at[0])) {
+  for (const { at, sic } of emendations.toSorted((a, b) => a.at[0] - b.at[0])) {
     text += block.text.slice(from, at[0]) + sic;
     from = at[1];
   }

@@ -21,15 +21,17 @@ export function compose(group: Group, lines: readonly string[]): Composed {
   const gapped = GAPPED.has(group.type);
   const units = group.lines.flatMap((line, i) => [...(i > 0 ? between(group.lines[i - 1]!.units, line.units, gapped) : []), ...line.units])
     .filter(({ at, text }) => gapped || at !== null || text === ' ');
-  const visible = units.map(({ text }) => text);
   const sources: { line: number; at: [number, number] }[] = [];
   const emendations: Omit<Emendation, 'block'>[] = [];
   let text = '';
-  for (const [i, unit] of units.entries()) {
-    const width = unit.at === null || unit.emended !== undefined ? null : widthOf(unit.text, visible[i - 1], visible[i + 1]);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const width = unit.at === null || unit.emended !== undefined ? null : widthOf(unit.text, units[i - 1]?.text, units[i + 1]?.text);
     const corr = width ?? unit.text;
     if (unit.at !== null) {
-      for (const at of nonSpace(lines[unit.line - 1]!, unit.at)) addSource(sources, unit.line, at);
+      // A single character is no white space; only an editor's stretch may hold some.
+      if (unit.emended === undefined) addSource(sources, unit.line, unit.at);
+      else for (const at of nonSpace(lines[unit.line - 1]!, unit.at)) addSource(sources, unit.line, at);
       const emended = unit.emended ?? (width === null ? undefined : { sic: unit.text, corr: width, reason: widthReason, resp: 'rule' as const });
       if (emended !== undefined) emendations.push({ at: [text.length, text.length + corr.length], line: unit.line, ...emended });
     }

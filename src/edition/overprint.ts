@@ -6,6 +6,7 @@ import { isHan } from '../text/index.ts';
  * line holds, since 方方面面 is a word.
  */
 export function overprinted(text: string): number[] {
+  if (!/(\S)\s*\1\s*(\S)\s*\2/.test(text)) return []; // two doubled characters in a row: rare, and cheap to see
   const visible = [...text.matchAll(/\S/g)].map(({ 0: character, index }) => ({ character, index }));
   const strokes: number[] = [];
   for (let i = 0; i + 1 < visible.length;) {

@@ -44,7 +44,7 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
   let hashesLeft = hashes;
   let spaced = false;
   for (let at = start; at < end;) {
-    const edit = emend.find(({ sic, line }) => line === strip.line && sic !== '' && raw.startsWith(sic, at));
+    const edit = emend.length === 0 ? undefined : emend.find(({ sic }) => sic !== '' && raw.startsWith(sic, at));
     const text = edit?.sic ?? String.fromCodePoint(raw.codePointAt(at)!);
     const place: readonly [number, number] = [at, at + text.length];
     at += text.length;
@@ -70,14 +70,18 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
       }
     }
   }
-  const visible = units.filter(({ at }) => at !== null).map(({ text }) => text).join('');
-  return { strip, units: unspread(units), formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
-    gaps: hanGaps(unspread(units)), hardBreak: end === raw.length && / {2}$/.test(raw) };
+  let visible = '';
+  for (const { at, text } of units) if (at !== null) visible += text;
+  const set = unspread(units);
+  return { strip, units: set, formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
+    gaps: hanGaps(set), hardBreak: end === raw.length && / {2}$/.test(raw) };
 }
 
 /** The class of furniture a character belongs to, or null for text. 【】 frame a heading as ■ points to one. */
 function furnitureClass(text: string, hash: boolean): string | null {
   if (hash && text === '#') return 'hash';
+  const code = text.charCodeAt(0);
+  if (code > 0x3011 && code < 0xfff9) return null; // Han: nearly every call
   if (MARK.test(text) || text === '【' || text === '】') return 'mark';
   return INVISIBLE.test(text) ? 'control' : null;
 }
@@ -99,6 +103,7 @@ function hanGaps(units: readonly Unit[]): number {
 
 /** A word set letter by letter (回 放, 提 供 岗 位) loses its gaps: when most Han stand alone between them, they mean nothing. */
 function unspread(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ at }) => at === null)) return units;
   const pieces = units.map(({ at, text }) => (at === null ? '　' : text)).join('').split('　');
   const alone = pieces.filter((piece) => piece.length === 1).length;
   return alone * 2 > pieces.length ? units.filter(({ at, text }) => !(at === null && text === '　')) : units;

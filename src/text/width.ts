@@ -12,7 +12,9 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/;
  * `widthOf(',', '来', '东')` → `，`; between two digits (12,351) nothing changes.
  */
 export function widthOf(character: string, before: string | undefined, after: string | undefined): string | null {
-  if (WIDE.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  const code = character.charCodeAt(0);
+  if (code > 0x3f && code < 0xff00) return null; // Han and letters: nearly every call
+  if (WIDE.test(character)) return String.fromCharCode(code - 0xfee0);
   const full = FULL[character];
   if (full === undefined) return null;
   if (isDigit(before) && isDigit(after)) return null;

@@ -1,0 +1,63 @@
+// Schemas of the two hand-written codelists, content/districts.yaml and content/indicators.yaml. Types are inferred from them.
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const both = z.strictObject({ zh: text, en: text });
+
+/** A year, a half-year or an interval of years. */
+export const periodSchema = z.string().regex(/^\d{4}(-H[12]|\/\d{4})?$/);
+
+export const districtSchema = z.strictObject({
+  id, zh: text, en: text,
+  /** How it is called in texts; the fullest name first. */
+  names: z.array(text).min(1),
+});
+
+/** Words that recognise an indicator: each list entry holds alternatives parted by `|`, and all entries must be met. */
+const words = z.array(text);
+
+export const recogniseSchema = z.strictObject({
+  /** Units as printed, without multiplier: the first thing asked. */
+  units: z.array(text).min(1),
+  /** In the phrase: what stands between the number before, or the clause's start, and the number after, or the clause's end. */
+  phrase: words.default([]),
+  /** In the part of the sentence up to the clause’s end; parts end at ；. */
+  part: words.default([]),
+  /** In the paragraph, or a heading over it. */
+  paragraph: words.default([]),
+  /** Words that must not stand in the phrase, and in the part. */
+  notPhrase: words.default([]),
+  notPart: words.default([]),
+});
+
+export const indicatorSchema = z.strictObject({
+  id, zh: text, en: text, unit: text,
+  /** 1 is chosen first as a key figure; null never. */
+  rank: z.number().int().positive().nullable(),
+  /** A total at a date by its nature (members), unless the words say what was added; else what happened in a period. */
+  stock: z.boolean(),
+  definition: both,
+  recognise: z.array(recogniseSchema).min(1),
+  comparable: both,
+});
+
+/** Ids and ranks stand once. */
+export const districtsSchema = z.array(districtSchema).min(1).superRefine(once('id'));
+export const indicatorsSchema = z.array(indicatorSchema).min(1).superRefine(once('id')).superRefine(once('rank'));
+
+export type District = Readonly<z.infer<typeof districtSchema>>;
+export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
+export type Recognise = Readonly<z.infer<typeof recogniseSchema>>;
+
+function once<K extends string>(key: K) {
+  return (rows: readonly Readonly<Partial<Record<K, unknown>>>[], context: z.RefinementCtx): void => {
+    const seen = new Set<unknown>();
+    rows.forEach((row, i) => {
+      const value = row[key];
+      if (value === null || value === undefined) return;
+      if (seen.has(value)) context.addIssue({ code: 'custom', path: [i, key], params: { code: 'codelist-value-twice', facts: { field: key, written: String(value) } } });
+      seen.add(value);
+    });
+  };
+}

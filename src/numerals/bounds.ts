@@ -1,0 +1,66 @@
+// Bound words: how firmly a number is meant. Three places, since Chinese puts them before, inside and after.
+import type { Bound } from './types.ts';
+
+interface BoundWord { readonly word: string; readonly bound: Bound; readonly unless?: string; readonly reason: string }
+
+/** Directly before the number. Longest first. `unless`: what stands before the word and makes it another word. */
+export const boundsBefore: readonly BoundWord[] = [
+  { word: '不超过', bound: 'at_most', reason: 'a limit; before 超过, which it holds' },
+  { word: '不高于', bound: 'at_most', reason: 'a limit' },
+  { word: '不多于', bound: 'at_most', reason: 'a limit' },
+  { word: '不低于', bound: 'at_least', reason: 'a floor' },
+  { word: '不少于', bound: 'at_least', reason: 'a floor' },
+  { word: '不到', bound: 'at_most', reason: 'the number was not reached' },
+  { word: '不足', bound: 'at_most', reason: 'the number was not reached' },
+  { word: '至多', bound: 'at_most', reason: 'a limit' },
+  { word: '最多', bound: 'at_most', reason: 'a limit' },
+  { word: '至少', bound: 'at_least', reason: 'a floor' },
+  { word: '超过', bound: 'at_least', unless: '不', reason: 'the number was passed' },
+  { word: '突破', bound: 'at_least', reason: 'the number was passed' },
+  { word: '超', bound: 'at_least', unless: '不高', reason: 'short for 超过; not in 高超' },
+  { word: '逾', bound: 'at_least', reason: 'the number was passed' },
+  { word: '超出', bound: 'at_least', reason: 'the number was passed' },
+  { word: '高于', bound: 'at_least', unless: '不', reason: 'a floor' },
+  { word: '多于', bound: 'at_least', unless: '不', reason: 'a floor' },
+  { word: '低于', bound: 'at_most', unless: '不', reason: 'a limit' },
+  { word: '少于', bound: 'at_most', unless: '不', reason: 'a limit' },
+  { word: '约有', bound: 'approx', reason: 'about' },
+  { word: '约为', bound: 'approx', reason: 'about' },
+  { word: '大约', bound: 'approx', reason: 'about' },
+  { word: '接近', bound: 'approx', reason: 'about, from below' },
+  { word: '将近', bound: 'approx', reason: 'about, from below' },
+  { word: '约', bound: 'approx', unless: '节签预公', reason: 'about; not in 节约, 签约' },
+  { word: '近', bound: 'approx', unless: '附最临邻', reason: 'about, from below; not in 附近, 最近' },
+];
+
+/** Only before a multiplier that stands alone: 上百家 is a hundred or more, 会上5人 is not. */
+export const boundsBeforeBare: readonly BoundWord[] = [
+  { word: '上', bound: 'at_least', unless: '以会', reason: 'the number was reached' },
+  { word: '过', bound: 'at_least', unless: '通经', reason: 'short for 超过' },
+];
+
+/** Between digits and multiplier, or after it: 50多万, 1.7亿多, 10万余. */
+export const boundsInside: readonly BoundWord[] = [
+  { word: '余', bound: 'at_least', reason: 'and somewhat more' },
+  { word: '多', bound: 'at_least', reason: 'and somewhat more' },
+];
+
+/** After the unit: 100家以上. Joined to the number itself only when that has % or no unit. */
+export const boundsAfter: readonly BoundWord[] = [
+  { word: '左右', bound: 'approx', reason: 'about' },
+  { word: '上下', bound: 'approx', reason: 'about' },
+  { word: '以上', bound: 'at_least', reason: 'a floor' },
+  { word: '以下', bound: 'at_most', reason: 'a limit' },
+  { word: '以内', bound: 'at_most', reason: 'a limit' },
+];
+
+/** Of a number with two bound words the first in this order holds: 约165000余 is about so many. */
+const firmness: readonly Bound[] = ['approx', 'at_most', 'at_least', 'exact'];
+
+export const boundOf = new Map([...boundsBefore, ...boundsBeforeBare, ...boundsInside, ...boundsAfter].map(({ word, bound }) => [word, bound]));
+
+/** The bound that several words make together; none makes `exact`. */
+export function joinBounds(words: readonly string[]): Bound {
+  const found = new Set(words.map((word) => boundOf.get(word)));
+  return firmness.find((bound) => found.has(bound)) ?? 'exact';
+}

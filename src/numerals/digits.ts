@@ -1,0 +1,21 @@
+// Digits of every width and script a report prints, as rows; and narrowing, which never moves a character.
+
+/** [printed, narrow]: one character for one, so that offsets stay. */
+const widths: readonly (readonly [string, string])[] = [
+  ...Array.from('０１２３４５６７８９', (digit, i) => [digit, String(i)] as const),
+  ['．', '.'], // 33．5
+  ['％', '%'], // 30％
+  ['﹪', '%'],
+];
+
+/** Han digits. 两 is 2 before a measure word or a multiplier; 〇 and 零 hold an empty place. */
+export const hanDigits: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+
+const narrowed = new Map(widths);
+
+/** `text` with full-width digits, point and percent sign made narrow; as long as it was. */
+export function narrow(text: string): string {
+  return text.replace(/[０-９．％﹪]/g, (character) => narrowed.get(character) ?? character);
+}

@@ -1,0 +1,6 @@
+// Numerals: numbers of both languages, reading and writing: 21.8万 ⇄ 218000 ⇄ 218,000.
+export type { Bound, Numeral, Numerals, Unread } from './types.ts';
+export { narrow } from './digits.ts';
+export { findNumerals } from './find-numerals.ts';
+export { readNumber } from './read-number.ts';
+export { writeNumber } from './write-number.ts';

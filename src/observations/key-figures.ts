@@ -1,0 +1,25 @@
+// The figures that stand for a report: one an indicator, the indicator of best rank first.
+import type { Indicator } from '../codelists/index.ts';
+import type { KeyFigure, Observation } from './types.ts';
+
+/**
+ * One key figure for every ranked indicator that `observations` (one report's) state, best rank first. Of several observations of an
+ * indicator a figure goes before a target, a total before a count of the period where the indicator is a stock (and the other way round
+ * where not), the indicator's own unit before another, then the larger: a whole, not one of its parts.
+ */
+export function keyFigures(observations: readonly Observation[], indicators: readonly Indicator[]): KeyFigure[] {
+  return indicators
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .flatMap((indicator) => {
+      const { id } = indicator;
+      const best = observations.filter((one) => one.indicator === id && one.change === null).sort((a, b) => byFitness(a, b, indicator))[0];
+      return best === undefined ? [] : [{ observation: best.id, indicator: id, value: best.value, unit: best.unit, period: best.period }];
+    });
+}
+
+function byFitness(a: Observation, b: Observation, { unit, stock }: Indicator): number {
+  const unlike = (one: Observation) => [one.kind === 'target', one.cumulative !== stock, one.unit !== unit].map(Number);
+  const [ofA, ofB] = [unlike(a), unlike(b)];
+  return ofA.map((value, i) => value - (ofB[i] ?? 0)).find((difference) => difference !== 0) ?? b.value - a.value;
+}
