@@ -1,50 +1,72 @@
-// npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing is written.
+// npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is touched.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { join } from 'node:path';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import type { Problem } from '../src/problems/index.ts';
-import { makeReport, type Report } from './lib/make-report.ts';
+import { openCache } from './lib/convert-cache.ts';
+import { eachReport, type Turn } from './lib/each-report.ts';
+import { rulesFingerprint } from './lib/fingerprint.ts';
 import { progress } from './lib/progress.ts';
-import { checkSums, listSeeds, readSeedFiles } from './lib/read-seeds.ts';
 import { messageLanguage, showProblems, type MessageLanguage } from './lib/show-problems.ts';
-import { removeOthers, writeFile } from './lib/write-files.ts';
+import { removeOthers, sameBytes, writeFile } from './lib/write-files.ts';
 
 const HELP = `npm run convert -- [--lang zh|en]
 
-Makes content/reports/, content/editions/ and seeds/*.ids.tsv from the texts in seeds/.`;
+Makes content/reports/, content/editions/ and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.`;
+
+/** Where new files wait until the whole run is known to be sound. */
+const STAGING = '.cache/convert';
 
 /** Converts the project at `root`; returns the exit code. */
 export function convert(root: string, language: MessageLanguage, { doubts = false } = {}): number {
   const stage = progress('convert');
-  const { reports, problems } = makeReports(root, (done, total) => stage.step(done, total));
+  const cache = openCache(root, rulesFingerprint(root));
+  const reports = eachReport(root, cache);
+  rmSync(join(root, STAGING), { recursive: true, force: true });
+  const problems: Problem[] = [...reports.problems];
+  const made: Turn[] = [];
+  let done = 0;
+  for (const turn of reports.turns()) {
+    problems.push(...turn.problems);
+    if (turn.made !== null) {
+      stageFiles(root, turn);
+      made.push({ ...turn, made: null }); // its texts are on the disk now
+    }
+    stage.step(++done, reports.ids.length);
+  }
   if (showProblems(problems, language, { doubts })) return 1;
-  const written = writeReports(root, reports);
-  stage.end(`${reports.size} reports, ${written} files changed`);
+  const changed = made.flatMap(({ id }) => outputs(id).filter((path) => putInPlace(root, path))).length + removeStale(root, reports.ids);
+  for (const { id, input, problems: told } of made) cache.keep(id, input, told, outputs(id));
+  cache.save();
+  stage.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
   return 0;
 }
 
-/** Every report of the seeds under `root`, and everything found wrong, whether or not a report came of it. */
-export function makeReports(root: string, step: (done: number, total: number) => void = () => {}): { reports: Map<string, Report>; problems: Problem[] } {
-  const [districts, indicators, seeds] = [readDistricts(root), readIndicators(root), listSeeds(root)];
-  const problems: Problem[] = [...districts.problems, ...indicators.problems, ...seeds.problems];
-  const reports = new Map<string, Report>();
-  for (const [i, id] of seeds.value.entries()) {
-    const files = readSeedFiles(root, id);
-    const made = makeReport(files, { districts: districts.value, indicators: indicators.value });
-    problems.push(...checkSums(root, [files]), ...made.problems);
-    if (made.value !== null) reports.set(id, made.value);
-    step(i + 1, seeds.value.length);
-  }
-  return { reports, problems };
+/** What is made of a report, from the project's folder. */
+function outputs(id: string): string[] {
+  return [`content/reports/zh/${id}.mdx`, `content/editions/${id}.json`, `seeds/${id}.ids.tsv`];
 }
 
-function writeReports(root: string, reports: ReadonlyMap<string, Report>): number {
-  const files = [...reports].flatMap(([id, { mdx, recorded, ledger }]) => [
-    [`content/reports/zh/${id}.mdx`, mdx], [`content/editions/${id}.json`, JSON.stringify(recorded)], [`seeds/${id}.ids.tsv`, ledger],
-  ] as const);
-  const changed = files.filter(([path, text]) => writeFile(join(root, path), text)).length;
-  const gone = removeOthers(join(root, 'content/reports/zh'), new Set([...reports.keys()].map((id) => `${id}.mdx`)));
-  return changed + gone.length + removeOthers(join(root, 'content/editions'), new Set([...reports.keys()].map((id) => `${id}.json`))).length;
+function stageFiles(root: string, { id, made }: Turn): void {
+  const [mdx, recorded, ledger] = outputs(id).map((path) => join(root, STAGING, path));
+  writeFile(mdx!, made!.mdx);
+  writeFile(recorded!, JSON.stringify(made!.recorded));
+  writeFile(ledger!, made!.ledger);
+}
+
+/** Moves a staged file to its place, unless the same bytes stand there. */
+function putInPlace(root: string, path: string): boolean {
+  const [from, to] = [join(root, STAGING, path), join(root, path)];
+  if (existsSync(to) && sameBytes(from, to)) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+  return true;
+}
+
+/** A generated folder holds what the seeds give and nothing else. */
+function removeStale(root: string, ids: readonly string[]): number {
+  const kept = (ending: string): Set<string> => new Set(ids.map((id) => id + ending));
+  return removeOthers(join(root, 'content/reports/zh'), kept('.mdx')).length + removeOthers(join(root, 'content/editions'), kept('.json')).length;
 }
 
 if (import.meta.main) {

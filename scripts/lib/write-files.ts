@@ -20,3 +20,8 @@ export function removeOthers(folder: string, kept: ReadonlySet<string>): string[
   for (const name of others) rmSync(join(folder, name), { recursive: true });
   return others;
 }
+
+/** Whether two files hold the same bytes. */
+export function sameBytes(a: string, b: string): boolean {
+  return readFileSync(a).equals(readFileSync(b));
+}

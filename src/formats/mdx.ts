@@ -1,5 +1,5 @@
 // MDX of a report: its frontmatter and its blocks as components. Written through a syntax tree, read back by the site's own parser.
-import type { BlockContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -18,7 +18,7 @@ const typeOf: ReadonlyMap<string, BlockType> = new Map(blockType.options.map((ty
 
 /** MDX text of a report: YAML frontmatter, then a component a block. Any text comes back unchanged from `readMdx`. */
 export function writeMdx(frontmatter: object, blocks: readonly ProseBlock[]): string {
-  const root: Root = { type: 'root', children: blocks.map(element) as unknown as BlockContent[] };
+  const root: Root = { type: 'root', children: blocks.map(element) };
   // A line that began with `import ` or `export ` would be read as a statement of JavaScript.
   const statement = { character: 'i', before: '[\\r\\n]', after: 'mport\\b', inConstruct: 'phrasing' as const };
   const prose = toMarkdown(root, { extensions: [mdxToMarkdown()], unsafe: [statement, { ...statement, character: 'e', after: 'xport\\b' }] });

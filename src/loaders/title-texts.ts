@@ -7,7 +7,7 @@ import { edition, publication } from './publication.ts';
 
 /** Interface words that stand as titles. */
 const INTERFACE = [
-  'reports.title', 'infographics.title', 'glossary.title', 'data.title', 'search.titled', 'parallel.title', 'source.title', 'about.title', 'lost.title',
+  'reports.title', 'infographics.title', 'glossary.title', 'data.title', 'search.titled', 'parallel.title', 'source.title', 'nav.about', 'lost.title',
   'term.concordance', 'front.glossary', 'front.data', 'front.trust', 'cover.enter',
 ] as const;
 

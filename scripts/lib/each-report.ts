@@ -1,0 +1,55 @@
+// The reports one after another, each made anew or, where nothing changed, as convert left it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDistricts, readIndicators } from '../../src/loaders/index.ts';
+import type { Problem } from '../../src/problems/index.ts';
+import type { RecordedEdition } from '../../src/publication/index.ts';
+import type { ConvertCache } from './convert-cache.ts';
+import { reportFingerprint } from './fingerprint.ts';
+import { makeReport, type Report } from './make-report.ts';
+import { checkSums, listSeeds, readSeedFiles } from './read-seeds.ts';
+
+/** One report's turn. `made` is null where the report is as it was; then its record stands in content/editions/. */
+export interface Turn {
+  readonly id: string;
+  readonly input: string;
+  readonly made: Report | null;
+  readonly kept: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export interface Reports {
+  readonly ids: readonly string[];
+  /** Faults of no single report: codelists, file names. */
+  readonly problems: readonly Problem[];
+  readonly turns: () => Generator<Turn>;
+}
+
+/** The reports of the project at `root`. At any time one report is in memory. */
+export function eachReport(root: string, cache: ConvertCache): Reports {
+  const [districts, indicators, seeds] = [readDistricts(root), readIndicators(root), listSeeds(root)];
+  const codelists = { districts: districts.value, indicators: indicators.value };
+  return {
+    ids: seeds.value,
+    problems: [...districts.problems, ...indicators.problems, ...seeds.problems],
+    turns: function* () {
+      for (const id of seeds.value) {
+        const files = readSeedFiles(root, id);
+        const input = reportFingerprint(files);
+        const sums = checkSums(root, [files]);
+        const before = cache.fresh(id, input);
+        if (before !== undefined) yield { id, input, made: null, kept: true, problems: [...sums, ...before] };
+        else {
+          const { value, problems } = makeReport(files, codelists);
+          yield { id, input, made: value, kept: false, problems: [...sums, ...problems] };
+        }
+      }
+    },
+  };
+}
+
+/** The record of a turn's report, made or kept; null where the text could not be read. */
+export function recordedOf(root: string, { id, made, kept }: Turn): RecordedEdition | null {
+  if (!kept) return made?.recorded ?? null;
+  return JSON.parse(readFileSync(join(root, 'content/editions', `${id}.json`), 'utf8')) as RecordedEdition;
+}
