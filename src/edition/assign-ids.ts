@@ -6,26 +6,32 @@ import type { BlockType } from './types.ts';
 export interface ToNumber { readonly type: BlockType; readonly position: Position; readonly sentences: readonly Position[] }
 export interface Numbered { readonly id: BlockId; readonly sentences: readonly SentenceId[] }
 
-/** One id a block and one a sentence, in the order of `blocks`. The first title is `title`, heads are `hN`, all others `pN`. */
+/**
+ * One id a block and one a sentence, in the order of `blocks`. The first title is `title`, heads are `hN`, all others `pN`.
+ * What stands in a frozen ledger keeps its id; anything else takes the next number that was never given.
+ */
 export function assignIds(blocks: readonly ToNumber[], ledger: Ledger): Numbered[] {
-  const kept = ledger.frozen ? ledger.ids : new Map<Position, BlockId | SentenceId>();
-  const used = new Set<string>(kept.values());
-  let titled = used.has('title');
+  const kept = ledger.frozen ? ledger.ids : new Map<string, BlockId | SentenceId>();
+  const next = counter(kept.values());
+  let titled = [...kept.values()].includes('title');
   return blocks.map(({ type, position, sentences }) => {
-    const id = (kept.get(`b${position}`) ?? (type === 'title' && !titled ? 'title' : next(type === 'head' || type === 'title' ? 'h' : 'p', used))) as BlockId;
-    if (id === 'title') titled = true;
-    used.add(id);
-    return { id, sentences: sentences.map((place) => {
-      const sentence = (kept.get(`s${place}`) ?? next(`${id}.s`, used)) as SentenceId;
-      used.add(sentence);
-      return sentence;
-    }) };
+    const isTitle = type === 'title' && !titled;
+    const id = (kept.get(`b${position}`) ?? (isTitle ? 'title' : next(type === 'head' || type === 'title' ? 'h' : 'p'))) as BlockId;
+    titled ||= id === 'title';
+    return { id, sentences: sentences.map((place) => (kept.get(`s${place}`) ?? next(`${id}.s`)) as SentenceId) };
   });
 }
 
-/** The first number after the highest in use: a dropped id is never given again. */
-function next(prefix: string, used: Set<string>): string {
-  let n = 1;
-  while (used.has(`${prefix}${n}`)) n += 1;
-  return `${prefix}${n}`;
+/** Gives numbers after the highest that was ever given for a prefix: an id that was dropped is never given again. */
+function counter(given: Iterable<string>): (prefix: string) => string {
+  const last = new Map<string, number>();
+  for (const id of given) {
+    const [, prefix = '', number = '0'] = /^(.*?)(\d+)$/.exec(id) ?? [];
+    last.set(prefix, Math.max(last.get(prefix) ?? 0, Number(number)));
+  }
+  return (prefix) => {
+    const number = (last.get(prefix) ?? 0) + 1;
+    last.set(prefix, number);
+    return `${prefix}${number}`;
+  };
 }

@@ -5,6 +5,7 @@ import type { Seed } from '../text/index.ts';
 import { account } from './account.ts';
 import { assignIds } from './assign-ids.ts';
 import { compose, type Composed } from './compose.ts';
+import { droppedIds } from './dropped-ids.ts';
 import { findDistrict, findPeriod, findTitle, findYear, visibleOf } from './find-header.ts';
 import { emptyLedger, type Ledger, type Position } from './ledger.ts';
 import { headLevels } from './head-levels.ts';
@@ -40,12 +41,13 @@ export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger =
   const header = findHeader(groups, id, record, { seed, districts, recordFile });
   const drafts = withSupplied(titled(headLevels(groups), record).map((group) => draft(group, seed.lines)), record);
   const { blocks, sentences, emendations, positions } = number(drafts, ledger);
+  const anchors = droppedIds(blocks, ledger, new Set(positions.map((row) => row.id)));
   const formeWork = prepared.flatMap((strip) => strip.formeWork).sort((a, b) => a.line - b.line || a.at[0] - b.at[0]);
   const problems = [...order.problems, ...said.problems, ...header.problems, ...unusedEmendations(record, prepared.flatMap(({ units }) => units.flatMap((unit) => (unit.emended === undefined ? [] : [`${unit.line}:${unit.emended.sic}`]))), recordFile),
     ...(record.doubts ?? []).map(({ line, says }) => problem('editor-doubt', { file: seed.file, line }, { says }))];
   const accounted = order.problems.length > 0 ? [] : account(seed, { blocks, emendations, formeWork });
   if (header.value === null) return { value: null, problems: [...problems, ...accounted] };
-  return { value: { header: { ...header.value, title: blocks.find((block) => block.id === 'title')?.text ?? header.value.title }, blocks, sentences, emendations, formeWork, positions }, problems: [...problems, ...accounted] };
+  return { value: { header: { ...header.value, title: blocks.find((block) => block.id === 'title')?.text ?? header.value.title }, blocks, sentences, emendations, formeWork, anchors, positions: [...positions, ...anchors.map(({ id: dropped, position }) => ({ id: dropped, position }))] }, problems: [...problems, ...accounted] };
 }
 
 interface Draft extends Composed { readonly type: Block['type']; readonly level?: number; readonly position: Position; readonly supplied?: true }

@@ -1,5 +1,5 @@
 // The edition: a seed's lines, the editor's record and the ledger of ids → blocks, sentences, emendations and page furniture.
-export type { Block, BlockType, Edition, Emendation, FormeWork, Header, Sentence, Source } from './types.ts';
+export type { Anchor, Block, BlockType, Edition, Emendation, FormeWork, Header, Sentence, Source } from './types.ts';
 export { account, printedText } from './account.ts';
 export { edit, type EditOptions } from './edit.ts';
 export { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts';

@@ -36,6 +36,9 @@ export interface Sentence extends Annotation { readonly id: SentenceId }
 /** Page furniture (TEI fw): marks, running heads, second strokes of overprint. In the seed, not in the text. */
 export interface FormeWork extends Source { readonly text: string; readonly class: string }
 
+/** An id that nothing bears any more, as an empty anchor on the block that took its text. */
+export interface Anchor { readonly id: BlockId | SentenceId; readonly block: BlockId; readonly position: string }
+
 export interface Header {
   /** The report's id: its seed's file name without ending. */
   readonly id: string;
@@ -55,6 +58,7 @@ export interface Edition {
   readonly sentences: readonly Sentence[];
   readonly emendations: readonly Emendation[];
   readonly formeWork: readonly FormeWork[];
+  readonly anchors: readonly Anchor[];
   /** `line:column` in the seed of every block's and sentence's first character: the ledger's rows, in reading order. */
   readonly positions: readonly { readonly id: BlockId | SentenceId; readonly position: string }[];
 }

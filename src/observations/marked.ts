@@ -22,7 +22,7 @@ export function readCase(file: string): Case {
   return {
     edition: {
       header: { id: 'case', title: '', year: Number(year), period, district, published, source: null },
-      blocks, emendations: [], formeWork: [], positions: [],
+      blocks, emendations: [], formeWork: [], anchors: [], positions: [],
       sentences: blocks.flatMap(({ id, text }) => sentencesOf(text).map((at, k) => ({ id: `${id}.s${k + 1}` as const, block: id, at }))),
     },
     marked: new Map(rows.map(({ block, marked }) => [block.id, marked])),

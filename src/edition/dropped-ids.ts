@@ -1,0 +1,24 @@
+// Ids that no block or sentence bears any more (a paragraph was joined to another): their addresses must go on working.
+import type { BlockId, SentenceId } from '../annotations/index.ts';
+import type { Ledger } from './ledger.ts';
+import type { Anchor, Block } from './types.ts';
+
+/**
+ * An empty anchor for every id of a frozen ledger that is not `used`, on the block that took its text: the one that holds
+ * its position, else the nearest before it in the seed, else the first.
+ */
+export function droppedIds(blocks: readonly Block[], ledger: Ledger, used: ReadonlySet<string>): Anchor[] {
+  if (!ledger.frozen) return [];
+  return [...ledger.ids].filter(([, id]) => !used.has(id)).flatMap(([key, id]) => {
+    const block = holder(blocks, key.slice(1));
+    return block === undefined ? [] : [{ id: id as BlockId | SentenceId, block: block.id, position: key.slice(1) }];
+  });
+}
+
+function holder(blocks: readonly Block[], position: string): Block | undefined {
+  const [line = 1, column = 1] = position.split(':').map(Number);
+  const at = column - 1;
+  const exact = blocks.find(({ sources }) => sources.some((source) => source.line === line && source.at[0] <= at && at < source.at[1]));
+  const before = blocks.flatMap((block) => block.sources.map((source) => ({ block, source }))).filter(({ source }) => source.line < line || (source.line === line && source.at[0] <= at));
+  return exact ?? before.sort((a, b) => b.source.line - a.source.line || b.source.at[0] - a.source.at[0])[0]?.block ?? blocks[0];
+}

@@ -1,0 +1,46 @@
+// One page of every kind that the contract publishes, in both languages.
+import { blocks, first, ids, languages, reports, type Language } from './published.ts';
+
+export interface Kind {
+  readonly kind: string;
+  readonly language: Language;
+  readonly address: string;
+  /** What the HTML may weigh, compressed, in bytes. */
+  readonly html: number;
+}
+
+/** What comes beside the HTML on a first visit, compressed, in bytes; `other` is the icon. Pictures are drawn in the HTML. */
+export const BESIDE: Readonly<Record<string, number>> = { stylesheet: 12_000, script: 3000, font: 80_000, other: 1000 };
+/** Its own script beside the common one; Pagefind itself comes with the first question. */
+export const BESIDE_SEARCH: Readonly<Record<string, number>> = { ...BESIDE, script: 11_000 };
+
+export function kinds(): readonly Kind[] {
+  const cover: Kind = { kind: 'cover', language: 'zh', address: '/', html: 8000 };
+  return [cover, ...languages.flatMap((language) => pages(language).map(([kind, address, kilobytes]) => ({ kind, language, address: `/${language}/${address}`, html: kilobytes * 1000 })))];
+}
+
+/** Budgets are what the heaviest stood at when they were set (November 2026), and half as much again; `parallel` will hold both languages. */
+function pages(language: Language): readonly (readonly [kind: string, address: string, kilobytes: number])[] {
+  const report = first(reports().toSorted((one, other) => blocks(other.id).length - blocks(one.id).length), 'report').id;
+  const term = first(ids(`${language}/glossary`), 'term');
+  const chart = first(ids(`${language}/infographics`), 'chart');
+  const key = first(ids(`${language}/infographics/${chart}`).filter((id) => id !== 'embed'), 'key of a chart');
+  const indicator = first(ids(`${language}/data/indicators`), 'indicator');
+  return [
+    ['front', '', 15],
+    ['reports', 'reports/', 9],
+    ['article', `reports/${report}/`, 20],
+    ['parallel', `reports/${report}/parallel/`, 30],
+    ['source', `reports/${report}/source/`, 20],
+    ['glossary', 'glossary/', 9],
+    ['term', `glossary/${term}/`, 10],
+    ['concordance', `glossary/${term}/concordance/`, 9],
+    ['gallery', 'infographics/', 14],
+    ['chart', `infographics/${chart}/`, 13],
+    ['key', `infographics/${chart}/${key}/`, 13],
+    ['data', 'data/', 22],
+    ['indicator', `data/indicators/${indicator}/`, 8],
+    ['search', 'search/', 8],
+    ['about', 'about/', 9],
+  ];
+}

@@ -1,0 +1,104 @@
+// The house holds: order, doors, no stage that knows Astro or a file, no code that knows a seed.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { doorFaults, importFaults, mentions, readHouse, roomFaults, type Sources } from './house-rules.ts';
+
+const house = readHouse(readFileSync('docs/ARCHITECTURE.md', 'utf8'));
+/** What git holds or would add: folders that are ignored are not the house. */
+const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+const repository = read(paths.filter((path) => !/\.(png|woff2|ttf|ico|jpg|pdf|zip)$/.test(path)));
+const code = pick(/^(src|scripts)\//, /\.test\.ts$|\/cases(\/|\.)/);
+
+test('reads the order of stages and the rooms from ARCHITECTURE.md', () => {
+  expect([house.stages[0], house.stages.at(-1)]).toEqual(['problems', 'release']);
+  expect(house.stages).toHaveLength(new Set(house.stages).size);
+  expect(house.rooms).toEqual(expect.arrayContaining(['content.config.ts', 'i18n', 'pages', 'layouts', 'components', 'styles', 'client']));
+});
+
+describe('in this repository', () => {
+  test('a stage imports only stages above it, through their doors, and neither Astro nor files', () => {
+    expect(importFaults(repository, house)).toEqual([]);
+  });
+
+  test('every stage has its door', () => {
+    expect(doorFaults(paths, house)).toEqual([]);
+  });
+
+  test('every folder of src stands in the list', () => {
+    expect(roomFaults(paths, house)).toEqual([]);
+  });
+
+  test('no code names a seed', () => {
+    const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
+    expect(seeds.length).toBeGreaterThan(0);
+    expect(mentions(code, seeds)).toEqual([]);
+  });
+
+  test('nothing points outside the repository', () => {
+    expect(mentions(repository, [['..', 'shared'].join('/'), ['', 'work', ''].join('/')])).toEqual([]);
+  });
+
+  test('scripts use stages through their doors', () => {
+    const inside = Object.entries(pick(/^scripts\//)).flatMap(([path, text]) =>
+      [...text.matchAll(/from '(?:\.\.\/)+src\/([^']+)'/g)].filter(([, target]) => !/^[^/]+\/index\.ts$/.test(target ?? '')).map(([line]) => `${path}: ${line}`),
+    );
+    expect(inside).toEqual([]);
+  });
+});
+
+describe('a fault is found', () => {
+  test.each([
+    ['src/text/a.ts', `import { edit } from '../edition/index.ts'`, 'edition stands below text'],
+    ['src/edition/a.ts', `import type { Line } from '../text/line.ts'`, 'not through the door'],
+    ['src/edition/a.ts', `export { fold } from '../text/fold.ts'`, 'not through the door'],
+    ['src/edition/a.ts', `import { z } from '../text/deep/index.ts'`, 'not through the door'],
+    ['src/edition/a.ts', `import { readFileSync } from 'node:fs'`, 'touches no file'],
+    ['src/edition/a.ts', `const fs = await import('node:fs')`, 'touches no file'],
+    ['src/checks/a.ts', `import { t } from '../i18n/index.ts'`, 'no stage imports from i18n'],
+    ['src/checks/a.ts', `import { getCollection } from 'astro:content'`, 'neither Astro'],
+    ['src/formats/a.ts', `import i18next from 'i18next'`, 'neither Astro'],
+    ['src/charts/a.ts', `import x from '../../scripts/x.ts'`, 'outside src/'],
+    ['src/edition/a.ts', `import { cases } from './cases/cases.ts'`, 'cases are for tests'],
+    ['src/client/a.ts', `import { edit } from '../edition/index.ts'`, 'client imports only'],
+    ['src/client/a.ts', `import { scaleLinear } from 'd3'`, 'takes no package'],
+    ['src/pages/a.astro', `---\nimport { edit } from '../edition/edit.ts';\n---\n<p/>`, 'not through the door'],
+    ['src/pages/[lang]/a.astro', `<script>\nimport { fold } from '../../text/fold.ts';\n</script>`, 'not through the door'],
+  ])('%s: %j', (path, text, words) => {
+    expect(importFaults({ [path]: text }, house)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['src/edition/a.ts', `import { fold } from '../text/index.ts'`],
+    ['src/edition/a.ts', `import { joinWraps } from './join-wraps.ts'`],
+    ['src/edition/a.ts', `import { createHash } from 'node:crypto'`],
+    ['src/edition/a.test.ts', `import { readFileSync } from 'node:fs'`],
+    ['src/edition/cases/a.ts', `import { readFileSync } from 'node:fs'`],
+    ['src/pictures/a.test.ts', `import { figures } from '../charts/cases/figures.ts'`],
+    ['src/release/a.ts', `import { readFileSync } from 'node:fs'`],
+    ['src/client/a.ts', `import { fold } from '../text/index.ts'`],
+    ['src/pages/a.astro', `---\nimport { edit } from '../edition/index.ts';\nimport B from '../components/B.astro';\n---\n<p/>`],
+  ])('and no false alarm: %s: %j', (path, text) => {
+    expect(importFaults({ [path]: text }, house)).toEqual([]);
+  });
+
+  test('a stage without a door, a folder nobody listed, a word that must not stand', () => {
+    expect(doorFaults(['src/text/fold.ts'], { stages: ['text'], rooms: [] })).toEqual(['src/text/ has no index.ts']);
+    expect(roomFaults(['src/utils/a.ts'], house)).toEqual(['src/utils is not in the list of docs/ARCHITECTURE.md']);
+    expect(mentions({ 'src/a.ts': 'one\nif (id === "seed-2016")' }, ['seed-2016'])).toEqual(['src/a.ts:2 mentions seed-2016']);
+  });
+});
+
+function read(wanted: readonly string[]): Sources {
+  return Object.fromEntries(wanted.flatMap((path) => {
+    try {
+      return [[path, readFileSync(path, 'utf8')]];
+    } catch {
+      return []; // deleted, and not yet in git
+    }
+  }));
+}
+
+function pick(inside: RegExp, but = /^$/): Sources {
+  return Object.fromEntries(Object.entries(repository).filter(([path]) => inside.test(path) && !but.test(path)));
+}
