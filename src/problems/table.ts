@@ -216,7 +216,7 @@ export const table = {
   'chart-number-twice': {
     grade: 'doubt',
     says: { zh: '{district} {period} 的 {indicator} 有几种说法（{said}），图中取第一种。', en: '{indicator} for {district} in {period} is stated in different ways ({said}); the first is drawn.' },
-    mend: { zh: '在 data: 下用 report: 指明取哪份报告。', en: 'Name the report to follow with report: under data:.' },
+    mend: { zh: '在 data: 下用 report: 指明取哪份报告，或用 cumulative: 指明取累计数（true）还是期内数（false）。', en: 'Under data:, name the report with report:, or ask with cumulative: for totals to date (true) or for what happened within the period (false).' },
   },
   'chart-key-unknown': {
     grade: 'error',

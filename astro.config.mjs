@@ -1,0 +1,45 @@
+// Astro's settings: plain files for any server, one stylesheet, a strict policy. SITE is read here and nowhere else.
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+/** The site's address, which may hold a path; without it nothing absolute is written. */
+const site = process.env.SITE || undefined;
+
+/** The minifier keeps `:target-current`, which marks the place read in the contents, but does not know it yet and says so. */
+const knowsTargetCurrent = {
+  name: 'knows-target-current',
+  configResolved({ logger }) {
+    const warn = logger.warn.bind(logger);
+    logger.warn = (message, options) => { if (!message.includes("'target-current' is not recognized")) warn(message, options); };
+  },
+};
+
+export default defineConfig({
+  ...(site && { site: new URL(site).href }),
+  base: '/', // a pass after the build makes every link relative, so one build serves any path
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  // gfm links would swallow Chinese that follows them; smart punctuation would rewrite quotation marks
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
+  vite: {
+    plugins: [knowsTargetCurrent],
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks modules of hand-written MDX with a directive of its own, which the bundler need not keep
+      rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "img-src 'self' data:",
+        "worker-src 'self'", "base-uri 'none'", "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,23 @@
+// The paths of files that are made for each report, chart, or series.
+import { languages, type Language } from '../i18n/index.ts';
+import { publication } from '../loaders/index.ts';
+import { figureOf } from './figures.ts';
+
+type Params<P> = { params: P }[];
+
+export function reportPaths(): Params<{ report: string }> {
+  return publication().reports.map(({ id }) => ({ params: { report: id } }));
+}
+
+export function chartPaths(): Params<{ chart: string }> {
+  return [...publication().charts.keys()].map((chart) => ({ params: { chart } }));
+}
+
+export function chartLanguagePaths(): Params<{ chart: string; lang: Language }> {
+  return chartPaths().flatMap(({ params }) => languages.map((lang) => ({ params: { ...params, lang } })));
+}
+
+export function keyLanguagePaths(): Params<{ chart: string; key: string; lang: Language }> {
+  const all = publication();
+  return [...all.charts.values()].flatMap((chart) => figureOf(chart, all).series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))));
+}

@@ -1,0 +1,10 @@
+// /infographics/CHART.LANG.png: the same as a picture, twice its size in pixels.
+import type { APIContext } from 'astro';
+import { chartSheet } from '../../components/chart-pictures.ts';
+import { chartLanguagePaths } from '../../components/file-paths.ts';
+import type { Language } from '../../i18n/index.ts';
+import { picture, sheet } from '../../pictures/index.ts';
+
+export const getStaticPaths = chartLanguagePaths;
+export const GET = async ({ params: { chart, lang } }: APIContext<never, { chart: string; lang: Language }>): Promise<Response> =>
+  new Response(new Uint8Array(await picture(sheet(chartSheet(chart, lang)), { width: 1752, language: lang })));
