@@ -1,5 +1,4 @@
 // Ids that no block or sentence bears any more (a paragraph was joined to another): their addresses must go on working.
-import type { BlockId, SentenceId } from '../annotations/index.ts';
 import type { Ledger } from './ledger.ts';
 import type { Anchor, Block } from './types.ts';
 
@@ -11,7 +10,7 @@ export function droppedIds(blocks: readonly Block[], ledger: Ledger, used: Reado
   if (!ledger.frozen) return [];
   return [...ledger.ids].filter(([, id]) => !used.has(id)).flatMap(([key, id]) => {
     const block = holder(blocks, key.slice(1));
-    return block === undefined ? [] : [{ id: id as BlockId | SentenceId, block: block.id, position: key.slice(1) }];
+    return block === undefined ? [] : [{ id, block: block.id, position: key.slice(1) }];
   });
 }
 
