@@ -1,5 +1,5 @@
 // Where a query stands in a text: the test of a literal hit, and the places to mark.
-import { comparable } from './comparable.ts';
+import { comparable, keepingMarks } from './comparable.ts';
 import type { Query } from './read-query.ts';
 import { words } from './words.ts';
 
@@ -16,8 +16,8 @@ export function places(text: string, query: Query): readonly Span[] {
 }
 
 /** For each phrase, then each word, its places. */
-function found(text: string, { language, phrases, words: asked }: Query): readonly (readonly Span[])[] {
-  const searched = comparable(text);
+function found(text: string, { language, phrases, words: asked, keepsMarks }: Query): readonly (readonly Span[])[] {
+  const searched = keepsMarks ? keepingMarks(text) : comparable(text);
   const there = asked.length > 0 ? words(searched) : [];
   return [
     ...phrases.map((phrase) => phrasePlaces(searched, phrase, language === 'en')),

@@ -1,5 +1,5 @@
 // What a reader typed, read: phrases that must stand in the text, and words of which some form must.
-import { comparable } from './comparable.ts';
+import { comparable, keepingMarks } from './comparable.ts';
 import type { Language } from './types.ts';
 import { words, type Word } from './words.ts';
 
@@ -9,6 +9,8 @@ export interface Query {
   readonly phrases: readonly string[];
   /** English only. */
   readonly words: readonly Word[];
+  /** True where “ and ” are two signs: a Chinese query that holds one of them and no straight mark. */
+  readonly keepsMarks: boolean;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface Query {
 export function readQuery(typed: string, language: Language): Query | null {
   const asked = tidy(typed);
   if (asked === '') return null;
-  if (language === 'zh') return { language, phrases: [asked], words: [] };
+  if (language === 'zh') return chinese(typed, asked);
   if (!/(?!\p{Script=Han})[\p{L}\p{N}]/u.test(asked)) return null;
   const { phrases, rest } = quoted(asked);
-  return orNull({ language, phrases, words: words(rest) });
+  return orNull({ language, phrases, words: words(rest), keepsMarks: false });
 }
 
 /** The same less strictly, or null where there is no way: Chinese by its parts, without quotation marks; an English phrase by its words. */
@@ -29,10 +31,10 @@ export function widen(typed: string, language: Language): Query | null {
   const asked = tidy(typed);
   if (language === 'en') {
     const isPhrase = (readQuery(typed, language)?.phrases.length ?? 0) > 0;
-    return isPhrase ? orNull({ language, phrases: [], words: words(asked) }) : null;
+    return isPhrase ? orNull({ language, phrases: [], words: words(asked), keepsMarks: false }) : null;
   }
   const parts = asked.split(/[" ]+/).filter((part) => part !== '');
-  return parts.join(' ') === asked && parts.length < 2 ? null : orNull({ language, phrases: parts, words: [] });
+  return parts.join(' ') === asked && parts.length < 2 ? null : orNull({ language, phrases: parts, words: [], keepsMarks: false });
 }
 
 /**
@@ -48,6 +50,11 @@ export function candidates({ language, phrases, words: asked }: Query, engine: L
   const runs = phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? []);
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
   return longest === '' ? null : `"${[...longest].join(' ')}"`;
+}
+
+function chinese(typed: string, asked: string): Query {
+  const keepsMarks = /[“”‘’「」『』]/.test(typed) && !/["']/.test(typed);
+  return { language: 'zh', phrases: [keepsMarks ? keepingMarks(typed).replace(/ +/g, ' ').trim() : asked], words: [], keepsMarks };
 }
 
 function tidy(typed: string): string {

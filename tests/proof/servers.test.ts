@@ -19,15 +19,16 @@ afterAll(() => {
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-test.runIf(hasPython)('works below /x/y/ on Python’s http.server', { timeout: 300_000 }, async ({ open }) => {
+test.runIf(hasPython)('works below /x/y/ on Python’s http.server', { timeout: 300_000 }, async ({ browser }) => {
   cpSync(dist, join(folder, 'x/y'), { recursive: true });
   server = spawn('python3', ['-m', 'http.server', String(PORT), '--bind', '127.0.0.1', '--directory', folder], { stdio: 'ignore' });
-  const { page } = await open();
+  const page = await browser.newPage();
   const missing: string[] = [];
   page.on('response', (response) => { if (response.status() >= 400) missing.push(`${response.url()}: ${response.status()}`); });
   await waitFor(`http://127.0.0.1:${PORT}/x/y/`);
   const pages = kinds().map(({ address }) => address);
   for (const address of pages) await page.goto(`http://127.0.0.1:${PORT}/x/y${address}`, { waitUntil: 'networkidle' });
+  await page.close();
   expect(missing).toEqual([]);
   figure('Servers', `${pages.length} pages, one of each kind in both languages, below /x/y/ on Python's http.server: nothing missing.`);
 });

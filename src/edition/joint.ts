@@ -1,0 +1,59 @@
+// Joints: how well one stretch of running text goes on in another. A word, a bracket or a number that only the two together make whole is proof.
+import { isHan } from '../text/index.ts';
+
+/** `proof`: together they make something whole. `clean`: nothing speaks against it. `torn`: a word seems cut, and this is not its other half. */
+export type Joint = 'proof' | 'clean' | 'torn';
+
+const dictionary = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+/** Characters looked at on each side: the longest words and most names fit. */
+const REACH = 6;
+/** How far back a bracket may have been opened, and how soon it must close. */
+const BRACKET_REACH = 160;
+
+const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['《', '》'], ['（', '）'], ['〈', '〉'], ['「', '」'], ['【', '】']];
+/** Single characters that are whole words in this prose: particles, prepositions, measure words, numerals, short forms of bodies. */
+const WORDS = new Set('的了和与及或在对为以并将把被由从向于至到是有不也都还就又再更最要等各每该其此这那个家人名件份万亿元次年月日上下中内外前后新大小多少一二三四五六七八九十百千共达超近约余全市区县街乡镇村来去能可让使用做个条项场支位户台张所片套篇期届级层类种批对组间站点会党团工学校院厂店');
+
+/** The joint of `before` and `after` (visible text, no white space). */
+export function joint(before: string, after: string): Joint {
+  if (closesBracket(before, after) || spansNumber(before, after)) return 'proof';
+  if (/^[”’》）〉」】，。、；：！？%]/.test(after)) return /^[，。、；：！？%]/.test(after) ? 'proof' : 'torn';
+  if (/[（《“〈「]$/.test(before)) return 'clean';
+  return wordJoint(before.slice(-REACH), after.slice(0, REACH));
+}
+
+function wordJoint(left: string, right: string): Joint {
+  const border = left.length;
+  const [first, second] = [left.at(-1), right.at(0)];
+  if (!isHan(first) || !isHan(second)) return /[a-z]$/i.test(left) && /^[a-z]/.test(right) ? 'proof' : 'clean';
+  let torn = false;
+  for (const { segment, index } of dictionary.segment(left + right)) {
+    const end = index + segment.length;
+    if (index < border && end > border) return 'proof';
+    if ((end === border || index === border) && segment.length === 1 && !WORDS.has(segment)) torn = true;
+  }
+  return torn ? 'torn' : 'clean';
+}
+
+/** `before` opens a bracket that `after` closes before opening another of its kind. */
+function closesBracket(before: string, after: string): boolean {
+  const tail = before.slice(-BRACKET_REACH);
+  const head = after.slice(0, BRACKET_REACH);
+  return PAIRS.some(([open, close]) => {
+    if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false;
+    const closes = head.indexOf(close);
+    const opens = head.indexOf(open);
+    return closes !== -1 && (opens === -1 || closes < opens);
+  });
+}
+
+/** 1.3 | 万条, 21. | 8万, 近 | 3300万: a number cut from its rest. */
+function spansNumber(before: string, after: string): boolean {
+  return (/\d$/.test(before) && /^[\d.万亿%]/.test(after)) || (/\d\.$/.test(before) && /^\d/.test(after));
+}
+
+/** Whether `before` has a bracket open at its end: it cannot be finished, whatever sign it ends with. */
+export function isUnclosed(before: string): boolean {
+  const tail = before.slice(-BRACKET_REACH);
+  return PAIRS.some(([open, close]) => tail.lastIndexOf(open) > tail.lastIndexOf(close));
+}
