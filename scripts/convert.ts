@@ -1,21 +1,24 @@
 // npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is touched.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Problem } from '../src/problems/index.ts';
+import { writeWithdrawnList } from '../src/publication/index.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, type Turn } from './lib/each-report.ts';
 import { rulesFingerprint } from './lib/fingerprint.ts';
 import { progress } from './lib/progress.ts';
-import { messageLanguage, showProblems, type MessageLanguage } from './lib/show-problems.ts';
+import { readArguments } from './lib/read-arguments.ts';
+import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { removeOthers, sameBytes, writeFile } from './lib/write-files.ts';
 
 const HELP = `npm run convert -- [--lang zh|en]
 
-Makes content/reports/, content/editions/ and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.`;
+Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.`;
 
 /** Where new files wait until the whole run is known to be sound. */
 const STAGING = '.cache/convert';
+/** The list of reports that were taken back. */
+const WITHDRAWN = 'content/withdrawn.json';
 
 /** Converts the project at `root`; returns the exit code. */
 export function convert(root: string, language: MessageLanguage, { doubts = false } = {}): number {
@@ -35,7 +38,8 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
     stage.step(++done, reports.ids.length);
   }
   if (showProblems(problems, language, { doubts })) return 1;
-  const changed = made.flatMap(({ id }) => outputs(id).filter((path) => putInPlace(root, path))).length + removeStale(root, reports.ids);
+  writeFile(join(root, STAGING, WITHDRAWN), writeWithdrawnList(reports.withdrawn));
+  const changed = [WITHDRAWN, ...made.flatMap(({ id }) => outputs(id))].filter((path) => putInPlace(root, path)).length + removeStale(root, reports.ids);
   for (const { id, input, problems: told } of made) cache.keep(id, input, told, outputs(id));
   cache.save();
   stage.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
@@ -70,7 +74,6 @@ function removeStale(root: string, ids: readonly string[]): number {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) console.log(HELP);
-  else process.exitCode = convert(process.cwd(), messageLanguage(values.lang));
+  const asked = readArguments(process.argv.slice(2), { command: 'npm run convert', help: HELP });
+  if (asked !== null) process.exitCode = convert(process.cwd(), asked.language);
 }

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDistricts, readIndicators } from '../../src/loaders/index.ts';
 import type { Problem } from '../../src/problems/index.ts';
-import type { RecordedEdition } from '../../src/publication/index.ts';
+import type { RecordedEdition, Withdrawn } from '../../src/publication/index.ts';
 import type { ConvertCache } from './convert-cache.ts';
 import { reportFingerprint } from './fingerprint.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { checkSums, listSeeds, readSeedFiles } from './read-seeds.ts';
+import { readSums } from './check-sums.ts';
+import { checkSum, listSeeds, readSeedFiles } from './read-seeds.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 
 /** One report's turn. `made` is null where the report is as it was; then its record stands in content/editions/. */
 export interface Turn {
@@ -20,6 +22,8 @@ export interface Turn {
 
 export interface Reports {
   readonly ids: readonly string[];
+  /** Reports that were taken back: they have no turn. */
+  readonly withdrawn: readonly Withdrawn[];
   /** Faults of no single report: codelists, file names. */
   readonly problems: readonly Problem[];
   readonly turns: () => Generator<Turn>;
@@ -27,16 +31,18 @@ export interface Reports {
 
 /** The reports of the project at `root`. At any time one report is in memory. */
 export function eachReport(root: string, cache: ConvertCache): Reports {
-  const [districts, indicators, seeds] = [readDistricts(root), readIndicators(root), listSeeds(root)];
+  const [districts, indicators, withdrawn, listed] = [readDistricts(root), readIndicators(root), readWithdrawn(root), readSums(root)];
+  const seeds = listSeeds(root, new Set(withdrawn.value.map(({ report }) => report)));
   const codelists = { districts: districts.value, indicators: indicators.value };
   return {
     ids: seeds.value,
-    problems: [...districts.problems, ...indicators.problems, ...seeds.problems],
+    withdrawn: withdrawn.value,
+    problems: [...districts.problems, ...indicators.problems, ...withdrawn.problems, ...seeds.problems],
     turns: function* () {
       for (const id of seeds.value) {
         const files = readSeedFiles(root, id);
         const input = reportFingerprint(files);
-        const sums = checkSums(root, [files]);
+        const sums = checkSum(listed, files);
         const before = cache.fresh(id, input);
         if (before !== undefined) yield { id, input, made: null, kept: true, problems: [...sums, ...before] };
         else {

@@ -1,8 +1,9 @@
 // What stands in seeds/: the texts with their records and ledgers, and what is wrong with their names or bytes.
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Outcome, type Problem } from '../../src/problems/index.ts';
+import { checksum } from './check-sums.ts';
+import { isSeedId } from './seed-ids.ts';
 
 /** One report's files as they stand, unread; `record` and `ledger` are null where there are none. */
 export interface SeedFiles {
@@ -15,20 +16,25 @@ export interface SeedFiles {
   readonly ledger: string | null;
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SUFFIXES = ['.edition.yaml', '.en.yaml', '.ids.tsv'];
 
-/** The ids of the seeds under `root`, sorted, and every fault of a name; nothing is opened. */
-export function listSeeds(root: string): Outcome<readonly string[]> {
-  const names = readdirSync(join(root, 'seeds')).sort();
-  const texts = names.filter((name) => name.endsWith('.txt'));
+/** The ids of the seeds under `root`, sorted, but for those `withdrawn`, whose text may be gone; and every fault of a name. Nothing is opened. */
+export function listSeeds(root: string, withdrawn: ReadonlySet<string> = new Set()): Outcome<readonly string[]> {
+  const names = readdirSync(join(root, 'seeds')).sort().filter((name) => !withdrawn.has(idOf(name)));
+  const texts = names.filter((name) => /\.txt$/i.test(name));
   const problems: Problem[] = [
-    ...texts.filter((name) => !ID.test(name.slice(0, -4))).map((name) => problem('seed-name-refused', { file: `seeds/${name}` }, { name })),
+    ...texts.filter((name) => !name.endsWith('.txt') || !isSeedId(name.slice(0, -4))).map((name) => problem('seed-name-refused', { file: `seeds/${name}` }, { name })),
     ...names.filter((name) => !lstatSync(join(root, 'seeds', name)).isFile()).map((name) => problem('seed-is-link', { file: `seeds/${name}` })),
     ...orphans(names),
   ];
-  const faulty = new Set(problems.map(({ at }) => at.file));
-  return { value: texts.filter((name) => !faulty.has(`seeds/${name}`)).map((name) => name.slice(0, -4)), problems };
+  // A report of which any file is at fault is not opened: a link may lead to a device that never ends.
+  const faulty = new Set(problems.map(({ at }) => idOf(at.file.slice('seeds/'.length))));
+  return { value: texts.filter((name) => !faulty.has(idOf(name))).map(idOf), problems };
+}
+
+/** `a.edition.yaml` → a; of a name refused, all before the first dot. */
+function idOf(name: string): string {
+  return name.split('.')[0] ?? '';
 }
 
 /** Reads the files of the report `id`. */
@@ -38,18 +44,11 @@ export function readSeedFiles(root: string, id: string): SeedFiles {
   return { id, file, bytes: readFileSync(join(root, file)), recordFile, record: maybe(recordFile), ledgerFile, ledger: maybe(ledgerFile) };
 }
 
-/** Compares the bytes with SHA256SUMS: changed is an error, unlisted a doubt. */
-export function checkSums(root: string, seeds: readonly SeedFiles[]): Problem[] {
-  const path = join(root, 'seeds/SHA256SUMS');
-  const listed = new Map((existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').flatMap((line) => {
-    const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    return sum === undefined || name === undefined ? [] : [[name, sum] as const];
-  }));
-  return seeds.flatMap(({ id, file, bytes, recordFile }) => {
-    const sum = listed.get(`${id}.txt`);
-    if (sum === undefined) return [problem('seed-unlisted', { file }, { name: `${id}.txt` })];
-    return sum === createHash('sha256').update(bytes).digest('hex') ? [] : [problem('seed-changed', { file }, { record: recordFile })];
-  });
+/** Compares the bytes with the checksum `listed` for the name: changed is an error, unlisted a doubt. */
+export function checkSum(listed: ReadonlyMap<string, string>, { id, file, bytes, recordFile }: SeedFiles): Problem[] {
+  const sum = listed.get(`${id}.txt`);
+  if (sum === undefined) return [problem('seed-unlisted', { file }, { name: `${id}.txt` })];
+  return sum === checksum(bytes) ? [] : [problem('seed-changed', { file }, { record: recordFile })];
 }
 
 /** Records, translations and ledgers without a text. */

@@ -10,12 +10,15 @@ import { findDistrict, findPeriod, findTitle, findYear, visibleOf } from './find
 import { emptyLedger, type Ledger, type Position } from './ledger.ts';
 import { headLevels } from './head-levels.ts';
 import { makeGroups, type Group, type Reading } from './make-groups.ts';
+import { signsOf, type Line } from './line-kinds.ts';
 import { placeLines } from './place-lines.ts';
 import { prepareStrip, type EditorEmendation } from './prepare-strip.ts';
+import { proveOrder } from './prove-order.ts';
 import { readingOrder } from './reading-order.ts';
 import { readings } from './readings.ts';
 import { reasons, type EditionRecord } from './record.ts';
 import { sentencesOf } from './sentences.ts';
+import { setAside } from './set-aside.ts';
 import type { Block, Edition, Emendation, Header, Sentence } from './types.ts';
 
 export interface EditOptions {
@@ -34,10 +37,13 @@ export interface EditOptions {
 export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger = emptyLedger, districts }: EditOptions): Outcome<Edition | null> {
   const order = readingOrder(seed, record.order, recordFile);
   const emend = emendationsByLine(record);
-  const prepared = order.value.map((strip) => prepareStrip(strip, seed.lines[strip.line - 1]!, emend.get(strip.line) ?? []));
+  const prepared = setAside(order.value.map((strip) => prepareStrip(strip, seed.lines[strip.line - 1]!, emend.get(strip.line) ?? [])));
   const lines = placeLines(prepared.filter(({ units }) => units.length > 0), seed.lines);
   const said = readings(seed, order.value, record.read ?? [], recordFile);
-  const groups = makeGroups(lines, (line): Reading | undefined => said.value.get(line.strip));
+  const signs = signsOf(lines);
+  // The editor's order is not proved again.
+  const proved = record.order === undefined ? proveOrder(lines, signs) : { lines, continues: new Set<Line>(), cutOff: [] };
+  const groups = makeGroups(proved.lines, signs, (line): Reading | undefined => said.value.get(line.strip) ?? (proved.continues.has(line) ? { continues: true } : undefined));
   const header = findHeader(groups, id, record, { seed, districts, recordFile });
   const drafts = withSupplied(titled(headLevels(groups), record).map((group) => draft(group, seed.lines)), record);
   const { blocks, sentences, emendations, positions } = number(drafts, ledger);

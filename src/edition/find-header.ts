@@ -6,13 +6,13 @@ import type { Group } from './make-groups.ts';
 const YEAR_SIGNS: readonly { readonly sign: RegExp; readonly weight: number; readonly why: string }[] = [
   { sign: /总结(?:了)?(\d{4})年/g, weight: 10, why: '总结2015年工作情况' },
   { sign: /对[^，。]{0,12}(\d{4})年[^，。]{0,8}工作(?:给予|进行)/g, weight: 10, why: '对东城区2016年工会工作给予充分肯定' },
-  { sign: /(?:追溯|回顾|盘点)[^，。]{0,4}(\d{4})/g, weight: 8, why: '【追溯2016】' },
+  { sign: /(?:追溯|回顾|盘点|回眸|回望|总结|答卷)[^，。]{0,4}(\d{4})/g, weight: 8, why: '【追溯2016】' },
   { sign: /(\d{4})年(?:度)?(?:主要)?工作(?:回顾|总结|情况|报告|纪实)/g, weight: 8, why: '2017年工作报告' },
   { sign: /(\d{4})年主要工作/g, weight: 8, why: '2017年主要工作' },
   { sign: /截至(\d{4})年底/g, weight: 4, why: 'a total at the end of the year told' },
   { sign: /(\d{4})年，/g, weight: 1, why: '2015年，全市新增……' },
   { sign: /(\d{4})年/g, weight: 0.5, why: 'any mention' },
-  { sign: /(?:部署|展望|安排|提出了?)[^，。]{0,4}(\d{4})/g, weight: -6, why: '部署2016年工作' },
+  { sign: /(?:部署|展望|安排|提出了?|瞄准|迎接|启航|面对)[^，。]{0,4}(\d{4})/g, weight: -6, why: '部署2016年工作' },
 ];
 const HALF_YEAR = /半年来|半年回顾|上半年工作|(\d{4})年上半年/;
 
@@ -48,7 +48,7 @@ export function findTitle(groups: readonly Group[]): Group | null {
   const deck = groups.findIndex(({ type }) => type === 'subtitle');
   const before = groups[deck - 1];
   if (before !== undefined && visibleOf(before).length < 40) return before;
-  return groups.find(({ type, head }) => type === 'head' && head === 'section') ?? null;
+  return groups.find(({ type, head }) => type === 'head' && head !== 'label') ?? null;
 }
 
 export function visibleOf(group: Group): string {

@@ -3,5 +3,7 @@ export type { Anchor, Block, BlockType, Edition, Emendation, FormeWork, Header, 
 export { account, printedText } from './account.ts';
 export { edit, type EditOptions } from './edit.ts';
 export { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts';
-export { blockType, recordSchema, type EditionRecord } from './record.ts';
+export { moveIds, type Fate, type Moved, type Numbered } from './move-ids.ts';
+export { moveRecord, type MovedEntry, type MovedRecord } from './move-record.ts';
+export { blockType, recordSchema, withdrawal, type EditionRecord } from './record.ts';
 export { sentencesOf } from './sentences.ts';

@@ -1,8 +1,12 @@
 // Joints: how well one stretch of running text goes on in another. A word, a bracket or a number that only the two together make whole is proof.
 import { isHan } from '../text/index.ts';
 
-/** `proof`: together they make something whole. `clean`: nothing speaks against it. `torn`: a word seems cut, and this is not its other half. */
-export type Joint = 'proof' | 'clean' | 'torn';
+/**
+ * How strongly a joint is proved: 3 by a bracket, a number, a sign that ends the clause, a word of three or more, or three characters
+ * across it that stand in the text elsewhere; 2 by a word of two; 1 when nothing speaks against it; 0 when a word seems cut and this
+ * is not its other half.
+ */
+export type Proof = 0 | 1 | 2 | 3;
 
 const dictionary = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Characters looked at on each side: the longest words and most names fit. */
@@ -14,25 +18,31 @@ const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['《', '
 /** Single characters that are whole words in this prose: particles, prepositions, measure words, numerals, short forms of bodies. */
 const WORDS = new Set('的了和与及或在对为以并将把被由从向于至到是有不也都还就又再更最要等各每该其此这那个家人名件份万亿元次年月日上下中内外前后新大小多少一二三四五六七八九十百千共达超近约余全市区县街乡镇村来去能可让使用做个条项场支位户台张所片套篇期届级层类种批对组间站点会党团工学校院厂店');
 
-/** The joint of `before` and `after` (visible text, no white space). */
-export function joint(before: string, after: string): Joint {
-  if (closesBracket(before, after) || spansNumber(before, after)) return 'proof';
-  if (/^[”’》）〉」】，。、；：！？%]/.test(after)) return /^[，。、；：！？%]/.test(after) ? 'proof' : 'torn';
-  if (/[（《“〈「]$/.test(before)) return 'clean';
-  return wordJoint(before.slice(-REACH), after.slice(0, REACH));
+/** The joint of `before` and `after` (visible text, no white space); `text` is the whole text, its lines parted. */
+export function joint(before: string, after: string, text: string): Proof {
+  if (closesBracket(before, after) || spansNumber(before, after)) return 3;
+  if (/^[”’》）〉」】，。、；：！？%]/.test(after)) return /^[，。、；：！？%]/.test(after) ? 3 : 0;
+  if (/[（《“〈「]$/.test(before)) return 1;
+  return wordJoint(before.slice(-REACH), after.slice(0, REACH), text);
 }
 
-function wordJoint(left: string, right: string): Joint {
+function wordJoint(left: string, right: string, text: string): Proof {
   const border = left.length;
   const [first, second] = [left.at(-1), right.at(0)];
-  if (!isHan(first) || !isHan(second)) return /[a-z]$/i.test(left) && /^[a-z]/.test(right) ? 'proof' : 'clean';
+  if (!isHan(first) || !isHan(second)) return /[a-z]$/i.test(left) && /^[a-z]/.test(right) ? 3 : 1;
+  if (stands(left.slice(-1) + right.slice(0, 2), text) || stands(left.slice(-2) + right.slice(0, 1), text)) return 3;
   let torn = false;
   for (const { segment, index } of dictionary.segment(left + right)) {
     const end = index + segment.length;
-    if (index < border && end > border) return 'proof';
+    if (index < border && end > border) return segment.length > 2 ? 3 : 2;
     if ((end === border || index === border) && segment.length === 1 && !WORDS.has(segment)) torn = true;
   }
-  return torn ? 'torn' : 'clean';
+  return torn ? 0 : 1;
+}
+
+/** Three Han that stand in the text elsewhere (a line's end cuts the one that is asked for). */
+function stands(three: string, text: string): boolean {
+  return /^\p{Script=Han}{3}$/u.test(three) && text.includes(three);
 }
 
 /** `before` opens a bracket that `after` closes before opening another of its kind. */

@@ -1,57 +1,98 @@
-// What a line looks like by itself and by the blank lines around it: the table of signs from which blocks are made.
+// What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
+import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 import type { BlockType } from './types.ts';
 
-/** A line in its place: blank lines before and after it in the seed (Infinity at the seed's ends), and the width of its column. */
+/** A line in its place in the seed. Widths in em. */
 export interface Line extends PreparedStrip {
+  readonly width: number;
+  /** The usual width of the lines set together with it. */
+  readonly column: number;
+  /** Blank lines before and after it; Infinity at the seed's ends. */
   readonly blankBefore: number;
   readonly blankAfter: number;
-  /** The usual number of visible characters of the lines set together with it (without a blank line between). */
-  readonly column: number;
+  /** The lines that stand together with it without a blank one: which piece, how many, its place among them. */
+  readonly piece: number;
+  readonly lines: number;
+  readonly at: number;
+  /** What the last line of its piece ends with. */
+  readonly ends: string;
+  /** White space before it (characters). */
+  readonly indent: number;
 }
 
-/** A head's class decides its level: brackets stand over numbered and plain heads, these over labels. */
-export type HeadClass = 'hash' | 'bracket' | 'section' | 'label';
+/** A head's class decides its level: brackets stand over sections, these over labels. */
+export type HeadClass = 'hash' | 'bracket' | 'plain' | 'label' | NumberForm;
 export interface LineKind { readonly type: BlockType; readonly head?: HeadClass; readonly level?: number }
+/** What comes back in the seed: label words before a colon, labels with a numeral. */
+export interface Signs {
+  readonly labels: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  /** Paragraphs begin with an indent that the tool has kept. */
+  readonly indented: boolean;
+  /** A converter marked the headings with #. */
+  readonly hashed: boolean;
+  /** What is visible of all lines, one below the other. */
+  readonly text: string;
+}
 
 const SHORT = 32;
-/** No newspaper column is wider (characters); a text of longer lines was joined by the converter, and a short line tells nothing. */
+/** No newspaper column is wider (em); a text of longer lines was joined by the converter, and a short line tells nothing. */
 const WIDEST_COLUMN = 30;
-const PERSON = /^(本报)?(见习|特约)?(记者|通讯员|实习生|作者)|(文|图|摄影|摄|供图|整理)[/／].*(文|图|摄)?|[/／](文|图|摄|供图)|^.{2,12}(文并摄|文\/图)$/;
-/** 一、 （二） 3. 第四章 举措五： 关键词六 01, at the start of a heading. */
-const NUMBERED = /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[(（]?\d{1,2}[)）.．、](?!\d)|第[一二三四五六七八九十\d]+[章节部编篇]|\p{Script=Han}{2,4}[一二三四五六七八九十]{1,2}(：|:|$)|\d{2}(?=\p{Script=Han}))/u;
+const PERSON = /^(本报|本刊)?(见习|特约|实习)?(记者|通讯员|实习生|作者|撰文|摄影)[^，。；]*$|^(文|图|摄影|供图|整理)[/／：:][^，。；]*$|^[^，。；]{2,24}[/／](文|图|摄|摄影|供图|整理)$|^[^，。；]{2,16}(文并摄|文\/图|供稿)$/;
+const NOTE = /^(注|备注|说明|附注|注释|编者按|资料来源)[：:]/;
 
-interface Rule { readonly kind: LineKind; readonly why: string; readonly holds: (line: Line, labels: ReadonlySet<string>) => boolean }
+interface Rule { readonly kind: (line: Line, signs: Signs) => LineKind; readonly why: string; readonly holds: (line: Line, signs: Signs) => boolean }
 
 /** In order; the first that holds decides. What none claims is running text. */
 const RULES: readonly Rule[] = [
-  { kind: { type: 'title' }, why: 'one # is a document’s title', holds: ({ hashes }) => hashes === 1 },
-  { kind: { type: 'head', head: 'hash' }, why: 'the converter saw a heading', holds: ({ hashes }) => hashes > 1 },
-  { kind: { type: 'byline' }, why: 'names who wrote or photographed', holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible) },
-  { kind: { type: 'figDesc' }, why: 'an arrow points to a photograph', holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60 },
-  { kind: { type: 'subtitle' }, why: 'a dash opens the deck under a title', holds: ({ visible }) => /^(——|—|--)/.test(visible) && visible.length < 60 },
-  { kind: { type: 'subtitle' }, why: 'marked phrases in one row are a deck', holds: ({ formeWork, visible }) => formeWork.filter((mark) => mark.class === 'mark').length >= 2 && !visible.includes('。') && formeWork[0]?.text !== '【' },
-  { kind: { type: 'head', head: 'bracket' }, why: '【…】 alone on a line', holds: ({ mark, visible }) => mark === '【' && visible.length < SHORT },
-  { kind: { type: 'head', head: 'label' }, why: 'a label that comes back (背景数读：)', holds: ({ visible }, labels) => labels.has(labelOf(visible) ?? '') && !NUMBERED.test(visible) && visible.length < 48 && !/[。！？]/.test(visible) },
-  { kind: { type: 'head', head: 'section' }, why: 'numbered, short and unfinished', holds: ({ visible }) => NUMBERED.test(visible) && visible.length < 48 && !/[。！？；]/.test(visible) },
-  { kind: { type: 'figDesc' }, why: 'short and unfinished, far from everything: a photograph stood there',
-    holds: ({ visible, blankBefore, blankAfter, mark }) => visible.length < SHORT && mark === '' && !LINE_END.test(visible) && blankBefore > 0 && blankAfter > 0 && [blankBefore, blankAfter].some((blank) => blank >= 3 && blank !== Infinity) },
+  { kind: () => ({ type: 'title' }), why: 'one # is a document’s title', holds: ({ hashes }) => hashes === 1 },
+  { kind: ({ hashes }) => ({ type: 'head', head: 'hash', level: hashes }), why: 'the converter saw a heading', holds: ({ hashes }) => hashes > 1 },
+  { kind: () => ({ type: 'byline' }), why: 'names who wrote or photographed', holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible) },
+  { kind: () => ({ type: 'note' }), why: '注：', holds: ({ visible, at }) => at === 0 && NOTE.test(visible) },
+  { kind: () => ({ type: 'figDesc' }), why: 'an arrow points to a photograph', holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60 },
+  { kind: () => ({ type: 'subtitle' }), why: 'a dash opens the deck under a title', holds: ({ visible }) => /^(——|—|--)/.test(visible) && visible.length < 60 },
+  { kind: () => ({ type: 'subtitle' }), why: 'marked phrases in one row are a deck', holds: ({ formeWork, visible }) => formeWork.filter((mark) => mark.class === 'mark').length >= 2 && !visible.includes('。') && formeWork[0]?.text !== '【' },
+  { kind: () => ({ type: 'head', head: 'bracket' }), why: '【…】 alone on a line', holds: ({ mark, visible }) => mark === '【' && visible.length < SHORT },
+  { kind: () => ({ type: 'head', head: 'label' }), why: 'a label that comes back (背景数读：)', holds: ({ visible, at }, { labels, numbered }) => at === 0 && labels.has(labelOf(visible) ?? '') && numberOf(visible, numbered) === null && visible.length < 48 && !/[。！？；]/.test(visible) },
+  { kind: ({ visible }, { numbered }) => ({ type: 'head', head: numberOf(visible, numbered)!.form }), why: 'numbered, short and unfinished', holds: isNumberedHead },
+  { kind: () => ({ type: 'figDesc' }), why: 'short and unfinished, far from everything: a photograph stood there',
+    holds: ({ visible, blankBefore, blankAfter, mark, lines }) => lines === 1 && visible.length < SHORT && mark === '' && !LINE_END.test(visible) && blankBefore > 0 && blankAfter > 0 && [blankBefore, blankAfter].some((blank) => blank >= 3 && blank !== Infinity) },
 ];
 
-/** The kind of `line`, or null for running text. `labels` are the label words that open several lines of the seed. */
-export function lineKind(line: Line, labels: ReadonlySet<string>): LineKind | null {
-  const rule = RULES.find(({ holds }) => holds(line, labels));
-  if (rule === undefined) return isPlainHead(line) ? { type: 'head', head: 'section' } : null;
-  return rule.kind.head === 'hash' ? { ...rule.kind, level: line.hashes } : rule.kind;
+/** The kind of `line`, or null for running text. */
+export function lineKind(line: Line, signs: Signs): LineKind | null {
+  const rule = RULES.find(({ holds }) => holds(line, signs));
+  if (rule !== undefined) return rule.kind(line, signs);
+  if (!isPlainHead(line)) return null;
+  // Where a converter marked the headings, a short line without a mark is none: a caption, or a piece of text.
+  if (!signs.hashed) return { type: 'head', head: 'plain' };
+  return line.lines === 1 && line.visible.length <= 24 && !/[，、\d]/.test(line.visible) ? { type: 'figDesc' } : null;
 }
 
-/** Short, unfinished, and either without any punctuation or in two halves: what a heading without sign looks like. */
-export function isPlainHead({ visible, gaps, column, blankAfter, blankBefore }: Line): boolean {
-  if (visible.length >= SHORT || LINE_END.test(visible) || /[。！？；]/.test(visible)) return false;
-  if (gaps > 0 && !/[，、]/.test(visible)) return true;
-  const alone = blankBefore > 0 && blankAfter > 0;
-  return alone || (column <= WIDEST_COLUMN && Math.abs(visible.length - column) > 3);
+/** What comes back among the lines of a seed. */
+export function signsOf(lines: readonly Line[]): Signs {
+  const indents = lines.filter(({ indent, lines: together }) => indent > 0 && together > 1);
+  const indented = indents.length >= 2 && indents.length * 2 < lines.length && lines.some(({ lines: together, indent }) => together > 2 && indent === 0);
+  return { labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashed: lines.filter(({ hashes }) => hashes > 1).length > 1, text: lines.map(({ visible }) => visible).join('\n') };
+}
+
+/** A number, then few words that are no sentence. A numbered line as wide as its column, with more below it, is a paragraph. */
+function isNumberedHead({ visible, lines, at, width, column }: Line, { numbered }: Signs): boolean {
+  if (numberOf(visible, numbered) === null || visible.length >= 48 || /[。！？；]/.test(visible)) return false;
+  if (LINE_END.test(visible) && !/[：:？！”’》）]$/.test(visible)) return false;
+  const fills = column <= WIDEST_COLUMN && width >= column - 1;
+  return at === 0 && (lines === 1 || !fills);
+}
+
+/** Short, unfinished, and alone between blank lines, or much narrower than the column whose first line it is. */
+export function isPlainHead({ visible, gaps, column, width, lines, at, ends, blankAfter, blankBefore }: Line): boolean {
+  if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
+  const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
+  if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
+  if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
+  return alone || (column <= WIDEST_COLUMN && lines > 1 && width <= (/[，、]/.test(visible) ? column / 2 : column - 4));
 }
 
 /** The word before a colon at a line's start, if it is a label's length: `亮点：…` → 亮点. */

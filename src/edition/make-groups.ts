@@ -1,71 +1,90 @@
-// Strips → groups: which lines make one block, and what kind of block it is. The editor's `read:` goes before every rule.
-import { LINE_END } from '../text/index.ts';
-import { lineKind, recurringLabels, type Line, type LineKind } from './line-kinds.ts';
+// Lines in reading order → groups: which lines make one block, and what kind of block it is. The editor's `read:` goes before every rule.
+import { joint } from './joint.ts';
+import { lineKind, type HeadClass, type Line, type LineKind, type Signs } from './line-kinds.ts';
+import { numberOf } from './number-of.ts';
 import type { BlockType } from './types.ts';
 
 export interface Group {
   readonly type: BlockType;
   readonly level?: number;
-  readonly head?: LineKind['head'];
+  readonly head?: HeadClass;
   readonly lines: readonly Line[];
 }
 
-/** A paragraph's first line is this many characters shorter than its column (clreq 5.2: an indent of two). */
+/** What the editor, or the proof of the order, says of a line: it begins a block of this type, or continues the one before. */
+export type Reading = { readonly type: BlockType; readonly level?: number; readonly continues: boolean } | { readonly continues: true };
+
+interface Draft { type: BlockType; level?: number; head?: HeadClass; lines: Line[]; said: boolean }
+
+/** A paragraph's first line is this much narrower than its column (clreq 5.2: an indent of two). */
 const INDENT = 2;
+/** Running text that has come to its end. A semicolon or comma has not. */
+export const FINISHED = /[。！？!?…：:][”’"'）)」』》〉】\]]*$/;
+/** A heading set in two lines is not longer (em). */
+const LONGEST_HEAD = 46;
 
-/** What the editor says of a line: it begins a block of this type, or continues the one before. */
-export interface Reading { readonly type: BlockType; readonly level?: number; readonly continues: boolean }
-
-/** Groups in reading order. `readingOf` gives the editor's word on a line, if any. */
-export function makeGroups(lines: readonly Line[], readingOf: (line: Line) => Reading | undefined): Group[] {
-  const labels = recurringLabels(lines);
-  const groups: { type: BlockType; level?: number; head?: LineKind['head']; lines: Line[]; closed: boolean }[] = [];
+/** Groups in reading order. `readingOf` gives what is said of a line, if anything. */
+export function makeGroups(lines: readonly Line[], signs: Signs, readingOf: (line: Line) => Reading | undefined): Group[] {
+  const drafts: Draft[] = [];
   for (const line of lines) {
-    const reading = readingOf(line);
-    const last = groups.at(-1);
-    if (reading?.continues === true && last !== undefined) {
-      last.lines.push(line);
+    const said = readingOf(line);
+    const last = drafts.at(-1);
+    if (said !== undefined) {
+      if (said.continues && last !== undefined) last.lines.push(line);
+      else if ('type' in said) drafts.push({ type: said.type, ...(said.level !== undefined && { level: said.level }), lines: [line], said: true });
       continue;
     }
-    if (reading !== undefined) {
-      groups.push({ type: reading.type, ...(reading.level !== undefined && { level: reading.level }), lines: [line], closed: true });
-      continue;
-    }
-    if (last !== undefined && !last.closed && joins(last.lines.at(-1)!, line, { kind: lineKind(line, labels), first: last.lines.length === 1 })) {
-      last.lines.push(line);
-      continue;
-    }
-    const kind = lineKind(line, labels);
-    if (kind?.head === 'section' && last?.head === 'section' && isBareNumber(last.lines) && line.visible.length < 40) {
-      last.lines.push(line);
-      continue;
-    }
-    groups.push({ type: kind?.type ?? 'p', ...(kind?.level !== undefined && { level: kind.level }), ...(kind?.head !== undefined && { head: kind.head }), lines: [line], closed: kind !== null });
+    const kind = lineKind(line, signs);
+    if (last !== undefined && !last.said && goesOn(last, line, kind, signs)) last.lines.push(line);
+    else drafts.push({ type: kind?.type ?? 'p', ...(kind?.level !== undefined && { level: kind.level }), ...(kind?.head !== undefined && { head: kind.head }), lines: [line], said: false });
   }
-  return groups.map(({ closed: _, ...group }) => group);
+  return drafts.map(({ said: _, ...group }) => group);
+}
+
+function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): boolean {
+  const before = last.lines.at(-1)!;
+  if (last.type === 'p' || last.type === 'item' || last.type === 'note' || last.type === 'argument') return textGoesOn(last, before, line, kind, signs);
+  if (last.type === 'head') return headGoesOn(last, before, line, kind, signs);
+  return last.type === 'figDesc' && kind === null && isNext(before, line) && !FINISHED.test(before.visible) && last.lines.length < 3;
 }
 
 /** Running text goes on in the next line when it is not finished, or when it is finished but fills its column. */
-function joins(before: Line, after: Line, { kind, first }: { kind: LineKind | null; first: boolean }): boolean {
-  const adjacent = after.strip.line === before.strip.line + 1 || after.strip.line === before.strip.line;
-  const finished = LINE_END.test(before.visible) && !/[，、：；]$/.test(before.visible);
-  if (!finished) return kind === null || kind.head === 'section' && !before.hardBreak && continuesWord(before, after);
-  if (!adjacent || before.hardBreak || kind !== null || isLong(before)) return false;
-  return before.visible.length >= before.column - (first ? INDENT : 0) - 1;
+function textGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { indented, text }: Signs): boolean {
+  const finished = FINISHED.test(before.visible);
+  if (indented && line.indent > 0 && !isLong(before)) return false;
+  if (indented && kind === null && isNext(before, line)) return true;
+  if (!finished) {
+    if (kind === null) return !(/[；]$/.test(before.visible) && !isNext(before, line) && startsItem(line));
+    return kind.head === 'plain' && line.gaps === 0 && line.mark === '' && isPieceOfText(before, line, text);
+  }
+  if (!isNext(before, line) || before.hardBreak || kind !== null || isLong(before)) return false;
+  return before.width >= before.column - (last.lines.length === 1 ? INDENT : 0) - 1.5;
 }
 
-/** A piece that only looks like a heading because it is short: the line before it is running text cut at the column's edge. */
-function continuesWord(before: Line, after: Line): boolean {
-  return after.hashes === 0 && after.mark === '' && after.gaps === 0 && (before.visible.length >= before.column - 2 || isLong(before));
+/** What only looks like a heading because it is short: the text before it is cut, and this is what follows. */
+function isPieceOfText(before: Line, line: Line, text: string): boolean {
+  if (joint(before.visible, line.visible, text) >= 2) return true;
+  return isLong(before) ? line.lines === 1 : before.width >= before.column - 1.5 && line.width >= line.column - 1;
+}
+
+/** 其一 alone, then its words; or a heading set in two lines. */
+function headGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { numbered }: Signs): boolean {
+  const bare = last.lines.length === 1 && numberOf(before.visible, numbered)?.prefix.length === before.visible.replace(/[：:、.．]$/, '').length + (/[、.．]$/.test(before.visible) ? 1 : 0);
+  if (bare) return (kind?.type === 'head' && (kind.head === 'plain' || kind.head === 'label' || (kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null))) || (kind === null && line.lines === 1 && !FINISHED.test(line.visible) && line.width < LONGEST_HEAD);
+  const width = last.lines.reduce((sum, one) => sum + one.width, line.width);
+  return last.head !== 'bracket' && isNext(before, line) && line.hashes === 0 && kind === null && width < LONGEST_HEAD && line.at === line.lines - 1 && line.lines === 2
+    && !/[。；，]/.test(line.visible) && !FINISHED.test(line.visible);
+}
+
+function startsItem({ visible }: Line): boolean {
+  return numberOf(visible, new Set()) !== null;
+}
+
+function isNext(before: Line, line: Line): boolean {
+  return line.strip.line === before.strip.line + 1 || line.strip.line === before.strip.line;
 }
 
 /** Longer than any newspaper column: each line is a paragraph (or a column's worth) as the converter joined it. */
-function isLong({ visible }: Line): boolean {
-  return visible.length > 40;
-}
-
-/** 举措一： alone on its line: its heading is on the next. */
-function isBareNumber(lines: readonly Line[]): boolean {
-  const visible = lines.map((line) => line.visible).join('');
-  return lines.length === 1 && visible.length <= 6 && /[：:]$/.test(visible);
+function isLong({ width }: Line): boolean {
+  return width > 40;
 }

@@ -27,7 +27,7 @@ function doubledFrom(visible: readonly { character: string }[], i: number): numb
   for (let at = i; at + 1 < visible.length && visible[at]!.character === visible[at + 1]!.character; at += 2) {
     pairs += 1;
     if (isHan(visible[at]!.character)) han += 1;
-    if (at >= i + 2 && visible[at]!.character === visible[at - 1]!.character) return 0; // …… and 哈哈哈哈 are no overprint
+    if (at >= i + 2 && visible[at]!.character === visible[at - 1]!.character && !/\d/.test(visible[at]!.character)) return 0; // …… and 哈哈哈哈 are no overprint
   }
-  return han * 2 > pairs ? pairs : 0;
+  return han * 2 > pairs || (han >= 2 && pairs >= 4) ? pairs : 0;
 }

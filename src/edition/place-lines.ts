@@ -1,23 +1,31 @@
 // Prepared strips → lines in their place: what stands around each in the seed, and how wide its column is.
+import { em } from './em.ts';
 import type { Line } from './line-kinds.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 
-/** Below this many lines a group has no width of its own; the document's usual one is taken. */
+/** Below this many lines a piece has no width of its own; the document's usual one is taken. */
 const ENOUGH = 4;
 /** Shorter lines are labels and headings; they say nothing about a column. */
 const LEAST = 8;
 
-/** Adds blank lines before and after (counted in the seed) and the column's width (in visible characters) to each strip. */
+/**
+ * Adds to each strip the blank lines before and after it, its width and its column's (both in em), and its piece: the lines that
+ * stand together without a blank one.
+ */
 export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly string[]): Line[] {
   const blank = seedLines.map((line) => line.trim() === '');
-  const groupOf = blank.map(() => 0);
-  for (let i = 1; i < blank.length; i++) groupOf[i] = groupOf[i - 1]! + (blank[i] !== blank[i - 1] ? 1 : 0);
-  const widths = Map.groupBy(strips, ({ strip }) => groupOf[strip.line - 1]!);
-  const usual = median(strips.map(({ visible }) => visible.length).filter((length) => length >= LEAST));
-  const column = new Map([...widths].map(([group, members]) => [group, members.length >= ENOUGH ? mode(members.map(({ visible }) => visible.length)) : usual]));
-  return strips.map((prepared) => {
-    const at = prepared.strip.line - 1;
-    return { ...prepared, column: column.get(groupOf[at]!) ?? usual, blankBefore: run(blank, at, -1), blankAfter: run(blank, at, 1) };
+  const pieceOf = blank.map(() => 0);
+  for (let i = 1; i < blank.length; i++) pieceOf[i] = pieceOf[i - 1]! + (blank[i] !== blank[i - 1] ? 1 : 0);
+  const measured = strips.map((prepared) => ({ ...prepared, width: em(prepared.visible), piece: pieceOf[prepared.strip.line - 1]! }));
+  const members = Map.groupBy(measured, ({ piece }) => piece);
+  const usual = usualWidth(measured.map(({ width }) => width));
+  const columns = new Map([...members].map(([piece, lines]) => [piece, lines.length >= ENOUGH ? usualWidth(lines.map(({ width }) => width)) : usual]));
+  return measured.map((line) => {
+    const at = line.strip.line - 1;
+    const together = members.get(line.piece)!;
+    const own = columns.get(line.piece) ?? Infinity;
+    const column = Number.isFinite(own) ? own : usual;
+    return { ...line, column, width: line.spread && line.width > column / 2 ? Math.max(line.width, column) : line.width, lines: together.length, at: together.indexOf(line), ends: together.at(-1)!.visible.slice(-4), indent: /^[\s\u3000]*/.exec(seedLines[at]!)![0].length, blankBefore: run(blank, at, -1), blankAfter: run(blank, at, 1) };
   });
 }
 
@@ -30,11 +38,15 @@ function run(blank: readonly boolean[], at: number, direction: 1 | -1): number {
   }
 }
 
-function mode(values: readonly number[]): number {
-  const counts = [...Map.groupBy(values, (value) => value)].map(([value, { length }]) => ({ value, length }));
-  return counts.sort((a, b) => b.length - a.length || b.value - a.value)[0]?.value ?? 0;
-}
+/** A text has a column when this share of its lines comes near one width. */
+const SHARE = 0.3;
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** The width most lines come near: the one with most neighbours within an em, the widest of several. Infinity where there is no column. */
+function usualWidth(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  const long = widths.filter((width) => width >= LEAST);
+  for (const width of long) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const near = (width: number): number => [-1, -0.5, 0, 0.5, 1].reduce((sum, step) => sum + (counts.get(width + step) ?? 0), 0);
+  const best = [...counts.keys()].sort((a, b) => near(b) - near(a) || b - a)[0];
+  return best !== undefined && near(best) >= Math.max(ENOUGH, long.length * SHARE) ? best : Infinity;
 }

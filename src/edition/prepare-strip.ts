@@ -1,5 +1,5 @@
 // One strip made ready: which characters are text, which are page furniture, where a space meant something.
-import { INVISIBLE, MARK, isHan, isSpace } from '../text/index.ts';
+import { INVISIBLE, MARK, isHan, isSpace, widthOf } from '../text/index.ts';
 import { overprinted } from './overprint.ts';
 import type { Strip } from './reading-order.ts';
 import type { EditionRecord } from './record.ts';
@@ -26,6 +26,8 @@ export interface PreparedStrip {
   readonly mark: string;
   /** Gaps that stood between Han words (a heading's two halves). */
   readonly gaps: number;
+  /** Set letter by letter, as a line is that must fill its column. */
+  readonly spread: boolean;
   /** Two spaces at the end: Markdown's line break, which a converter writes where the print began a new paragraph. */
   readonly hardBreak: boolean;
 }
@@ -70,11 +72,13 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
       }
     }
   }
+  const together = unspread(units);
+  const set = labelFirst(together, second);
   let visible = '';
-  for (const { at, text } of units) if (at !== null) visible += text;
-  const set = unspread(units);
+  for (const { at, text } of set) if (at !== null) visible += text;
+  visible = looked(visible);
   return { strip, units: set, formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
-    gaps: hanGaps(set), hardBreak: end === raw.length && / {2}$/.test(raw) };
+    gaps: hanGaps(set), spread: together.length < units.length, hardBreak: end === raw.length && / {2}$/.test(raw) };
 }
 
 /** The class of furniture a character belongs to, or null for text. 【】 frame a heading as ■ points to one. */
@@ -94,6 +98,22 @@ function pushGap(units: Unit[], next: string, line: number): void {
   else if (/[\p{Script=Latin}\d]/u.test(before) && /[\p{Script=Latin}\d]/u.test(next)) units.push({ text: ' ', line, at: null });
   else if ((isHan(before) || /[”’）》]/.test(before)) && /[\dA-Za-z“‘（《\p{Script=Han}]/u.test(next)) units.push({ text: '　', line, at: null });
   else if (/\d/.test(before) && isHan(next)) units.push({ text: '　', line, at: null });
+}
+
+/** What the rules look at: half-width punctuation beside Han and full-width digits as they will be set. */
+function looked(visible: string): string {
+  if (!/[,;:?!()０-９Ａ-Ｚａ-ｚ％]/.test(visible)) return visible;
+  return [...visible].map((character, i, all) => widthOf(character, all[i - 1], all[i + 1]) ?? character).join('');
+}
+
+/** A label printed over itself at a line's end (推进工会改革关关键键词词一一) stood before the words, in a frame of its own. */
+function labelFirst(units: readonly Unit[], second: readonly number[]): readonly Unit[] {
+  if (second.length === 0) return units;
+  const doubled = new Set(second.map((at) => at - 1));
+  const from = units.findIndex(({ at }) => at !== null && (doubled.has(at[0]) || second.includes(at[0] + 1)));
+  const label = units.slice(from).map(({ text }) => text).join('');
+  if (from <= 0 || !/^\p{Script=Han}{2,4}[一二三四五六七八九十]{1,2}$/u.test(label)) return units;
+  return [...units.slice(from), { text: '　', line: units[from]!.line, at: null }, ...units.slice(0, from)];
 }
 
 /** Gaps with a Han character on both sides. */

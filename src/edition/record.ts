@@ -18,6 +18,9 @@ export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading',
 export const blockType = z.enum(['title', 'kicker', 'subtitle', 'byline', 'argument', 'head', 'p', 'item', 'figDesc', 'table', 'note']);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
+/** Why and when a report was taken back: its pages say so, and nothing else of it is published. */
+export const withdrawal = z.strictObject({ on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: both });
+
 export const recordSchema = z.strictObject({
   title: text.optional(),
   district: z.string().optional(),
@@ -33,6 +36,8 @@ export const recordSchema = z.strictObject({
   supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: both })).optional(),
   figures: z.array(z.looseObject({ line: z.number().int().positive(), text })).optional(),
   doubts: z.array(z.strictObject({ line: z.number().int().positive(), says: text })).optional(),
+  /** Written by npm run withdraw. */
+  withdrawn: withdrawal.optional(),
 });
 
 export type EditionRecord = z.infer<typeof recordSchema>;

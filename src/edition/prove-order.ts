@@ -1,0 +1,142 @@
+// The order of lines where the text itself proves another than the file's: a word cut at a column's end that only one later (or
+// earlier) column completes. Nothing is moved without such a proof.
+import { joint } from './joint.ts';
+import { lineKind, type Line, type LineKind, type Signs } from './line-kinds.ts';
+import { FINISHED } from './make-groups.ts';
+
+export interface Proved {
+  readonly lines: readonly Line[];
+  /** Lines that go on from the one before them in `lines`, though a rule might not see it. */
+  readonly continues: ReadonlySet<Line>;
+  /** Where a text breaks off and nothing goes on: the last line before. */
+  readonly cutOff: readonly Line[];
+}
+
+/** Lines that stand together: a stretch of running text, or one line of another kind. */
+interface Piece { readonly lines: readonly Line[]; readonly kind: LineKind | null; readonly open: boolean; readonly first: string; readonly last: string }
+
+/** How far ahead a continuation without proof is looked for, in pieces. */
+const AHEAD = 8;
+/** How a new paragraph likes to begin: without proof it continues nothing. */
+const BEGINS = /^(首先|其次|再次|最后|第[一二三四五六]，|同时|此外|另外|与此同时|一是|二是|三是|近年来|目前|今年|去年|\d{4}年|\d{1,2}月\d{1,2}日|截至|为[了深进切推]|针对|围绕|“)/;
+
+/** `lines` in the order that the text proves; in the file's order, most often. */
+export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
+  const pieces = piecesOf(lines, signs);
+  const opens = pieces.flatMap(({ open }, i) => (open ? [i] : []));
+  const claims = new Claims();
+  const unproved = opens.filter((i) => {
+    const to = following(pieces, i, signs.text);
+    return to === undefined || joint(pieces[i]!.last, pieces[to]!.first, signs.text) < 3 || !claims.add(i, to);
+  });
+  for (const { from, to } of proofs(pieces, unproved, claims, signs.text)) claims.add(from, to);
+  for (const i of unproved.filter((one) => !claims.next.has(one))) {
+    const to = following(pieces, i, signs.text);
+    if (to !== undefined && claims.add(i, to)) continue;
+    const likelyTo = likely(pieces, i, claims, signs.text);
+    if (likelyTo !== undefined) claims.add(i, likelyTo);
+  }
+  return put(pieces, claims.next, claims.taken, opens);
+}
+
+/** Joints among pieces that the file does not put together, the best proved first, then the nearest. */
+function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Claims, text: string): { from: number; to: number }[] {
+  const found = opens.flatMap((from) => {
+    const usual = following(pieces, from, text);
+    const own = usual === undefined ? 0 : joint(pieces[from]!.last, pieces[usual]!.first, text);
+    if (own === 1) return []; // nothing speaks against the file's order
+    return pieces.flatMap((piece, to) => {
+      if (to === from || piece.kind !== null || claims.taken.has(to)) return [];
+      const proof = joint(pieces[from]!.last, piece.first, text);
+      return proof >= 2 && (to === usual || proof > own) ? [{ from, to, proof, far: to > from ? to - from : pieces.length + from - to }] : [];
+    });
+  });
+  return found.sort((a, b) => b.proof - a.proof || a.far - b.far);
+}
+
+/** What goes on in what: each piece at most once either way, and never in a circle. */
+class Claims {
+  readonly next = new Map<number, number>();
+  readonly taken = new Set<number>();
+
+  add(from: number, to: number): boolean {
+    if (this.next.has(from) || this.taken.has(to)) return false;
+    for (let at: number | undefined = to; at !== undefined; at = this.next.get(at)) if (at === from) return false;
+    this.next.set(from, to);
+    this.taken.add(to);
+    return true;
+  }
+}
+
+function piecesOf(lines: readonly Line[], signs: Signs): Piece[] {
+  const pieces: { lines: Line[]; kind: LineKind | null }[] = [];
+  for (const line of lines) {
+    const kind = soft(lineKind(line, signs), line) ? null : lineKind(line, signs);
+    const last = pieces.at(-1);
+    const before = last?.lines.at(-1);
+    if (last !== undefined && kind === null && last.kind === null && before!.piece === line.piece && before!.strip.line <= line.strip.line && !before!.hardBreak && !(signs.indented && line.indent > 0)) last.lines.push(line);
+    else pieces.push({ lines: [line], kind });
+  }
+  return pieces.map(({ lines: together, kind }) => {
+    const last = together.at(-1)!.visible;
+    return { lines: together, kind, first: together[0]!.visible, last, open: kind === null && !FINISHED.test(last) && (together.length > 1 || together[0]!.width > 12) };
+  });
+}
+
+/** A plain line that looks like a heading only for want of punctuation, as wide as its column: it may be a piece of text. */
+function soft(kind: LineKind | null, { width, column, gaps }: Line): boolean {
+  return kind?.head === 'plain' && gaps === 0 && width >= column - 0.5 && width <= column + 0.5;
+}
+
+/** Whether a piece may be read as text: it is, or it is a plain heading that only its shortness makes one. */
+function mayBeText({ kind, lines }: Piece): boolean {
+  return kind === null || (kind.head === 'plain' && lines[0]!.gaps === 0 && lines[0]!.mark === '');
+}
+
+/** The next piece of running text, past captions. */
+function following(pieces: readonly Piece[], i: number, text: string): number | undefined {
+  for (let to = i + 1; to < pieces.length; to++) {
+    const { kind, first } = pieces[to]!;
+    if (kind === null) return to;
+    // A plain heading right after a text cut short is its continuation only if that completes a word.
+    if (to === i + 1 && mayBeText(pieces[to]!) && joint(pieces[i]!.last, first, text) >= 2) return to;
+    if (kind.type !== 'figDesc') return undefined;
+  }
+  return undefined;
+}
+
+/** Without proof: the nearest later piece that does not begin like a paragraph and that nothing tears. */
+function likely(pieces: readonly Piece[], i: number, claims: Claims, text: string): number | undefined {
+  for (let to = i + 1; to < Math.min(pieces.length, i + AHEAD); to++) {
+    const { kind, first } = pieces[to]!;
+    if (kind === null && !claims.taken.has(to) && !BEGINS.test(first) && joint(pieces[i]!.last, first, text) === 1) return to;
+  }
+  return undefined;
+}
+
+/** Cuts the file's order at every joint that is none and puts the stretches together by `next`. */
+function put(pieces: readonly Piece[], next: ReadonlyMap<number, number>, claimed: ReadonlySet<number>, opens: readonly number[]): Proved {
+  const runs: number[][] = [];
+  for (const i of pieces.keys()) {
+    const before = i - 1;
+    const breaks = i === 0 || (claimed.has(i) && next.get(before) !== i) || (next.has(before) && next.get(before) !== i);
+    if (breaks) runs.push([i]);
+    else runs.at(-1)!.push(i);
+  }
+  const runAt = new Map(runs.map((run, r) => [run[0]!, r]));
+  const done = new Set<number>();
+  const order: number[] = [];
+  for (const [r, run] of runs.entries()) {
+    if (claimed.has(run[0]!)) continue;
+    for (let at: number | undefined = r; at !== undefined && !done.has(at); at = runAt.get(next.get(runs[at]!.at(-1)!) ?? -1)) {
+      done.add(at);
+      order.push(...runs[at]!);
+    }
+  }
+  for (const [r, run] of runs.entries()) if (!done.has(r)) order.push(...run);
+  return {
+    lines: order.flatMap((i) => pieces[i]!.lines),
+    continues: new Set([...claimed].map((i) => pieces[i]!.lines[0]!)),
+    cutOff: opens.filter((i) => !next.has(i)).map((i) => pieces[i]!.lines.at(-1)!),
+  };
+}
