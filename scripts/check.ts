@@ -1,33 +1,44 @@
 // npm run check: everything that could trip a build, and every open doubt, in seconds and without one. Writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { resolve } from '../src/charts/index.ts';
 import { proseEqualsEdition } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
 import { problem, type Place, type Problem } from '../src/problems/index.ts';
-import { assemble, type Parts, type RecordedEdition } from '../src/publication/index.ts';
+import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
 import { checkConcepts } from '../src/termbase/index.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
 import { rulesFingerprint } from './lib/fingerprint.ts';
 import { progress } from './lib/progress.ts';
-import { messageLanguage, showProblems, type MessageLanguage } from './lib/show-problems.ts';
+import { readArguments } from './lib/read-arguments.ts';
+import { reportUnknown } from './lib/report-unknown.ts';
+import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 
-const HELP = `npm run check -- [--lang zh|en]
+const HELP = `npm run check -- [--report ID] [--lang zh|en]
 
-Lists every fault and every open doubt of seeds/ and content/, with file, line and mend.`;
+Lists every fault and every open doubt of seeds/ and content/, file by file, each with its line, its column and its mend; then
+their count. --report shows those of one report alone. docs/problems.md explains every message.`;
+
+export interface Checking {
+  readonly doubts?: boolean;
+  /** Only what concerns this report is shown, and decides the exit code. */
+  readonly report?: string | undefined;
+}
 
 /** Checks the project at `root`; returns the exit code: 1 with an error, 0 with doubts or none. */
-export function check(root: string, language: MessageLanguage, { doubts = true } = {}): number {
+export function check(root: string, language: MessageLanguage, { doubts = true, report }: Checking = {}): number {
   const stage = progress('check');
   const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
   const problems: Problem[] = [...reports.problems];
   const all = assemble({ ...contentOf(root, problems), editions: editions(root, reports, problems) });
   problems.push(...[...all.charts.values()].flatMap((chart) => resolve(chart, all.observations, all).problems));
-  if (showProblems(problems, language, { doubts })) return 1;
-  stage.end(`${reports.ids.length} reports`);
+  problems.push(...checkWithdrawn(root, reports));
+  const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
+  const shown = unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
+  if (showProblems(shown, language, { doubts })) return 1;
+  stage.end(report ?? `${reports.ids.length} reports`);
   return 0;
 }
 
@@ -40,6 +51,23 @@ function* editions(root: string, reports: Reports, problems: Problem[]): Generat
     problems.push(...checkProse(root, turn.id, recorded));
     yield recorded;
   }
+}
+
+function isOf(file: string, report: string): boolean {
+  return file.startsWith(`seeds/${report}.`) || file === `content/reports/zh/${report}.mdx`;
+}
+
+function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {
+  const record = `seeds/${id}.edition.yaml`;
+  if (withdrawn.some(({ report }) => report === id)) return problem('report-withdrawn', { file: record }, { id, record });
+  return reportUnknown(id, ids);
+}
+
+/** Pages say what content/withdrawn.json says; it must be what the records say. */
+function checkWithdrawn(root: string, { withdrawn }: Reports): Problem[] {
+  const file = 'content/withdrawn.json';
+  const held = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : writeWithdrawnList([]);
+  return held === writeWithdrawnList(withdrawn) ? [] : [problem('file-not-fresh', { file })];
 }
 
 function checkProse(root: string, id: string, recorded: RecordedEdition): Problem[] {
@@ -61,7 +89,6 @@ function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) console.log(HELP);
-  else process.exitCode = check(process.cwd(), messageLanguage(values.lang));
+  const asked = readArguments(process.argv.slice(2), { command: 'npm run check', help: HELP, options: { report: { type: 'string' } } });
+  if (asked !== null) process.exitCode = check(process.cwd(), asked.language, { report: asked.values['report'] as string | undefined });
 }

@@ -16,7 +16,7 @@ export function rulesFingerprint(root: string): string {
     const files = readdirSync(join(here, stage), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
     for (const name of files) hash.update(readFileSync(join(here, stage, name)));
   }
-  hash.update(readFileSync(join(import.meta.dirname, 'make-report.ts')));
+  for (const name of ['make-report.ts', 'locate-problems.ts']) hash.update(readFileSync(join(import.meta.dirname, name)));
   for (const file of CODELISTS) if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -6,6 +6,7 @@ import { keyFigures, observe } from '../../src/observations/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
 import { readSeed } from '../../src/text/index.ts';
+import { locateProblems } from './locate-problems.ts';
 import type { SeedFiles } from './read-seeds.ts';
 
 export interface Codelists { readonly districts: readonly District[]; readonly indicators: readonly Indicator[] }
@@ -18,10 +19,11 @@ export function makeReport(files: SeedFiles, { districts, indicators }: Codelist
   const ledger: Outcome<Ledger> = files.ledger === null ? { value: emptyLedger, problems: [] } : readLedger(files.ledger, files.ledgerFile);
   const unread = [...seed.problems, ...record.problems, ...ledger.problems];
   if (seed.value === null || record.value === null) return { value: null, problems: unread };
+  const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, { record: record.value!, lines: seed.value!.lines });
   const edition = edit(seed.value, files.id, { record: record.value, recordFile: files.recordFile, ledger: ledger.value, districts });
-  if (edition.value === null) return { value: null, problems: [...unread, ...edition.problems] };
+  if (edition.value === null) return { value: null, problems: located([...unread, ...edition.problems]) };
   const observations = observe(edition.value, { indicators, districts });
-  const problems: Problem[] = [...unread, ...edition.problems, ...observations.problems];
+  const problems = located([...unread, ...edition.problems, ...observations.problems]);
   const recorded: RecordedEdition = { ...edition.value, lines: seed.value.lines, observations: observations.value, keyFigures: keyFigures(observations.value, indicators) };
   return { value: { recorded, mdx: writeMdx(frontmatterOf(recorded), recorded.blocks), ledger: writeLedger(edition.value.positions, ledger.value.frozen) }, problems };
 }

@@ -1,12 +1,17 @@
 // The paths of files that are made for each report, chart, or series.
 import { languages, type Language } from '../i18n/index.ts';
-import { publication } from '../loaders/index.ts';
+import { publication, reportIds } from '../loaders/index.ts';
 import { figureOf } from './figures.ts';
 
 type Params<P> = { params: P }[];
 
 export function reportPaths(): Params<{ report: string }> {
   return publication().reports.map(({ id }) => ({ params: { report: id } }));
+}
+
+/** With those withdrawn: the file of such a one says so. */
+export function everyReportPaths(): Params<{ report: string }> {
+  return reportIds().map((report) => ({ params: { report } }));
 }
 
 export function chartPaths(): Params<{ chart: string }> {

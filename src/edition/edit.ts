@@ -8,11 +8,13 @@ import { compose, type Composed } from './compose.ts';
 import { droppedIds } from './dropped-ids.ts';
 import { findDistrict, findPeriod, findTitle, findYear, visibleOf } from './find-header.ts';
 import { emptyLedger, type Ledger, type Position } from './ledger.ts';
+import { frontMatter } from './front-matter.ts';
 import { headLevels } from './head-levels.ts';
 import { makeGroups, type Group, type Reading } from './make-groups.ts';
 import { signsOf, type Line } from './line-kinds.ts';
 import { placeLines } from './place-lines.ts';
 import { prepareStrip, type EditorEmendation } from './prepare-strip.ts';
+import { placeHeads } from './place-heads.ts';
 import { proveOrder } from './prove-order.ts';
 import { readingOrder } from './reading-order.ts';
 import { readings } from './readings.ts';
@@ -42,8 +44,9 @@ export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger =
   const said = readings(seed, order.value, record.read ?? [], recordFile);
   const signs = signsOf(lines);
   // The editor's order is not proved again.
-  const proved = record.order === undefined ? proveOrder(lines, signs) : { lines, continues: new Set<Line>(), cutOff: [] };
-  const groups = makeGroups(proved.lines, signs, (line): Reading | undefined => said.value.get(line.strip) ?? (proved.continues.has(line) ? { continues: true } : undefined));
+  const proved = record.order === undefined ? proveOrder(lines, signs) : { lines, continues: new Set<Line>(), captions: new Set<Line>(), cutOff: [] };
+  const read = makeGroups(proved.lines, signs, (line): Reading | undefined => said.value.get(line.strip) ?? (proved.continues.has(line) ? { continues: true } : proved.captions.has(line) ? { type: 'figDesc', continues: false } : undefined));
+  const groups = record.order === undefined && record.title === undefined ? placeHeads(frontMatter(read), signs.numbered) : read;
   const header = findHeader(groups, id, record, { seed, districts, recordFile });
   const drafts = withSupplied(titled(headLevels(groups), record).map((group) => draft(group, seed.lines)), record);
   const { blocks, sentences, emendations, positions } = number(drafts, ledger);

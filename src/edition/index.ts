@@ -4,6 +4,6 @@ export { account, printedText } from './account.ts';
 export { edit, type EditOptions } from './edit.ts';
 export { emptyLedger, readLedger, writeLedger, type Ledger } from './ledger.ts';
 export { moveIds, type Fate, type Moved, type Numbered } from './move-ids.ts';
-export { moveRecord, type MovedEntry, type MovedRecord } from './move-record.ts';
+export { moveRecord, type LineKey, type MovedEntry, type MovedRecord } from './move-record.ts';
 export { blockType, recordSchema, withdrawal, type EditionRecord } from './record.ts';
 export { sentencesOf } from './sentences.ts';

@@ -2,8 +2,8 @@
 import { isHan } from '../text/index.ts';
 
 /**
- * How strongly a joint is proved: 3 by a bracket, a number, a sign that ends the clause, a word of three or more, or three characters
- * across it that stand in the text elsewhere; 2 by a word of two; 1 when nothing speaks against it; 0 when a word seems cut and this
+ * How strongly a joint is proved: 3 by a bracket, a number, a sign that ends the clause, or three characters across it that
+ * stand in the text elsewhere; 2 by a word of the dictionary; 1 when nothing speaks against it; 0 when a word seems cut and this
  * is not its other half.
  */
 export type Proof = 0 | 1 | 2 | 3;
@@ -34,7 +34,7 @@ function wordJoint(left: string, right: string, text: string): Proof {
   let torn = false;
   for (const { segment, index } of dictionary.segment(left + right)) {
     const end = index + segment.length;
-    if (index < border && end > border) return segment.length > 2 ? 3 : 2;
+    if (index < border && end > border) return 2;
     if ((end === border || index === border) && segment.length === 1 && !WORDS.has(segment)) torn = true;
   }
   return torn ? 0 : 1;

@@ -1,5 +1,6 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
+import { isUnclosed, joint } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 import type { BlockType } from './types.ts';
@@ -18,6 +19,9 @@ export interface Line extends PreparedStrip {
   readonly at: number;
   /** What the last line of its piece ends with. */
   readonly ends: string;
+  /** The line below it in its piece, and whether that begins with white space. */
+  readonly below: string;
+  readonly belowIndented: boolean;
   /** White space before it (characters). */
   readonly indent: number;
 }
@@ -31,8 +35,8 @@ export interface Signs {
   readonly numbered: ReadonlySet<string>;
   /** Paragraphs begin with an indent that the tool has kept. */
   readonly indented: boolean;
-  /** A converter marked the headings with #. */
-  readonly hashed: boolean;
+  /** The line from which a converter marked the headings with #; Infinity where it marked none. */
+  readonly hashedFrom: number;
   /** What is visible of all lines, one below the other. */
   readonly text: string;
 }
@@ -65,9 +69,9 @@ const RULES: readonly Rule[] = [
 export function lineKind(line: Line, signs: Signs): LineKind | null {
   const rule = RULES.find(({ holds }) => holds(line, signs));
   if (rule !== undefined) return rule.kind(line, signs);
-  if (!isPlainHead(line)) return null;
-  // Where a converter marked the headings, a short line without a mark is none: a caption, or a piece of text.
-  if (!signs.hashed) return { type: 'head', head: 'plain' };
+  if (!isPlainHead(line, signs.text)) return null;
+  // Where a converter marked the headings, a short line below the first of them is none: a caption, or a piece of text.
+  if (line.strip.line < signs.hashedFrom) return { type: 'head', head: 'plain' };
   return line.lines === 1 && line.visible.length <= 24 && !/[，、\d]/.test(line.visible) ? { type: 'figDesc' } : null;
 }
 
@@ -75,24 +79,32 @@ export function lineKind(line: Line, signs: Signs): LineKind | null {
 export function signsOf(lines: readonly Line[]): Signs {
   const indents = lines.filter(({ indent, lines: together }) => indent > 0 && together > 1);
   const indented = indents.length >= 2 && indents.length * 2 < lines.length && lines.some(({ lines: together, indent }) => together > 2 && indent === 0);
-  return { labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashed: lines.filter(({ hashes }) => hashes > 1).length > 1, text: lines.map(({ visible }) => visible).join('\n') };
+  return { labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashedFrom: firstHash(lines), text: lines.map(({ visible }) => visible).join('\n') };
+}
+
+/** One # alone marks a title; two headings with ## make a rule. */
+function firstHash(lines: readonly Line[]): number {
+  const hashed = lines.filter(({ hashes }) => hashes > 1);
+  return hashed.length > 1 ? Math.min(...hashed.map(({ strip }) => strip.line)) : Infinity;
 }
 
 /** A number, then few words that are no sentence. A numbered line as wide as its column, with more below it, is a paragraph. */
-function isNumberedHead({ visible, lines, at, width, column }: Line, { numbered }: Signs): boolean {
+function isNumberedHead({ visible, lines, at, width, column, indent, belowIndented }: Line, { numbered }: Signs): boolean {
   if (numberOf(visible, numbered) === null || visible.length >= 48 || /[。！？；]/.test(visible)) return false;
   if (LINE_END.test(visible) && !/[：:？！”’》）]$/.test(visible)) return false;
-  const fills = column <= WIDEST_COLUMN && width >= column - 1;
-  return at === 0 && (lines === 1 || !fills);
+  const fills = column <= WIDEST_COLUMN && width >= column - 1 && !belowIndented;
+  return (at === 0 || indent > 0) && (lines === 1 || !fills);
 }
 
 /** Short, unfinished, and alone between blank lines, or much narrower than the column whose first line it is. */
-export function isPlainHead({ visible, gaps, column, width, lines, at, ends, blankAfter, blankBefore }: Line): boolean {
+export function isPlainHead({ visible, gaps, column, width, lines, at, ends, below, blankAfter, blankBefore }: Line, text: string): boolean {
   if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
-  return alone || (column <= WIDEST_COLUMN && lines > 1 && width <= (/[，、]/.test(visible) ? column / 2 : column - 4));
+    if (alone) return !(/[，、]/.test(visible) && column <= WIDEST_COLUMN && Math.abs(width - column) <= 2); // a clause as wide as the column is text
+  // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
+  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 2.5 && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);
 }
 
 /** The word before a colon at a line's start, if it is a label's length: `亮点：…` → 亮点. */

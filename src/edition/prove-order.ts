@@ -8,6 +8,8 @@ export interface Proved {
   readonly lines: readonly Line[];
   /** Lines that go on from the one before them in `lines`, though a rule might not see it. */
   readonly continues: ReadonlySet<Line>;
+  /** Lines that look like headings and stand in the middle of a sentence: photographs stood there. */
+  readonly captions: ReadonlySet<Line>;
   /** Where a text breaks off and nothing goes on: the last line before. */
   readonly cutOff: readonly Line[];
 }
@@ -36,7 +38,7 @@ export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
     const likelyTo = likely(pieces, i, claims, signs.text);
     if (likelyTo !== undefined) claims.add(i, likelyTo);
   }
-  return put(pieces, claims.next, claims.taken, opens);
+  return put(pieces, claims, opens, signs.text);
 }
 
 /** Joints among pieces that the file does not put together, the best proved first, then the nearest. */
@@ -47,11 +49,16 @@ function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Clai
     if (own === 1) return []; // nothing speaks against the file's order
     return pieces.flatMap((piece, to) => {
       if (to === from || piece.kind !== null || claims.taken.has(to)) return [];
-      const proof = joint(pieces[from]!.last, piece.first, text);
+      const proof = joint(pieces[from]!.last, piece.first, text) + (isFragment(piece.first) ? 0.5 : 0) - (to !== usual && pieces[to - 1]?.kind?.type === 'head' ? 1 : 0);
       return proof >= 2 && (to === usual || proof > own) ? [{ from, to, proof, far: to > from ? to - from : pieces.length + from - to }] : [];
     });
   });
   return found.sort((a, b) => b.proof - a.proof || a.far - b.far);
+}
+
+/** Whether a piece begins like the rest of a word: one character, then a sign. A piece right below a heading begins its text. */
+function isFragment(first: string): boolean {
+  return /^\p{Script=Han}[，。、；：）”》]/u.test(first);
 }
 
 /** What goes on in what: each piece at most once either way, and never in a circle. */
@@ -114,12 +121,34 @@ function likely(pieces: readonly Piece[], i: number, claims: Claims, text: strin
   return undefined;
 }
 
-/** Cuts the file's order at every joint that is none and puts the stretches together by `next`. */
-function put(pieces: readonly Piece[], next: ReadonlyMap<number, number>, claimed: ReadonlySet<number>, opens: readonly number[]): Proved {
+/**
+ * Captions that stand between a text cut short and its other half come after it; so does one plain line alone there, which is a
+ * caption too. Returns the file's order without them between, and the lines that are captions.
+ */
+function pastCaptions(pieces: readonly Piece[], next: ReadonlyMap<number, number>, text: string): { sequence: number[]; captions: Line[] } {
+  const sequence = [...pieces.keys()];
+  const captions: Line[] = [];
+  for (const [from, to] of next) {
+    const between = pieces.slice(from + 1, to);
+    if (to < from + 2 || to > from + 4) continue;
+    const plain = between.filter(({ kind }) => kind?.head === 'plain');
+    if (plain.length + between.filter(({ kind }) => kind?.type === 'figDesc').length < between.length || plain.length > 1) continue;
+    if (plain.length > 0 && joint(pieces[from]!.last, pieces[to]!.first, text) < 2) continue;
+    captions.push(...plain.flatMap(({ lines }) => lines));
+    sequence.splice(sequence.indexOf(to), 1);
+    sequence.splice(sequence.indexOf(from) + 1, 0, to);
+  }
+  return { sequence, captions };
+}
+
+/** Cuts the order at every joint that is none and puts the stretches together by `next`. */
+function put(pieces: readonly Piece[], claims: Claims, opens: readonly number[], text: string): Proved {
+  const { next, taken } = claims;
+  const { sequence, captions } = pastCaptions(pieces, next, text);
   const runs: number[][] = [];
-  for (const i of pieces.keys()) {
-    const before = i - 1;
-    const breaks = i === 0 || (claimed.has(i) && next.get(before) !== i) || (next.has(before) && next.get(before) !== i);
+  for (const [k, i] of sequence.entries()) {
+    const before = sequence[k - 1];
+    const breaks = before === undefined || (taken.has(i) && next.get(before) !== i) || (next.has(before) && next.get(before) !== i);
     if (breaks) runs.push([i]);
     else runs.at(-1)!.push(i);
   }
@@ -127,7 +156,7 @@ function put(pieces: readonly Piece[], next: ReadonlyMap<number, number>, claime
   const done = new Set<number>();
   const order: number[] = [];
   for (const [r, run] of runs.entries()) {
-    if (claimed.has(run[0]!)) continue;
+    if (taken.has(run[0]!)) continue;
     for (let at: number | undefined = r; at !== undefined && !done.has(at); at = runAt.get(next.get(runs[at]!.at(-1)!) ?? -1)) {
       done.add(at);
       order.push(...runs[at]!);
@@ -136,7 +165,8 @@ function put(pieces: readonly Piece[], next: ReadonlyMap<number, number>, claime
   for (const [r, run] of runs.entries()) if (!done.has(r)) order.push(...run);
   return {
     lines: order.flatMap((i) => pieces[i]!.lines),
-    continues: new Set([...claimed].map((i) => pieces[i]!.lines[0]!)),
+    continues: new Set([...taken].map((i) => pieces[i]!.lines[0]!)),
+    captions: new Set(captions),
     cutOff: opens.filter((i) => !next.has(i)).map((i) => pieces[i]!.lines.at(-1)!),
   };
 }

@@ -221,6 +221,12 @@ export const en = {
       indicator: 'Indicators',
     },
   },
+  withdrawn: {
+    title: 'Withdrawn',
+    says: 'This report was withdrawn on {{date}} and is no longer published.',
+    reason: 'Reason',
+    stays: 'This address stays. The text, its figures and its translation have been taken out of the lists, the data and the search.',
+  },
   lost: {
     title: 'There is no such page',
     says: 'The address may be mistyped, or the page never was. Addresses once published stay.',

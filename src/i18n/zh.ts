@@ -216,6 +216,12 @@ export const zh = {
       indicator: '指标',
     },
   },
+  withdrawn: {
+    title: '已撤回',
+    says: '本报告已于{{date}}撤回，不再刊布。',
+    reason: '理由',
+    stays: '此页的地址不会撤下。原文、数字与译文均已撤出目录、数据与检索。',
+  },
   lost: {
     title: '没有这一页',
     says: '地址可能写错，或这一页从未有过。已公布的地址不会撤下。',

@@ -1,14 +1,15 @@
 // What pages ask for: the publication, one edition at a time, and a report's prose. Read once a build; files are convert's and the editor's.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMdx, type ProseBlock } from '../formats/index.ts';
 import { sentence, type Outcome } from '../problems/index.ts';
-import { assemble, type Publication, type RecordedEdition } from '../publication/index.ts';
+import { assemble, withdrawnSchema, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
 
 const root = process.cwd();
 let joined: Publication | undefined;
 let opened: RecordedEdition | undefined;
+let takenBack: ReadonlyMap<string, Withdrawn> | undefined;
 
 /** The publication, joined at the first call. */
 export function publication(): Publication {
@@ -28,6 +29,18 @@ export function edition(report: string): RecordedEdition {
 /** The blocks of a report's MDX, in reading order. */
 export function prose(report: string): readonly ProseBlock[] {
   return readMdx(readFileSync(join(root, 'content/reports/zh', `${report}.mdx`), 'utf8')).blocks;
+}
+
+/** Reports that were withdrawn, by id: they stand in no list, and their pages say so. */
+export function withdrawn(): ReadonlyMap<string, Withdrawn> {
+  const file = join(root, 'content/withdrawn.json');
+  takenBack ??= new Map(existsSync(file) ? withdrawnSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).reports.map((one) => [one.report, one]) : []);
+  return takenBack;
+}
+
+/** The ids of all reports that have pages: those that stand, then those withdrawn. */
+export function reportIds(): readonly string[] {
+  return [...publication().report.keys(), ...withdrawn().keys()];
 }
 
 function* editions(): Generator<RecordedEdition> {

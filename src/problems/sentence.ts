@@ -7,7 +7,7 @@ export function sentence({ code, at, facts }: Problem, language: 'zh' | 'en'): s
   const row: { says: Record<'zh' | 'en', string>; mend: Record<'zh' | 'en', string> } = table[code];
   const place = [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
   const between = language === 'en' ? ' ' : '';
-  return `${printable(`${place}  ${fill(row.says[language], facts)}${between}${fill(row.mend[language], facts)}`)} [${code}]`;
+  return `${printable(`${place}  ${fill(row.says[language], facts)}${between}${fill(row.mend[language], facts)}`.trimEnd())} [${code}]`;
 }
 
 /** File names and quoted texts may hold anything: a line end, an escape or a mark of direction must not break the line or turn it. */

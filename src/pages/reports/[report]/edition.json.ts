@@ -1,8 +1,11 @@
-// /reports/REPORT/edition.json: the edition by itself.
+// /reports/REPORT/edition.json: the edition by itself; of a withdrawn report, that it is withdrawn.
 import type { APIContext } from 'astro';
-import { reportPaths } from '../../../components/file-paths.ts';
-import { writeEditionJson } from '../../../formats/index.ts';
-import { edition } from '../../../loaders/index.ts';
+import { everyReportPaths } from '../../../components/file-paths.ts';
+import { writeEditionJson, writeWithdrawnJson } from '../../../formats/index.ts';
+import { edition, withdrawn } from '../../../loaders/index.ts';
 
-export const getStaticPaths = reportPaths;
-export const GET = ({ params: { report } }: APIContext<never, { report: string }>): Response => new Response(writeEditionJson(edition(report)));
+export const getStaticPaths = everyReportPaths;
+export const GET = ({ params: { report } }: APIContext<never, { report: string }>): Response => {
+  const gone = withdrawn().get(report);
+  return new Response(gone ? writeWithdrawnJson(gone) : writeEditionJson(edition(report)));
+};

@@ -1,0 +1,114 @@
+// npm run add: a text from anywhere comes into seeds/, named, listed and with a proposed record; or a better text takes the place of one.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EditionRecord } from '../src/edition/index.ts';
+import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { problem, type Outcome, type Problem } from '../src/problems/index.ts';
+import { readSeed, type Seed } from '../src/text/index.ts';
+import { addScreen } from './lib/add-screen.ts';
+import { checksum, readSums, SUMS_FILE, withSum } from './lib/check-sums.ts';
+import { makeReport, type Codelists, type Report } from './lib/make-report.ts';
+import { proposeRecord } from './lib/propose-record.ts';
+import { readArguments } from './lib/read-arguments.ts';
+import { readGiven, type Given } from './lib/read-given.ts';
+import type { SeedFiles } from './lib/read-seeds.ts';
+import { replace } from './lib/replace.ts';
+import { freeId, isSeedId, LONGEST_ID, proposedId, readSeedId, takenBy } from './lib/seed-ids.ts';
+import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
+import { writeTogether } from './lib/write-together.ts';
+
+const HELP = `npm run add -- FILE [--id ID] [--lang zh|en]
+npm run add -- FILE --replaces REPORT [--lang zh|en]
+
+Takes a report's text in: copies it unchanged to seeds/ID.txt, lists its checksum in seeds/SHA256SUMS and proposes seeds/ID.edition.yaml.
+Its id is DISTRICT-YEAR, or DISTRICT-YEARh1 for a half-year, as the text tells; --id gives another. --replaces puts a better text in
+the place of a report's: ids stay with what they named, and the entries of its record that no longer fit are listed. All or nothing.`;
+
+export interface Adding { readonly file: string; readonly id?: string | undefined; readonly replaces?: string | undefined }
+
+/** Takes `file` (a path from `from`) into the project at `root`; returns the exit code. */
+export function add(root: string, { file, id, replaces }: Adding, language: MessageLanguage, from: string = root): number {
+  const given = readGiven(file, from);
+  const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
+  const [districts, indicators] = [readDistricts(root), readIndicators(root)];
+  const problems = [...given.problems, ...(seed?.problems ?? []), ...districts.problems, ...indicators.problems, ...(given.value === null ? [] : known(root, given.value))];
+  if (showProblems(problems, language, { touched: false }) || given.value === null || seed?.value == null) return 1;
+  const codelists = { districts: districts.value, indicators: indicators.value };
+  if (replaces !== undefined) return replace(root, { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists }, language);
+  const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists, language });
+  if (showProblems(taken.problems.filter(({ grade }) => grade === 'error'), language, { touched: false }) || taken.value === null) return 1;
+  writeTogether(root, taken.value.files);
+  console.log(taken.value.screen);
+  return 0;
+}
+
+/** The same bytes under another name are no new report. */
+function known(root: string, { shown, bytes }: Given): Problem[] {
+  const sum = checksum(bytes);
+  const [other] = [...readSums(root)].find(([, listed]) => listed === sum) ?? [];
+  return other !== undefined && readdirSync(join(root, 'seeds')).includes(other) ? [problem('add-same-bytes', { file: shown }, { other: `seeds/${other}` })] : [];
+}
+
+interface Taking { readonly given: Given; readonly seed: Seed; readonly id: string | undefined; readonly codelists: Codelists; readonly language: MessageLanguage }
+interface Taken { readonly files: readonly (readonly [string, string | Uint8Array])[]; readonly screen: string }
+
+function takeIn(root: string, { given, seed, id: wanted, codelists, language }: Taking): Outcome<Taken | null> {
+  const said = wanted === undefined ? null : readSeedId(wanted, codelists.districts);
+  const alone = make(given, wanted ?? 'unnamed', '', codelists);
+  // What the text does not tell, the id that the editor chose may.
+  const first = alone.value === null && said !== null ? make(given, wanted!, recordText(said), codelists) : alone;
+  if (first.value === null) return { value: null, problems: unnamed(first.problems, given, codelists) };
+  const { header } = first.value.recorded;
+  const id = wanted ?? proposedId(header);
+  const refused = nameFaults(root, id, given);
+  if (refused.length > 0) return { value: null, problems: refused };
+  const { district, year, period, title } = header;
+  const sure: EditionRecord = { ...(first.problems.some(({ code }) => code === 'report-without-title') ? {} : { title }), district, ...(period === String(year) ? { year } : { year, period }) };
+  const confirmed = confirm(given, id, sure, codelists);
+  const errors = confirmed.problems.filter(({ grade }) => grade === 'error');
+  // Nothing stands in seeds/ yet: the editor knows the file under the name it came by.
+  if (errors.length > 0) return { value: null, problems: errors.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
+  const { recorded } = confirmed.report;
+  const record = proposeRecord({ recorded, problems: confirmed.problems, sure: confirmed.sure, language });
+  const name = `${id}.txt`;
+  const screen = addScreen({ root, recorded, problems: confirmed.problems, encoding: seed.encoding, said: said === null || said.year === year ? null : said.year, language });
+  // The record last: killed on the way, seeds/ holds a listed text that needs none.
+  return { value: { files: [[SUMS_FILE, withSum(root, name, given.bytes)], [`seeds/${name}`, given.bytes], [`seeds/${id}.edition.yaml`, record]], screen }, problems: confirmed.problems };
+}
+
+/** The report as the proposed record makes it; a title that would change a block's text or place is left for the editor. */
+function confirm(given: Given, id: string, sure: EditionRecord, codelists: Codelists): { report: Report; problems: readonly Problem[]; sure: EditionRecord } {
+  const { title: _, ...untitled } = sure;
+  const [plain, titled] = [untitled, sure].map((record) => make(given, id, recordText(record), codelists));
+  const same = titled?.value != null && JSON.stringify(titled.value.recorded.blocks) === JSON.stringify(plain?.value?.recorded.blocks);
+  return same ? { report: titled.value!, problems: titled.problems, sure } : { report: plain!.value!, problems: plain!.problems, sure: untitled };
+}
+
+function make({ bytes }: Given, id: string, record: string, codelists: Codelists): Outcome<Report | null> {
+  const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record === '' ? null : record, ledgerFile: `seeds/${id}.ids.tsv`, ledger: null };
+  return makeReport(files, codelists);
+}
+
+function recordText(record: EditionRecord): string {
+  return JSON.stringify(record);
+}
+
+/** Without district and year there is no name; other errors are told as they are. */
+function unnamed(problems: readonly Problem[], { shown }: Given, { districts }: Codelists): Problem[] {
+  const header: readonly string[] = ['report-without-year', 'report-without-district'];
+  const others = problems.filter(({ code, grade }) => grade === 'error' && !header.includes(code));
+  const example = `${districts.find(({ id }) => id !== 'beijing')?.id ?? 'beijing'}-${new Date().getFullYear() - 1}`;
+  return [...others, ...(problems.some(({ code }) => header.includes(code)) ? [problem('add-id-needed', { file: shown }, { example })] : [])];
+}
+
+function nameFaults(root: string, id: string, { shown }: Given): Problem[] {
+  if (!isSeedId(id)) return [problem('add-id-refused', { file: shown }, { id, limit: LONGEST_ID })];
+  const other = takenBy(root, id);
+  return other === null ? [] : [problem('add-id-taken', { file: shown }, { id, other: `seeds/${other}`, free: freeId(root, id) })];
+}
+
+if (import.meta.main) {
+  const asked = readArguments(process.argv.slice(2), { command: 'npm run add', help: HELP, names: 1, options: { id: { type: 'string' }, replaces: { type: 'string' } } });
+  // npm runs a script in the project's folder; a path is meant from where the editor stands.
+  if (asked !== null) process.exitCode = add(process.cwd(), { file: asked.names[0]!, id: asked.values['id'] as string | undefined, replaces: asked.values['replaces'] as string | undefined }, asked.language, process.env['INIT_CWD'] ?? process.cwd());
+}

@@ -1,0 +1,56 @@
+// Front matter: kicker, title, deck and by-line first, then the standfirst, wherever on the page the tool met them.
+import { findTitle, visibleOf } from './find-header.ts';
+import type { Group } from './make-groups.ts';
+
+/** What a kicker says: whose work this is, in a genre's words. A title says something of its own. */
+const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议|报告|活动|纪实|见闻|侧记|综述|摘登|摘要|巡礼|纪略|掠影|扫描|回眸|速写)(之[一二三四五])?$/;
+const FRONT = new Set(['kicker', 'title', 'subtitle', 'byline']);
+
+/** `groups` with the front matter told apart and put first. Where no title is found they stay as they are. */
+export function frontMatter(groups: readonly Group[]): Group[] {
+  const title = chooseTitle(groups);
+  if (title === null) return [...groups];
+  const at = groups.indexOf(title);
+  const told = groups.map((group, i): Group => (i === at ? asType(group, 'title') : i === at - 1 && isKicker(groups, at) ? asType(group, 'kicker') : i > at && isDeck(groups, at, i) ? asType(group, 'subtitle') : group));
+  const end = frontEnd(told, at);
+  const before = told.slice(0, at).filter(({ type }) => !FRONT.has(type)).map((group) => (group.type === 'p' ? asType(group, 'argument') : group));
+  return [...told.slice(0, end).filter(({ type }, i) => FRONT.has(type) || i > at), ...before, ...told.slice(end)];
+}
+
+/** The title; of two headings in a row at the top the second, when the first only says whose work it is. */
+function chooseTitle(groups: readonly Group[]): Group | null {
+  const found = findTitle(groups);
+  if (found === null || found.type === 'title') return found;
+  const next = groups[groups.indexOf(found) + 1];
+  const isNext = next?.type === 'head' && next.head === 'plain' && gapsOf(next) < 2 && GENRE.test(visibleOf(found)) && !GENRE.test(visibleOf(next));
+  return isNext ? next : found;
+}
+
+function isKicker(groups: readonly Group[], title: number): boolean {
+  const before = groups[title - 1];
+  return before !== undefined && before.type === 'head' && before.head === 'plain' && visibleOf(before).length < 40;
+}
+
+/** Headings between title and by-line, or three phrases in a row right below the title. */
+function isDeck(groups: readonly Group[], title: number, i: number): boolean {
+  if (groups[i]!.type !== 'head' || groups[i]!.head !== 'plain') return false;
+  const between = groups.slice(title + 1, i);
+  if (between.some(({ type }) => type !== 'subtitle' && type !== 'head')) return false;
+  const byline = groups.findIndex(({ type }, at) => at > i && type !== 'head' && type !== 'subtitle');
+  return (i === title + 1 && gapsOf(groups[i]!) >= 2) || (groups[byline]?.type === 'byline' && byline - title <= 4);
+}
+
+/** Past the last of the title's decks and by-lines. */
+function frontEnd(groups: readonly Group[], title: number): number {
+  let end = title + 1;
+  while (groups[end] !== undefined && FRONT.has(groups[end]!.type)) end += 1;
+  return end;
+}
+
+function gapsOf({ lines }: Group): number {
+  return lines.reduce((sum, { gaps }) => sum + gaps, 0);
+}
+
+function asType({ level: _, head: __, ...group }: Group, type: Group['type']): Group {
+  return { ...group, type };
+}
