@@ -59,7 +59,7 @@ export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger =
   return { value: { header: { ...header.value, title: blocks.find((block) => block.id === 'title')?.text ?? header.value.title }, blocks, sentences, emendations, formeWork, anchors, positions: [...positions, ...anchors.map(({ id: dropped, position }) => ({ id: dropped, position }))] }, problems: [...problems, ...accounted] };
 }
 
-interface Draft extends Composed { readonly type: Block['type']; readonly level?: number; readonly position: Position; readonly supplied?: true }
+interface Draft extends Composed { readonly type: Block['type']; readonly level?: number; readonly position: Position; readonly supplied?: true; readonly reason?: Block['reason'] }
 
 function draft(group: Group, lines: readonly string[]): Draft {
   const composed = compose(group, lines);
@@ -81,9 +81,9 @@ function titled(groups: readonly Group[], { title }: EditionRecord): Group[] {
 /** Puts the editor's supplied blocks before the block that holds the line they name. */
 function withSupplied(drafts: readonly Draft[], { supplied = [] }: EditionRecord): Draft[] {
   const all = [...drafts];
-  for (const [k, { before, text, as = 'head', level, reason: _ }] of supplied.entries()) {
+  for (const [k, { before, text, as = 'head', level, reason }] of supplied.entries()) {
     const at = all.findIndex(({ sources }) => sources.some(({ line }) => line === before));
-    const block: Draft = { type: as, ...(as === 'head' && { level: level ?? 2 }), text, sources: [], emendations: [], supplied: true, position: `${before}:0.${k + 1}` };
+    const block: Draft = { type: as, ...(as === 'head' && { level: level ?? 2 }), text, sources: [], emendations: [], supplied: true, reason, position: `${before}:0.${k + 1}` };
     all.splice(at === -1 ? all.length : at, 0, block);
   }
   return all;
@@ -94,7 +94,7 @@ function number(drafts: readonly Draft[], ledger: Ledger): Pick<Edition, 'positi
   const places = drafts.map((one, i) => spans[i]!.map(([start]) => sentencePosition(one, start)));
   const ids = assignIds(drafts.map((one, i) => ({ type: one.type, position: one.position, sentences: places[i]! })), ledger);
   return {
-    blocks: drafts.map(({ type, level, text, supplied, sources }, i) => ({ id: ids[i]!.id, type, ...(level !== undefined && { level }), text, ...(supplied && { supplied }), sources })),
+    blocks: drafts.map(({ type, level, text, supplied, reason, sources }, i) => ({ id: ids[i]!.id, type, ...(level !== undefined && { level }), text, ...(supplied && { supplied }), ...(reason && { reason }), sources })),
     sentences: spans.flatMap((each, i) => each.map((at, k) => ({ id: ids[i]!.sentences[k]!, block: ids[i]!.id, at }))),
     positions: drafts.flatMap(({ position }, i) => [{ id: ids[i]!.id, position }, ...places[i]!.map((place, k) => ({ id: ids[i]!.sentences[k]!, position: place }))]),
     emendations: drafts.flatMap(({ emendations }, i) => emendations.map((emendation) => ({ block: ids[i]!.id, ...emendation }))),

@@ -1,5 +1,6 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
+import { em } from './em.ts';
 import { isUnclosed, joint } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
@@ -103,6 +104,7 @@ export function isPlainHead({ visible, gaps, column, width, lines, at, ends, bel
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
     if (alone) return !(/[，、]/.test(visible) && column <= WIDEST_COLUMN && Math.abs(width - column) <= 2); // a clause as wide as the column is text
+  if (column > WIDEST_COLUMN) return lines > 1 && em(below) > WIDEST_COLUMN && width < em(below) / 2; // right above a paragraph set wide
   // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
   return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 2.5 && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);
 }

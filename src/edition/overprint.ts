@@ -12,7 +12,8 @@ export function overprinted(text: string): number[] {
   for (let i = 0; i + 1 < visible.length;) {
     const pairs = doubledFrom(visible, i);
     const whole = i === 0 && pairs * 2 === visible.length;
-    if (pairs >= 3 || (whole && pairs === 2)) {
+    const label = pairs === 2 && i + 4 === visible.length && /[一二三四五六七八九十]/.test(visible[i + 2]!.character);
+    if (pairs >= 3 || (whole && pairs === 2) || label) {
       for (let k = 0; k < pairs; k++) strokes.push(visible[i + 2 * k + 1]!.index);
       i += pairs * 2;
     } else i += 1;

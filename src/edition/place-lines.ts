@@ -18,7 +18,8 @@ export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly
   for (let i = 1; i < blank.length; i++) pieceOf[i] = pieceOf[i - 1]! + (blank[i] !== blank[i - 1] ? 1 : 0);
   const measured = strips.map((prepared) => ({ ...prepared, width: em(prepared.visible), piece: pieceOf[prepared.strip.line - 1]! }));
   const members = Map.groupBy(measured, ({ piece }) => piece);
-  const usual = usualWidth(measured.map(({ width }) => width));
+  // Only lines that stand on one another show a column.
+  const usual = usualWidth([...members.values()].filter(({ length }) => length > 2).flatMap((lines) => lines.map(({ width }) => width)));
   const columns = new Map([...members].map(([piece, lines]) => [piece, lines.length >= ENOUGH ? usualWidth(lines.map(({ width }) => width)) : usual]));
   return measured.map((line) => {
     const at = line.strip.line - 1;

@@ -112,7 +112,7 @@ function labelFirst(units: readonly Unit[], second: readonly number[]): readonly
   const doubled = new Set(second.map((at) => at - 1));
   const from = units.findIndex(({ at }) => at !== null && (doubled.has(at[0]) || second.includes(at[0] + 1)));
   const label = units.slice(from).map(({ text }) => text).join('');
-  if (from <= 0 || !/^\p{Script=Han}{2,4}[一二三四五六七八九十]{1,2}$/u.test(label)) return units;
+  if (from <= 0 || !/^\p{Script=Han}{1,4}[一二三四五六七八九十]{1,2}$/u.test(label)) return units;
   return [...units.slice(from), { text: '　', line: units[from]!.line, at: null }, ...units.slice(0, from)];
 }
 

@@ -58,7 +58,7 @@ function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Clai
 
 /** Whether a piece begins like the rest of a word: one character, then a sign. A piece right below a heading begins its text. */
 function isFragment(first: string): boolean {
-  return /^\p{Script=Han}[，。、；：）”》]/u.test(first);
+  return /^\p{Script=Han}[，。、；：）”》\d]/u.test(first);
 }
 
 /** What goes on in what: each piece at most once either way, and never in a circle. */

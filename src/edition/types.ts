@@ -17,6 +17,8 @@ export interface Block {
   readonly text: string;
   /** The editor wrote this block: it stands in no seed line. */
   readonly supplied?: true;
+  /** Why it was supplied, both languages, ready to show. */
+  readonly reason?: { readonly zh: string; readonly en: string };
   readonly sources: readonly Source[];
 }
 
