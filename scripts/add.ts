@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EditionRecord } from '../src/edition/index.ts';
 import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import { problem, type Outcome, type Problem } from '../src/problems/index.ts';
+import type { RecordedEdition } from '../src/publication/index.ts';
 import { readSeed, type Seed } from '../src/text/index.ts';
 import { addScreen } from './lib/add-screen.ts';
 import { checksum, readSums, SUMS_FILE, withSum } from './lib/check-sums.ts';
@@ -36,7 +37,7 @@ export function add(root: string, { file, id, replaces }: Adding, language: Mess
   const codelists = { districts: districts.value, indicators: indicators.value };
   if (replaces !== undefined) return replace(root, { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists }, language);
   const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists, language });
-  if (showProblems(taken.problems.filter(({ grade }) => grade === 'error'), language, { touched: false }) || taken.value === null) return 1;
+  if (taken.value === null) return showProblems(taken.problems, language, { touched: false }) ? 1 : 0;
   writeTogether(root, taken.value.files);
   console.log(taken.value.screen);
   return 0;
@@ -52,45 +53,44 @@ function known(root: string, { shown, bytes }: Given): Problem[] {
 interface Taking { readonly given: Given; readonly seed: Seed; readonly id: string | undefined; readonly codelists: Codelists; readonly language: MessageLanguage }
 interface Taken { readonly files: readonly (readonly [string, string | Uint8Array])[]; readonly screen: string }
 
+/** Stands for the id until the text has told it. */
+const UNNAMED = 'unnamed-text';
+
 function takeIn(root: string, { given, seed, id: wanted, codelists, language }: Taking): Outcome<Taken | null> {
   const said = wanted === undefined ? null : readSeedId(wanted, codelists.districts);
-  const alone = make(given, wanted ?? 'unnamed', '', codelists);
+  const alone = make(given, wanted ?? UNNAMED, null, codelists);
   // What the text does not tell, the id that the editor chose may.
-  const first = alone.value === null && said !== null ? make(given, wanted!, recordText(said), codelists) : alone;
-  if (first.value === null) return { value: null, problems: unnamed(first.problems, given, codelists) };
-  const { header } = first.value.recorded;
-  const id = wanted ?? proposedId(header);
-  const refused = nameFaults(root, id, given);
-  if (refused.length > 0) return { value: null, problems: refused };
-  const { district, year, period, title } = header;
-  const sure: EditionRecord = { ...(first.problems.some(({ code }) => code === 'report-without-title') ? {} : { title }), district, ...(period === String(year) ? { year } : { year, period }) };
-  const confirmed = confirm(given, id, sure, codelists);
-  const errors = confirmed.problems.filter(({ grade }) => grade === 'error');
+  const read = alone.value === null && said !== null ? make(given, wanted!, said, codelists) : alone;
+  if (read.value === null) return { value: null, problems: unnamed(read.problems, given, codelists) };
+  const id = wanted ?? proposedId(read.value.recorded.header);
+  const problems = read.problems.map((one) => named(one, id));
+  const faults = [...nameFaults(root, id, given), ...problems.filter(({ grade }) => grade === 'error')];
   // Nothing stands in seeds/ yet: the editor knows the file under the name it came by.
-  if (errors.length > 0) return { value: null, problems: errors.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
-  const { recorded } = confirmed.report;
-  const record = proposeRecord({ recorded, problems: confirmed.problems, sure: confirmed.sure, language });
+  if (faults.length > 0) return { value: null, problems: faults.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
+  const recorded = { ...read.value.recorded, header: { ...read.value.recorded.header, id } };
   const name = `${id}.txt`;
-  const screen = addScreen({ root, recorded, problems: confirmed.problems, encoding: seed.encoding, said: said === null || said.year === year ? null : said.year, language });
-  // The record last: killed on the way, seeds/ holds a listed text that needs none.
-  return { value: { files: [[SUMS_FILE, withSum(root, name, given.bytes)], [`seeds/${name}`, given.bytes], [`seeds/${id}.edition.yaml`, record]], screen }, problems: confirmed.problems };
+  const files = [[SUMS_FILE, withSum(root, name, given.bytes)], [`seeds/${name}`, given.bytes], [`seeds/${id}.edition.yaml`, proposeRecord({ recorded, problems, sure: sureOf(recorded, problems), language })]] as const;
+  const screen = addScreen({ root, recorded, problems, encoding: seed.encoding, said: said === null || said.year === recorded.header.year ? null : said.year, language });
+  // The record comes last: killed on the way, seeds/ holds a listed text that needs none.
+  return { value: { files, screen }, problems };
 }
 
-/** The report as the proposed record makes it; a title that would change a block's text or place is left for the editor. */
-function confirm(given: Given, id: string, sure: EditionRecord, codelists: Codelists): { report: Report; problems: readonly Problem[]; sure: EditionRecord } {
-  const { title: _, ...untitled } = sure;
-  const [plain, titled] = [untitled, sure].map((record) => make(given, id, recordText(record), codelists));
-  const same = titled?.value != null && JSON.stringify(titled.value.recorded.blocks) === JSON.stringify(plain?.value?.recorded.blocks);
-  return same ? { report: titled.value!, problems: titled.problems, sure } : { report: plain!.value!, problems: plain!.problems, sure: untitled };
-}
-
-function make({ bytes }: Given, id: string, record: string, codelists: Codelists): Outcome<Report | null> {
-  const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record === '' ? null : record, ledgerFile: `seeds/${id}.ids.tsv`, ledger: null };
+function make({ bytes }: Given, id: string, record: EditionRecord | null, codelists: Codelists): Outcome<Report | null> {
+  const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record && JSON.stringify(record), ledgerFile: `seeds/${id}.ids.tsv`, ledger: null };
   return makeReport(files, codelists);
 }
 
-function recordText(record: EditionRecord): string {
-  return JSON.stringify(record);
+/** A problem of the unnamed text, in its place and its words under the name it got. */
+function named({ at, facts, ...one }: Problem, id: string): Problem {
+  const rename = <T extends string | number>(text: T): T => (typeof text === 'string' ? text.replace(`seeds/${UNNAMED}.`, `seeds/${id}.`) as T : text);
+  return { ...one, at: { ...at, file: rename(at.file) }, facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, rename(fact)])) };
+}
+
+/** What may stand as a value: read with it, the text gives the same edition. A title said twice could name the wrong block. */
+function sureOf({ header: { title, district, year, period }, blocks }: RecordedEdition, problems: readonly Problem[]): EditionRecord {
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  const isSure = blocks.filter(({ text }) => bare(text) === bare(title)).length === 1 && !problems.some(({ code }) => code === 'report-without-title');
+  return { ...(isSure && { title }), district, year, ...(period !== String(year) && { period }) };
 }
 
 /** Without district and year there is no name; other errors are told as they are. */

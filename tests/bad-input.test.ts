@@ -102,7 +102,7 @@ describe('what is text, whatever it looks like', () => {
     for (const [i, [name, text]] of Object.entries(literal).entries()) {
       const id = `miyun-2016-${i + 10}`;
       // Width may be set by rule (a comma between Han characters): the emendation says so, and undone it is the text as printed.
-      expect(bare(joined(id)).normalize('NFKC'), name).toContain(bare(text).normalize('NFKC').replace('...', '...'));
+      expect(bare(joined(id)).normalize('NFKC'), name).toContain(bare(text).normalize('NFKC'));
       expect(readMdx(project.read(`content/reports/zh/${id}.mdx`)).blocks.map((block) => block.text), name).toEqual(blocks(id).map((block) => block.text));
     }
   });
@@ -118,7 +118,7 @@ describe('what is text, whatever it looks like', () => {
     expect(take('in/x.txt').code).toBe(0);
     expect(run().code).toBe(0);
     expect(bare(joined('miyun-2016'))).toContain(shown);
-    expect(joined('miyun-2016')).not.toMatch(/\p{Cc}|\p{Cf}/u.source === '' ? /$^/ : /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\u0000-\u0009\u001b]/);
+    expect(joined('miyun-2016')).not.toMatch(/[\p{Cf}\u0000-\u0009\u001b]/u);
   });
   test('a text without a title is a report with a doubt', () => {
     project.write('in/x.txt', '2016年，密云区新增会员6万人。\n\n受理劳动争议案件320件。\n');

@@ -41,7 +41,7 @@ export const literal: Readonly<Record<string, string>> = {
   'a pattern': '职工$&$1$`$\'(.*)+[^a]之家',
   'a prototype’s names': '职工__proto__ constructor toString之家',
   'a script that ends a string of JSON': '职工</script><script>window.struck=1</script>\u2028之家',
-  'characters beyond the first plane': '职工𠮷野家👷🏽‍♀️𝒳之家',
+  'characters beyond the first plane': '职工𠮷野家👷🏽𝒳之家',
 };
 
 /** Characters that show nothing: they may not turn or hide the text around them. The page says what is left of the paragraph. */

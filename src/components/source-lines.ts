@@ -1,74 +1,62 @@
-// The seed line by line: what of each line stands in the text, what was taken out or put in, and why.
+// The seed line by line: what of each line stands in the text, what was taken out, put in or moved, why, and what it became.
 import type { Block, Edition, Emendation } from '../edition/index.ts';
+import { lineStretches, type Stretch } from './line-stretches.ts';
+import { sourceMarks } from './source-marks.ts';
+import { sourceMoves, type Move } from './source-moves.ts';
 
-/** `text` stands in a block, or is white space; `furniture` is a mark of the page; `removed` and `added` are changes. */
-export interface LinePiece { readonly kind: 'text' | 'furniture' | 'removed' | 'added'; readonly text: string }
 export interface SourceLine {
   /** 1-based. */
   readonly number: number;
-  readonly pieces: readonly LinePiece[];
+  /** Whether blank lines stand before it. */
+  readonly isApart: boolean;
+  readonly stretches: readonly Stretch[];
   readonly changes: readonly Emendation[];
+  /** Classes of the page furniture on it, each once. */
+  readonly furniture: readonly string[];
   /** Blocks that took characters from this line, in reading order. */
   readonly blocks: readonly Block[];
+  /** Blocks the editor supplied before it. */
+  readonly supplied: readonly Block[];
+  /** Moves of text that begins on this line. */
+  readonly moves: readonly Move[];
+  /** Moves that brought text to the end of this line, without those that continue its own block. */
+  readonly comers: readonly Move[];
+  /** Lines, not the next, in which a block goes on. */
+  readonly goesOn: readonly number[];
 }
 
-interface Recorded extends Pick<Edition, 'blocks' | 'emendations' | 'formeWork'> { readonly lines: readonly string[] }
-
-/** Changes by place in the seed, `LINE:OFFSET`: what was taken out at it, and what was put in after it. */
-interface Changes { readonly removed: ReadonlySet<string>; readonly added: ReadonlyMap<string, string> }
+export interface Recorded extends Pick<Edition, 'blocks' | 'emendations' | 'formeWork' | 'positions'> { readonly lines: readonly string[] }
 
 /** Every line of the seed that holds more than white space. */
-export function sourceLines({ lines, blocks, emendations, formeWork }: Recorded): readonly SourceLine[] {
-  const changes = changesIn(blocks, emendations);
-  const furniture = new Set(formeWork.flatMap(({ line, at: [start, end] }) => places(line, start, end)));
+export function sourceLines(recorded: Recorded): readonly SourceLine[] {
+  const { lines, blocks, emendations, formeWork } = recorded;
+  const marks = sourceMarks(recorded);
+  const { moves, joints } = sourceMoves(blocks, lines);
   const changesOf = Map.groupBy(emendations, ({ line }) => line);
+  const furnitureOf = Map.groupBy(formeWork, ({ line }) => line);
   const blocksOf = Map.groupBy(blocks.flatMap((block) => [...new Set(block.sources.map(({ line }) => line))].map((line) => ({ block, line }))), ({ line }) => line);
-  return lines.flatMap((text, i) => text.trim() === '' ? [] : [{
-    number: i + 1, pieces: piecesOf(text, i + 1, furniture, changes),
-    changes: changesOf.get(i + 1) ?? [], blocks: (blocksOf.get(i + 1) ?? []).map(({ block }) => block),
-  }]);
+  const suppliedOf = suppliedByLine(recorded);
+  const movesOf = Map.groupBy(moves, ({ first }) => first);
+  const comersOf = Map.groupBy(moves.filter(({ first, after }) => after !== null && after !== first), ({ after }) => after!);
+  const movedOf = Map.groupBy(moves.flatMap(({ sources }) => sources), ({ line }) => line);
+  const jointsOf = Map.groupBy(joints, ({ line }) => line);
+  return lines.flatMap((text, i): SourceLine[] => {
+    const number = i + 1;
+    if (text.trim() === '') return [];
+    const goesOn = (jointsOf.get(number) ?? []).filter(({ isNext }) => !isNext).map(({ to }) => to);
+    return [{
+      number, goesOn, isApart: i > 0 && lines[i - 1]!.trim() === '',
+      stretches: lineStretches(text, { furniture: furnitureOf.get(number) ?? [], marks: marks.get(number), moved: movedOf.get(number) ?? [], joints: jointsOf.get(number) ?? [] }),
+      changes: changesOf.get(number) ?? [], furniture: [...new Set((furnitureOf.get(number) ?? []).map((one) => one.class))],
+      blocks: (blocksOf.get(number) ?? []).map(({ block }) => block), supplied: suppliedOf.get(number) ?? [],
+      moves: movesOf.get(number) ?? [], comers: (comersOf.get(number) ?? []).filter(({ first }) => !goesOn.includes(first)),
+    }];
+  });
 }
 
-function places(line: number, start: number, end: number): string[] {
-  return Array.from({ length: end - start }, (_, i) => `${line}:${start + i}`);
-}
-
-/** Walks each block's text beside the characters it was made from; white space of the text is in neither. */
-function changesIn(blocks: readonly Block[], emendations: readonly Emendation[]): Changes {
-  const [removed, added] = [new Set<string>(), new Map<string, string>()];
-  const of = Map.groupBy(emendations, ({ block }) => block);
-  for (const { id, text, sources } of blocks) {
-    const seed = sources.flatMap(({ line, at: [start, end] }) => places(line, start, end));
-    let [read, at] = [0, 0];
-    for (const { at: [start, end], sic, corr } of [...(of.get(id) ?? [])].sort((a, b) => a.at[0] - b.at[0])) {
-      read += solid(text.slice(at, start));
-      for (const place of seed.slice(read, read + solid(sic))) removed.add(place);
-      read += solid(sic);
-      at = end;
-      const before = seed[read - 1];
-      if (corr !== '' && before !== undefined) added.set(before, (added.get(before) ?? '') + corr);
-    }
-  }
-  return { removed, added };
-}
-
-/** UTF-16 units that are not white space. */
-function solid(text: string): number {
-  return text.replace(/\s/g, '').length;
-}
-
-function piecesOf(text: string, line: number, furniture: ReadonlySet<string>, { removed, added }: Changes): readonly LinePiece[] {
-  const pieces: { kind: LinePiece['kind']; text: string }[] = [];
-  const put = (kind: LinePiece['kind'], piece: string): void => {
-    const last = pieces.at(-1);
-    if (last?.kind === kind) last.text += piece;
-    else pieces.push({ kind, text: piece });
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const place = `${line}:${at}`;
-    put(furniture.has(place) ? 'furniture' : removed.has(place) ? 'removed' : 'text', text[at]!);
-    const after = added.get(place);
-    if (after !== undefined) put('added', after);
-  }
-  return pieces;
+/** Supplied blocks by the line they stand before: the one their position names, or the next that holds text, else the last. */
+export function suppliedByLine({ lines, blocks, positions }: Pick<Recorded, 'lines' | 'blocks' | 'positions'>): ReadonlyMap<number, readonly Block[]> {
+  const named = new Map(positions.map(({ id, position }) => [id, Number.parseInt(position, 10)]));
+  const shown = lines.flatMap((text, i) => (text.trim() === '' ? [] : [i + 1]));
+  return Map.groupBy(blocks.filter(({ supplied }) => supplied), ({ id }) => shown.find((line) => line >= (named.get(id) ?? 1)) ?? shown.at(-1) ?? 1);
 }

@@ -29,7 +29,9 @@ export function joint(before: string, after: string, text: string): Proof {
 function wordJoint(left: string, right: string, text: string): Proof {
   const border = left.length;
   const [first, second] = [left.at(-1), right.at(0)];
-  if (!isHan(first) || !isHan(second)) return /[a-z]$/i.test(left) && /^[a-z]/.test(right) ? 3 : 1;
+  if (/[a-z]$/i.test(left) && /^[a-z]/.test(right)) return 3;
+  if (!isHan(second)) return isHan(first) && isHalf(left, -1) ? 0 : 1;
+  if (!isHan(first)) return isHalf(right, 0) ? 0 : 1;
   if (stands(left.slice(-1) + right.slice(0, 2), text) || stands(left.slice(-2) + right.slice(0, 1), text)) return 3;
   let torn = false;
   for (const { segment, index } of dictionary.segment(left + right)) {
@@ -38,6 +40,12 @@ function wordJoint(left: string, right: string, text: string): Proof {
     if ((end === border || index === border) && segment.length === 1 && !WORDS.has(segment)) torn = true;
   }
   return torn ? 0 : 1;
+}
+
+/** Whether a text's last (-1) or first (0) word is one character that is none by itself. */
+function isHalf(text: string, at: 0 | -1): boolean {
+  const word = [...dictionary.segment(text)].at(at)?.segment ?? '';
+  return word.length === 1 && isHan(word) && !WORDS.has(word);
 }
 
 /** Three Han that stand in the text elsewhere (a line's end cuts the one that is asked for). */

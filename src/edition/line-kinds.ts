@@ -20,6 +20,8 @@ export interface Line extends PreparedStrip {
   readonly at: number;
   /** What the last line of its piece ends with. */
   readonly ends: string;
+  /** The line before it, in whatever piece. */
+  readonly above: string;
   /** The line below it in its piece, and whether that begins with white space. */
   readonly below: string;
   readonly belowIndented: boolean;
@@ -98,12 +100,13 @@ function isNumberedHead({ visible, lines, at, width, column, indent, belowIndent
 }
 
 /** Short, unfinished, and alone between blank lines, or much narrower than the column whose first line it is. */
-export function isPlainHead({ visible, gaps, column, width, lines, at, ends, below, blankAfter, blankBefore }: Line, text: string): boolean {
+export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, blankAfter, blankBefore }: Line, text: string): boolean {
   if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
-    if (alone) return !(/[，、]/.test(visible) && column <= WIDEST_COLUMN && Math.abs(width - column) <= 2); // a clause as wide as the column is text
+    // A clause as wide as the column is text, if the line before was as wide and not at its end.
+  if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !LINE_END.test(above));
   if (column > WIDEST_COLUMN) return lines > 1 && em(below) > WIDEST_COLUMN && width < em(below) / 2; // right above a paragraph set wide
   // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
   return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 2.5 && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);

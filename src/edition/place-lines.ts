@@ -21,12 +21,12 @@ export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly
   // Only lines that stand on one another show a column.
   const usual = usualWidth([...members.values()].filter(({ length }) => length > 2).flatMap((lines) => lines.map(({ width }) => width)));
   const columns = new Map([...members].map(([piece, lines]) => [piece, lines.length >= ENOUGH ? usualWidth(lines.map(({ width }) => width)) : usual]));
-  return measured.map((line) => {
+  return measured.map((line, i) => {
     const at = line.strip.line - 1;
     const together = members.get(line.piece)!;
     const own = columns.get(line.piece) ?? Infinity;
     const column = Number.isFinite(own) ? own : usual;
-    return { ...line, column, width: line.spread && line.width > column / 2 ? Math.max(line.width, column) : line.width, lines: together.length, at: together.indexOf(line), ends: together.at(-1)!.visible.slice(-4), below: together[together.indexOf(line) + 1]?.visible ?? '', belowIndented: /^[\s\u3000]/.test(seedLines[at + 1] ?? ''), indent: /^[\s\u3000]*/.exec(seedLines[at]!)![0].length, blankBefore: run(blank, at, -1), blankAfter: run(blank, at, 1) };
+    return { ...line, column, width: line.spread && line.width > column / 2 ? Math.max(line.width, column) : line.width, lines: together.length, at: together.indexOf(line), above: measured[i - 1]?.visible ?? '', ends: together.at(-1)!.visible.slice(-4), below: together[together.indexOf(line) + 1]?.visible ?? '', belowIndented: /^[\s\u3000]/.test(seedLines[at + 1] ?? ''), indent: /^[\s\u3000]*/.exec(seedLines[at]!)![0].length, blankBefore: run(blank, at, -1), blankAfter: run(blank, at, 1) };
   });
 }
 
