@@ -3,6 +3,7 @@ import { weave, type Annotation, type Run, type SentenceId, type Span } from '..
 import type { Block, Sentence } from '../edition/index.ts';
 import type { Observation } from '../observations/index.ts';
 import { findTerms, type Concept } from '../termbase/index.ts';
+import type { BlockOrigin } from './block-origins.ts';
 
 export type Mark =
   | { readonly kind: 'sentence'; readonly at: Span; readonly id: SentenceId }
@@ -11,7 +12,7 @@ export type Mark =
 
 /** A sentence and its pieces, each under at most one figure or term; `id` is null for text outside any sentence. */
 export interface WovenSentence { readonly id: SentenceId | null; readonly pieces: readonly Run<Mark>[] }
-export interface WovenBlock extends Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'> { readonly sentences: readonly WovenSentence[] }
+export interface WovenBlock extends Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'>, Partial<BlockOrigin> { readonly sentences: readonly WovenSentence[] }
 
 interface Known {
   readonly report: string;

@@ -43,7 +43,7 @@ function wordJoint(left: string, right: string, text: string): Proof {
 }
 
 /** Whether a text's last (-1) or first (0) word is one character that is none by itself. */
-function isHalf(text: string, at: 0 | -1): boolean {
+export function isHalf(text: string, at: 0 | -1): boolean {
   const word = [...dictionary.segment(text)].at(at)?.segment ?? '';
   return word.length === 1 && isHan(word) && !WORDS.has(word);
 }

@@ -1,7 +1,7 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
 import { em } from './em.ts';
-import { isUnclosed, joint } from './joint.ts';
+import { isHalf, isUnclosed, joint } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 import type { BlockType } from './types.ts';
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   { kind: () => ({ type: 'title' }), why: 'one # is a document’s title', holds: ({ hashes }) => hashes === 1 },
   { kind: ({ hashes }) => ({ type: 'head', head: 'hash', level: hashes }), why: 'the converter saw a heading', holds: ({ hashes }) => hashes > 1 },
   { kind: () => ({ type: 'byline' }), why: 'names who wrote or photographed', holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible) },
-  { kind: () => ({ type: 'note' }), why: '注：', holds: ({ visible, at }) => at === 0 && NOTE.test(visible) },
+  { kind: () => ({ type: 'note' }), why: '注：', holds: ({ visible, at, indent }) => (at === 0 || indent > 0) && NOTE.test(visible) },
   { kind: () => ({ type: 'figDesc' }), why: 'an arrow points to a photograph', holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60 },
   { kind: () => ({ type: 'subtitle' }), why: 'a dash opens the deck under a title', holds: ({ visible }) => /^(——|—|--)/.test(visible) && visible.length < 60 },
   { kind: () => ({ type: 'subtitle' }), why: 'marked phrases in one row are a deck', holds: ({ formeWork, visible }) => formeWork.filter((mark) => mark.class === 'mark').length >= 2 && !visible.includes('。') && formeWork[0]?.text !== '【' },
@@ -103,6 +103,7 @@ function isNumberedHead({ visible, lines, at, width, column, indent, belowIndent
 export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, blankAfter, blankBefore }: Line, text: string): boolean {
   if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
+  if (visible.length > 12 && isHalf(visible.slice(-6), -1)) return false; // a heading ends with a word; a text cut short need not
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
     // A clause as wide as the column is text, if the line before was as wide and not at its end.

@@ -1,6 +1,6 @@
 // The order of lines where the text itself proves another than the file's: a word cut at a column's end that only one later (or
 // earlier) column completes. Nothing is moved without such a proof.
-import { joint } from './joint.ts';
+import { isHalf, joint } from './joint.ts';
 import { lineKind, type Line, type LineKind, type Signs } from './line-kinds.ts';
 import { FINISHED } from './make-groups.ts';
 
@@ -56,9 +56,9 @@ function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Clai
   return found.sort((a, b) => b.proof - a.proof || a.far - b.far);
 }
 
-/** Whether a piece begins like the rest of a word: one character, then a sign. A piece right below a heading begins its text. */
+/** Whether a piece begins like the rest of a word: one character, then a sign, or a character that is no word. */
 function isFragment(first: string): boolean {
-  return /^\p{Script=Han}[，。、；：）”》\d]/u.test(first);
+  return /^\p{Script=Han}[，。、；：）”》\d]/u.test(first) || isHalf(first.slice(0, 6), 0);
 }
 
 /** What goes on in what: each piece at most once either way, and never in a circle. */
