@@ -33,7 +33,7 @@ export function add(root: string, { file, id, replaces }: Adding, language: Mess
   const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
   const [districts, indicators] = [readDistricts(root), readIndicators(root)];
   const problems = [...given.problems, ...(seed?.problems ?? []), ...districts.problems, ...indicators.problems, ...(given.value === null ? [] : known(root, given.value))];
-  if (showProblems(problems, language, { touched: false }) || given.value === null || seed?.value == null) return 1;
+  if (showProblems(problems, language, { touched: false }) || given.value === null || seed === null || seed.value === null) return 1;
   const codelists = { districts: districts.value, indicators: indicators.value };
   if (replaces !== undefined) return replace(root, { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists }, language);
   const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists, language });

@@ -34,7 +34,7 @@ export function readArguments(args: readonly string[], { command, help, options 
       return null;
     }
     if (positionals.length !== names) return fault(`${positionals.length} ≠ ${names}: ${positionals.join(' ')}`);
-    return { values: values as Arguments['values'], names: positionals, language: messageLanguage(values['lang'] as string | undefined) };
+    return { values, names: positionals, language: messageLanguage(values['lang']) };
   } catch (error) {
     // Node's words run to three sentences; the first names the fault.
     return fault((error as Error).message.split(/[.\n]/)[0] ?? '');

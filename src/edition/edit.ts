@@ -44,8 +44,8 @@ export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger =
   const said = readings(seed, order.value, record.read ?? [], recordFile);
   const signs = signsOf(lines);
   // The editor's order is not proved again.
-  const proved = record.order === undefined ? proveOrder(lines, signs) : { lines, continues: new Set<Line>(), captions: new Set<Line>(), cutOff: [] };
-  const read = makeGroups(proved.lines, signs, (line): Reading | undefined => said.value.get(line.strip) ?? (proved.continues.has(line) ? { continues: true } : proved.captions.has(line) ? { type: 'figDesc', continues: false } : undefined));
+  const proved = record.order === undefined ? proveOrder(lines, signs) : { lines, continues: new Set<Line>(), captions: new Set<Line>(), texts: new Set<Line>(), cutOff: [] };
+  const read = makeGroups(proved.lines, signs, (line): Reading | undefined => said.value.get(line.strip) ?? (proved.continues.has(line) ? { continues: true } : proved.captions.has(line) ? { type: 'figDesc', continues: false } : proved.texts.has(line) ? { text: true } : undefined));
   const groups = record.order === undefined && record.title === undefined ? placeHeads(frontMatter(read), signs.numbered) : read;
   const header = findHeader(groups, id, record, { seed, districts, recordFile });
   const drafts = withSupplied(titled(headLevels(groups), record).map((group) => draft(group, seed.lines)), record);

@@ -1,7 +1,7 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
 import { em } from './em.ts';
-import { isHalf, isUnclosed, joint } from './joint.ts';
+import { isUnclosed, joint } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 import type { BlockType } from './types.ts';
@@ -103,14 +103,13 @@ function isNumberedHead({ visible, lines, at, width, column, indent, belowIndent
 export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, blankAfter, blankBefore }: Line, text: string): boolean {
   if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
-  if (visible.length > 12 && isHalf(visible.slice(-6), -1)) return false; // a heading ends with a word; a text cut short need not
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
     // A clause as wide as the column is text, if the line before was as wide and not at its end.
   if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !LINE_END.test(above));
   if (column > WIDEST_COLUMN) return lines > 1 && em(below) > WIDEST_COLUMN && width < em(below) / 2; // right above a paragraph set wide
   // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
-  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 2.5 && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);
+  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || LINE_END.test(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);
 }
 
 /** The word before a colon at a line's start, if it is a label's length: `亮点：…` → 亮点. */

@@ -11,8 +11,8 @@ export interface Group {
   readonly lines: readonly Line[];
 }
 
-/** What the editor, or the proof of the order, says of a line: it begins a block of this type, or continues the one before. */
-export type Reading = { readonly type: BlockType; readonly level?: number; readonly continues: boolean } | { readonly continues: true };
+/** What the editor, or the proof of the order, says of a line: it begins a block of this type, continues the one before, or is text. */
+export type Reading = { readonly type: BlockType; readonly level?: number; readonly continues: boolean } | { readonly continues: true } | { readonly text: true };
 
 interface Draft { type: BlockType; level?: number; head?: HeadClass; lines: Line[]; said: boolean }
 
@@ -29,12 +29,12 @@ export function makeGroups(lines: readonly Line[], signs: Signs, readingOf: (lin
   for (const line of lines) {
     const said = readingOf(line);
     const last = drafts.at(-1);
-    if (said !== undefined) {
+    if (said !== undefined && !('text' in said)) {
       if (said.continues && last !== undefined) last.lines.push(line);
       else if ('type' in said) drafts.push({ type: said.type, ...(said.level !== undefined && { level: said.level }), lines: [line], said: true });
       continue;
     }
-    const kind = lineKind(line, signs);
+    const kind = said === undefined ? lineKind(line, signs) : null;
     if (last !== undefined && !last.said && goesOn(last, line, kind, signs)) last.lines.push(line);
     else drafts.push({ type: kind?.type ?? 'p', ...(kind?.level !== undefined && { level: kind.level }), ...(kind?.head !== undefined && { head: kind.head }), lines: [line], said: false });
   }

@@ -80,7 +80,7 @@ function goneRows(before: Numbered, after: Numbered, { rows, places, blocks }: {
   if (after.blocks.length === 0) return [];
   const stays = new Set(rows.map(({ id }) => id));
   const host = hostOf(before.blocks, after.blocks, blocks);
-  const ids = [...before.blocks.map(({ id }) => ({ id: id as Id, block: id })), ...before.sentences, ...before.anchors];
+  const ids = [...before.blocks.map(({ id }) => ({ id, block: id })), ...before.sentences, ...before.anchors];
   const used = new Map<Position, number>();
   for (const { position } of rows) {
     const [, place = position, k = '0'] = /^(\d+:\d+)\.(\d+)$/.exec(position) ?? [];

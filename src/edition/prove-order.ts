@@ -10,6 +10,8 @@ export interface Proved {
   readonly continues: ReadonlySet<Line>;
   /** Lines that look like headings and stand in the middle of a sentence: photographs stood there. */
   readonly captions: ReadonlySet<Line>;
+  /** Lines that look like headings and go on elsewhere. */
+  readonly texts: ReadonlySet<Line>;
   /** Where a text breaks off and nothing goes on: the last line before. */
   readonly cutOff: readonly Line[];
 }
@@ -31,29 +33,42 @@ export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
     const to = following(pieces, i, signs.text);
     return to === undefined || joint(pieces[i]!.last, pieces[to]!.first, signs.text) < 3 || !claims.add(i, to);
   });
-  for (const { from, to } of proofs(pieces, unproved, claims, signs.text)) claims.add(from, to);
+  const perhaps = pieces.flatMap((piece, i) => (isPerhapsText(piece) ? [i] : []));
+  const sure = proofs(pieces, [...unproved, ...perhaps], claims, signs.text).filter(({ from, proof }) => proof >= 2.5 || !perhaps.includes(from));
+  for (const { from, to } of sure) claims.add(from, to);
   for (const i of unproved.filter((one) => !claims.next.has(one))) {
     const to = following(pieces, i, signs.text);
     if (to !== undefined && claims.add(i, to)) continue;
     const likelyTo = likely(pieces, i, claims, signs.text);
     if (likelyTo !== undefined) claims.add(i, likelyTo);
   }
-  return put(pieces, claims, opens, signs.text);
+  return put(pieces, claims, [...opens, ...perhaps.filter((i) => claims.next.has(i))], signs.text);
 }
 
 /** Joints among pieces that the file does not put together, the best proved first, then the nearest. */
-function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Claims, text: string): { from: number; to: number }[] {
+function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Claims, text: string): { from: number; to: number; proof: number }[] {
   const found = opens.flatMap((from) => {
     const usual = following(pieces, from, text);
     const own = usual === undefined ? 0 : joint(pieces[from]!.last, pieces[usual]!.first, text);
     if (own === 1) return []; // nothing speaks against the file's order
     return pieces.flatMap((piece, to) => {
       if (to === from || piece.kind !== null || claims.taken.has(to)) return [];
-      const proof = joint(pieces[from]!.last, piece.first, text) + (isFragment(piece.first) ? 0.5 : 0) - (to !== usual && pieces[to - 1]?.kind?.type === 'head' ? 1 : 0);
+      const proof = joint(pieces[from]!.last, piece.first, text) + placed(pieces, to, to === usual);
       return proof >= 2 && (to === usual || proof > own) ? [{ from, to, proof, far: to > from ? to - from : pieces.length + from - to }] : [];
     });
   });
   return found.sort((a, b) => b.proof - a.proof || a.far - b.far);
+}
+
+/**
+ * What a piece's place says of its being a continuation: it begins like one, or the piece before it is cut short itself; but right
+ * below a heading its own text begins.
+ */
+function placed(pieces: readonly Piece[], to: number, usual: boolean): number {
+  const before = pieces[to - 1];
+  const cut = before !== undefined && (before.open || isPerhapsText(before));
+  const begins = !usual && !cut && before?.kind?.type === 'head';
+  return (isFragment(pieces[to]!.first) ? 0.5 : 0) + (cut && !usual ? 0.5 : 0) - (begins ? 1 : 0);
 }
 
 /** Whether a piece begins like the rest of a word: one character, then a sign, or a character that is no word. */
@@ -98,6 +113,11 @@ function soft(kind: LineKind | null, { width, column, gaps }: Line): boolean {
 /** Whether a piece may be read as text: it is, or it is a plain heading that only its shortness makes one. */
 function mayBeText({ kind, lines }: Piece): boolean {
   return kind === null || (kind.head === 'plain' && lines[0]!.gaps === 0 && lines[0]!.mark === '');
+}
+
+/** A short line that seems a heading and ends in half a word: text cut short, if its other half is found. */
+function isPerhapsText({ kind, lines, last }: Piece): boolean {
+  return kind?.head === 'plain' && lines[0]!.gaps === 0 && last.length > 8 && isHalf(last.slice(-6), -1);
 }
 
 /** The next piece of running text, past captions. */
@@ -167,6 +187,7 @@ function put(pieces: readonly Piece[], claims: Claims, opens: readonly number[],
     lines: order.flatMap((i) => pieces[i]!.lines),
     continues: new Set([...taken].map((i) => pieces[i]!.lines[0]!)),
     captions: new Set(captions),
+    texts: new Set([...next.keys()].flatMap((i) => (pieces[i]!.kind === null ? [] : pieces[i]!.lines))),
     cutOff: opens.filter((i) => !next.has(i)).map((i) => pieces[i]!.lines.at(-1)!),
   };
 }

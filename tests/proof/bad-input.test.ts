@@ -26,10 +26,10 @@ beforeAll(async () => {
   for (const { id, text } of [...texts, ...unseen.map((one) => ({ ...one, text: one.printed }))]) {
     // In the title too, where the page writes it into its head, its lists and its search.
     writeFileSync(join(copy, 'text.txt'), report(text, { title: `# 密云区2016年工作报告${text}` }));
-    inCopy('add', 'text.txt', '--id', id);
+    inCopy('add', join(copy, 'text.txt'), '--id', id);
   }
   writeFileSync(join(copy, 'text.txt'), report('即将撤回。').replaceAll('密云', '平谷'));
-  inCopy('add', 'text.txt');
+  inCopy('add', join(copy, 'text.txt'));
   inCopy('withdraw', 'pinggu-2016', '--reason', REASON.zh, '--reason-en', REASON.en);
   rmSync(join(copy, 'seeds/pinggu-2016.txt'));
   inCopy('build');
