@@ -100,8 +100,9 @@ function isNumberedHead({ visible, lines, at, width, column, indent, belowIndent
 }
 
 /** Short, unfinished, and alone between blank lines, or much narrower than the column whose first line it is. */
-export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, blankAfter, blankBefore }: Line, text: string): boolean {
+export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, belowIndented, indent, blankAfter, blankBefore }: Line, text: string): boolean {
   if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
+  if (belowIndented && lines > 1 && indent === 0) return true; // a paragraph begins right below, and this one has no end
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines

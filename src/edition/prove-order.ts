@@ -34,7 +34,7 @@ export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
     return to === undefined || joint(pieces[i]!.last, pieces[to]!.first, signs.text) < 3 || !claims.add(i, to);
   });
   const perhaps = pieces.flatMap((piece, i) => (isPerhapsText(piece) ? [i] : []));
-  const sure = proofs(pieces, [...unproved, ...perhaps], claims, signs.text).filter(({ from, proof }) => proof >= 2.5 || !perhaps.includes(from));
+  const sure = proofs(pieces, [...unproved, ...perhaps], claims, signs.text).filter(({ from, proof }) => proof >= 2.5 || !perhaps.includes(from) || pieces[from]!.last.includes('，'));
   for (const { from, to } of sure) claims.add(from, to);
   for (const i of unproved.filter((one) => !claims.next.has(one))) {
     const to = following(pieces, i, signs.text);

@@ -119,7 +119,7 @@ export const zh = {
     why: '理由',
     caption: '{{title}}：原文逐行，附去处与改动理由',
     legend: '校样记号',
-    closed: '删去空格，两字相接',
+    closed: '删去空格',
     removed: '删去的字',
     added: '改成或补入的字',
     runsOn: '与下一行接排',
