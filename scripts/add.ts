@@ -38,7 +38,7 @@ export function add(root: string, { file, id, replaces }: Adding, language: Mess
   if (replaces !== undefined) return replace(root, { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists }, language);
   const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists, language });
   if (taken.value === null) return showProblems(taken.problems, language, { touched: false }) ? 1 : 0;
-  writeTogether(root, taken.value.files);
+  if (showProblems(writeTogether(root, taken.value.files), language, { touched: false })) return 1;
   console.log(taken.value.screen);
   return 0;
 }

@@ -35,7 +35,7 @@ export function freeze(root: string, language: MessageLanguage): number {
     if (!text.startsWith(FROZEN)) open.push({ id, path, text });
   }
   if (showProblems(stale, language, { touched: false })) return 1;
-  writeTogether(root, open.map(({ path, text }) => [path, FROZEN + text]));
+  if (showProblems(writeTogether(root, open.map(({ path, text }) => [path, FROZEN + text])), language, { touched: false })) return 1;
   const words = WORDS[language];
   stage.end(open.length === 0 ? words.none : words.done(open.map(({ id }) => id)));
   if (open.length > 0) console.log(words.next);

@@ -37,7 +37,7 @@ export function withdraw(root: string, { id, reason, today }: Withdrawing, langu
   const added = text + stringify(entry, { lineWidth: 0 });
   // A record written in braces takes no further line: better told than spoilt.
   if (readYaml(added, file, recordSchema).value?.withdrawn === undefined) return showProblems([problem('record-not-yaml', { file })], language, { touched: false }) ? 1 : 0;
-  writeTogether(root, [[file, added]]);
+  if (showProblems(writeTogether(root, [[file, added]]), language, { touched: false })) return 1;
   console.log(WORDS[language](id));
   return 0;
 }

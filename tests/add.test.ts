@@ -1,6 +1,6 @@
 // The commands for editors, on a small project of their own: a text comes in, is replaced, is frozen, is taken back.
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { add, type Adding } from '../scripts/add.ts';
@@ -10,6 +10,7 @@ import { freeze } from '../scripts/freeze.ts';
 import { withdraw } from '../scripts/withdraw.ts';
 import { recordSchema } from '../src/edition/index.ts';
 import { readYaml } from '../src/formats/index.ts';
+import { writeTogether } from '../scripts/lib/write-together.ts';
 import { listen, newProject, type Project, type Said } from './project-copy.ts';
 
 const PARAGRAPHS = ['2016年，全区新增会员6万人，净增5.2万人。采集信息11万条。', '受理劳动争议案件320件，调解成功率达到85%。', '开展技能竞赛，职工踊跃参加，共有二十个工种。', '慰问一线职工，送去清凉物品三万余份。'];
@@ -94,6 +95,16 @@ describe('npm run add', () => {
     take(given(TEXT));
     expect(take(given(`${TEXT}。`)).lines[0]).toContain('--id huairou-2016-2');
     expect(take(given(TEXT), { id: 'huairou-2031' }).lines[0]).toContain('seeds/huairou-2016.txt, byte for byte');
+  });
+  test('is all or nothing: when one file cannot be written, the others are as they were', () => {
+    take(given(TEXT));
+    rmSync(join(project.root, 'seeds/SHA256SUMS'));
+    const before = project.contents('seeds');
+    // A folder stands where the last file should: nothing can be renamed there.
+    mkdirSync(join(project.root, 'seeds/changping-2016.edition.yaml.d'));
+    const blocked = writeTogether(project.root, [['seeds/SHA256SUMS', 'x'], ['seeds/huairou-2016.txt', 'y'], ['seeds/changping-2016.edition.yaml.d', 'z']]);
+    expect(blocked.map(({ code, at }) => `${code} ${at.file}`)).toEqual(['file-not-written seeds/changping-2016.edition.yaml.d']);
+    expect(project.contents('seeds')).toEqual(before);
   });
   test('never touches a record an editor has written, though its text is not there yet', () => {
     project.write('seeds/huairou-2016.edition.yaml', 'title: 我写的\n');

@@ -1,10 +1,13 @@
 // Bad input, by `add` and by `convert`: a right page with the text intact, or one line a fault; never a stack, a hang, a half-written content/.
+import fc from 'fast-check';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { add } from '../scripts/add.ts';
 import { convert } from '../scripts/convert.ts';
+import { makeReport } from '../scripts/lib/make-report.ts';
 import { readMdx } from '../src/formats/index.ts';
+import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import { hostileNames, invisible, literal, refused, report } from './hostile.ts';
 import { listen, newProject, type Project, type Said } from './project-copy.ts';
 
@@ -126,8 +129,23 @@ describe('what is text, whatever it looks like', () => {
     expect(run().code).toBe(0);
     expect(joined('miyun-2016')).toContain('新增会员6万人');
   });
+  test('any bytes and any text are a report or a problem, never a throw', () => {
+    const codelists = { districts: readDistricts(project.root).value, indicators: readIndicators(project.root).value };
+    const make = (bytes: Uint8Array): boolean => {
+      const { value, problems } = makeReport({ id: 'miyun-2016', file: 'seeds/x.txt', bytes, recordFile: 'r', record: null, ledgerFile: 'l', ledger: null }, codelists);
+      return value !== null || problems.some(({ grade }) => grade === 'error');
+    };
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), make), { numRuns: 300 });
+    const mixed = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('\n', '\n\n', '# ', '## 一、', '（一）', '▲', '□本报记者', '　　', '12,', '万人', '。', '“', '『', '——', ...Object.values(literal)));
+    fc.assert(fc.property(fc.array(mixed, { maxLength: 30 }), (parts) => {
+      const { value, problems } = makeReport({ id: 'miyun-2016', file: 'seeds/x.txt', bytes: new TextEncoder().encode(report(parts.join(''))), recordFile: 'r', record: null, ledgerFile: 'l', ledger: null }, codelists);
+      const faults = problems.filter(({ grade, code }) => grade === 'error' && code !== 'seed-binary');
+      expect(faults).toEqual([]);
+      return value !== null || problems.some(({ code }) => code === 'seed-binary');
+    }), { numRuns: 400 });
+  });
   test('200,000 lines are taken in, converted and read in time', { timeout: 60_000 }, () => {
-    const lines = Array.from({ length: 200_000 }, (_, i) => (i % 2 === 0 ? `第${i}项：慰问职工${i % 97}人，调解成功。` : ''));
+    const lines = Array.from({ length: 200_000 }, (_, i) => (i % 2 === 1 ? '' : i % 10 === 0 ? `第${i}项：慰问职工${i % 97}人，调解成功。` : '各级工会深入一线，送去清凉与关怀。'));
     project.write('in/x.txt', `${report('正文。')}\n\n${lines.join('\n')}`);
     const start = Date.now();
     expect(take('in/x.txt').code).toBe(0);
@@ -135,6 +153,6 @@ describe('what is text, whatever it looks like', () => {
     expect(between - start).toBeLessThan(10_000);
     expect(run().code).toBe(0);
     expect(Date.now() - between).toBeLessThan(10_000);
-    expect(joined('miyun-2016')).toContain('第199998项');
+    expect(joined('miyun-2016')).toContain('第199990项');
   });
 });

@@ -33,7 +33,7 @@ export function readArguments(args: readonly string[], { command, help, options 
       process.exitCode = values['help'] === true ? 0 : 1;
       return null;
     }
-    if (positionals.length !== names) return fault(`${positionals.length} ≠ ${names}: ${positionals.join(' ')}`);
+    if (positionals.length !== names) return fault(`${positionals.length} names (${positionals.join(', ')}), ${names} wanted`);
     return { values, names: positionals, language: messageLanguage(values['lang']) };
   } catch (error) {
     // Node's words run to three sentences; the first names the fault.

@@ -31,7 +31,7 @@ export function replace(root: string, { id, bytes, seed, codelists }: Replacing,
   const frozen = files.ledger !== null && readLedger(files.ledger, files.ledgerFile).value.frozen;
   const moved = moveIds(before, fitting.report.recorded);
   const proposed = fitting.entries.some(({ was, now }) => was !== now) && files.record !== null ? `${files.recordFile}.proposed` : null;
-  writeTogether(root, writings({ root, files, bytes, moved, frozen, proposed, entries: fitting.entries }));
+  if (showProblems(writeTogether(root, writings({ root, files, bytes, moved, frozen, proposed, entries: fitting.entries })), language, { touched: false })) return 1;
   console.log(replaceScreen({ id, moved, entries: fitting.entries, frozen, proposed, language }));
   return 0;
 }

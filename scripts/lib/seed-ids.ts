@@ -13,7 +13,7 @@ export function isSeedId(id: string): boolean {
   return FORM.test(id) && id.length <= LONGEST_ID && !RESERVED.test(id);
 }
 
-/** `dongcheng-2016`; `xicheng-2018h1` for a half-year; the last year of an interval. */
+/** `huairou-2016`; `fengtai-2019h2` for a half-year; the last year of an interval. */
 export function proposedId({ district, year, period }: { readonly district: string; readonly year: number; readonly period: Period }): string {
   const half = /-H([12])$/.exec(period)?.[1];
   return `${district}-${year}${half === undefined ? '' : `h${half}`}`;

@@ -1,26 +1,31 @@
 // Writing several files, all or none: each is made in .cache/ first, then renamed into its place; when one cannot be, the others go back.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { problem, type Problem } from '../../src/problems/index.ts';
 
 export type Writing = readonly (readonly [path: string, content: string | Uint8Array])[];
 const STAGING = '.cache/writing';
 
-/** Writes `files` (paths from `root`) in their order. Throws what the file system throws, with everything as it was before. */
-export function writeTogether(root: string, files: Writing): void {
+/** Writes `files` (paths from `root`) in their order. What the file system refuses is a problem, and everything is as it was before. */
+export function writeTogether(root: string, files: Writing): readonly Problem[] {
   const staging = join(root, STAGING);
-  rmSync(staging, { recursive: true, force: true });
-  const before = files.map(([path]) => ({ path, bytes: existsSync(join(root, path)) ? readFileSync(join(root, path)) : null }));
-  const put: number[] = [];
+  const before: { readonly path: string; readonly bytes: Uint8Array | null }[] = [];
   try {
+    rmSync(staging, { recursive: true, force: true });
     for (const [path, content] of files) write(join(staging, path), content);
-    for (const [i, [path]] of files.entries()) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      renameSync(join(staging, path), join(root, path));
-      put.push(i);
+    for (const [path] of files) {
+      const place = join(root, path);
+      mkdirSync(dirname(place), { recursive: true });
+      const bytes = existsSync(place) ? readFileSync(place) : null;
+      renameSync(join(staging, path), place);
+      before.push({ path, bytes });
     }
+    return [];
   } catch (error) {
-    for (const i of put.reverse()) restore(root, before[i]!);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    for (const one of before.reverse()) restore(root, one);
+    return [problem('file-not-written', { file: files[before.length]?.[0] ?? STAGING }, { detail: code })];
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

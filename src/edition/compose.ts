@@ -14,12 +14,15 @@ export interface Composed {
 }
 
 /** Blocks whose two halves are kept apart by a gap; in all others a space between Han is the machine's. */
-const GAPPED: ReadonlySet<BlockType> = new Set(['title', 'subtitle', 'kicker', 'head', 'byline']);
+const GAPPED: ReadonlySet<BlockType> = new Set(['title', 'subtitle', 'kicker', 'head', 'byline', 'table']);
+
+/** Between a table's rows; between its cells stands an ideographic space. White space both, which no seed's character is. */
+const ROW = '\u2003';
 
 /** Sets the lines of `group` as one text. `lines` are the seed's, for cutting white space out of emended stretches. */
 export function compose(group: Group, lines: readonly string[]): Composed {
   const gapped = GAPPED.has(group.type);
-  const units = group.lines.flatMap((line, i) => [...(i > 0 ? between(group.lines[i - 1]!.units, line.units, gapped) : []), ...line.units])
+  const units = group.lines.flatMap((line, i) => [...(i > 0 ? between(group.lines[i - 1]!.units, line.units, { gapped, row: group.type === 'table' }) : []), ...line.units])
     .filter(({ at, text }) => gapped || at !== null || text === ' ');
   const sources: { line: number; at: [number, number] }[] = [];
   const emendations: Omit<Emendation, 'block'>[] = [];
@@ -41,9 +44,10 @@ export function compose(group: Group, lines: readonly string[]): Composed {
 }
 
 /** What stands between two lines joined into one: a gap in a heading of two halves, a space between Latin words, else nothing. */
-function between(before: readonly Unit[], after: readonly Unit[], gapped: boolean): Unit[] {
+function between(before: readonly Unit[], after: readonly Unit[], { gapped, row }: { gapped: boolean; row: boolean }): Unit[] {
   const [left, right] = [before.at(-1)?.text.at(-1), after[0]?.text];
   if (left === undefined || right === undefined) return [];
+  if (row) return [{ text: ROW, line: after[0]!.line, at: null }];
   if (/[A-Za-z]/.test(left) && /[A-Za-z]/.test(right)) return [{ text: ' ', line: after[0]!.line, at: null }];
   return gapped && (isHan(left) || /[”’》）\d]/.test(left)) ? [{ text: '　', line: after[0]!.line, at: null }] : [];
 }

@@ -56,6 +56,7 @@ interface Rule { readonly kind: (line: Line, signs: Signs) => LineKind; readonly
 const RULES: readonly Rule[] = [
   { kind: () => ({ type: 'title' }), why: 'one # is a document’s title', holds: ({ hashes }) => hashes === 1 },
   { kind: ({ hashes }) => ({ type: 'head', head: 'hash', level: hashes }), why: 'the converter saw a heading', holds: ({ hashes }) => hashes > 1 },
+  { kind: () => ({ type: 'table' }), why: 'cells stand apart, line below line', holds: ({ cells, lines }) => cells > 1 && lines > 1 },
   { kind: () => ({ type: 'byline' }), why: 'names who wrote or photographed', holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible) },
   { kind: () => ({ type: 'note' }), why: '注：', holds: ({ visible, at, indent }) => (at === 0 || indent > 0) && NOTE.test(visible) },
   { kind: () => ({ type: 'figDesc' }), why: 'an arrow points to a photograph', holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60 },
@@ -92,10 +93,10 @@ function firstHash(lines: readonly Line[]): number {
 }
 
 /** A number, then few words that are no sentence. A numbered line as wide as its column, with more below it, is a paragraph. */
-function isNumberedHead({ visible, lines, at, width, column, indent, belowIndented }: Line, { numbered }: Signs): boolean {
+function isNumberedHead({ visible, lines, at, width, column, indent, below, belowIndented }: Line, { numbered }: Signs): boolean {
   if (numberOf(visible, numbered) === null || visible.length >= 48 || /[。！？；]/.test(visible)) return false;
   if (LINE_END.test(visible) && !/[：:？！”’》）]$/.test(visible)) return false;
-  const fills = column <= WIDEST_COLUMN && width >= column - 1 && !belowIndented;
+  const fills = column <= WIDEST_COLUMN && width >= column - 1 && !belowIndented && em(below) <= column + 2;
   return (at === 0 || indent > 0) && (lines === 1 || !fills);
 }
 

@@ -44,6 +44,7 @@ export function makeGroups(lines: readonly Line[], signs: Signs, readingOf: (lin
 function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): boolean {
   const before = last.lines.at(-1)!;
   if (last.type === 'p' || last.type === 'item' || last.type === 'note' || last.type === 'argument') return textGoesOn(last, before, line, kind, signs);
+  if (last.type === 'table') return kind?.type === 'table' && isNext(before, line);
   if (last.type === 'head') return headGoesOn(last, before, line, kind, signs);
   return last.type === 'figDesc' && kind === null && isNext(before, line) && !FINISHED.test(before.visible) && last.lines.length < 3;
 }

@@ -26,6 +26,8 @@ export interface PreparedStrip {
   readonly mark: string;
   /** Gaps that stood between Han words (a heading's two halves). */
   readonly gaps: number;
+  /** Stretches of text that wide gaps part, as a table's cells: 1 for any other line. */
+  readonly cells: number;
   /** Set letter by letter, as a line is that must fill its column. */
   readonly spread: boolean;
   /** Two spaces at the end: Markdown's line break, which a converter writes where the print began a new paragraph. */
@@ -40,6 +42,7 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
   const hashes = start === 0 ? (/^\s*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0) : 0;
   const second = overprinted(raw.slice(start, end)).map((at) => at + start);
   const skip = new Set(second);
+  const cells = cellsOf(raw.slice(start, end));
   const formeWork: FormeWork[] = second.map((at) => ({ line: strip.line, at: [at, at + 1], text: raw.charAt(at), class: 'overprint' }));
   const units: Unit[] = [];
   let mark = '';
@@ -51,7 +54,7 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
     const place: readonly [number, number] = [at, at + text.length];
     at += text.length;
     if (edit !== undefined) {
-      if (spaced) pushGap(units, text, strip.line);
+      if (spaced) pushGap(units, text, { line: strip.line, cells });
       units.push({ text: edit.corr, line: strip.line, at: place, emended: { sic: edit.sic, corr: edit.corr, reason: edit.words, resp: 'editor' } });
       spaced = false;
     } else if (isSpace(text)) {
@@ -62,7 +65,7 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
       const furniture = furnitureClass(text, hashesLeft > 0);
       if (furniture === 'hash') hashesLeft--;
       if (furniture === null) {
-        if (spaced) pushGap(units, text, strip.line);
+        if (spaced) pushGap(units, text, { line: strip.line, cells });
         units.push({ text, line: strip.line, at: place });
         spaced = false;
       } else {
@@ -72,13 +75,13 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
       }
     }
   }
-  const together = unspread(units);
+  const together = cells > 1 ? units : unspread(units);
   const set = labelFirst(together, second);
   let visible = '';
   for (const { at, text } of set) if (at !== null) visible += text;
   visible = looked(visible);
   return { strip, units: set, formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
-    gaps: hanGaps(set), spread: together.length < units.length, hardBreak: end === raw.length && / {2}$/.test(raw) };
+    gaps: cells > 1 ? 0 : hanGaps(set), cells, spread: together.length < units.length, hardBreak: end === raw.length && / {2}$/.test(raw) };
 }
 
 /** The class of furniture a character belongs to, or null for text. 【】 frame a heading as ■ points to one. */
@@ -91,10 +94,11 @@ function furnitureClass(text: string, hash: boolean): string | null {
 }
 
 /** A space is kept as a gap only where it can mean something: between Han (full-width) or between Latin letters or digits. */
-function pushGap(units: Unit[], next: string, line: number): void {
+function pushGap(units: Unit[], next: string, { line, cells }: { line: number; cells: number }): void {
   const before = units.at(-1)?.text.at(-1);
   if (before === undefined) return;
-  if (isHan(before) && isHan(next)) units.push({ text: '　', line, at: null });
+  if (cells > 1) units.push({ text: '　', line, at: null });
+  else if (isHan(before) && isHan(next)) units.push({ text: '　', line, at: null });
   else if (/[\p{Script=Latin}\d]/u.test(before) && /[\p{Script=Latin}\d]/u.test(next)) units.push({ text: ' ', line, at: null });
   else if ((isHan(before) || /[”’）》]/.test(before)) && /[\dA-Za-z“‘（《\p{Script=Han}]/u.test(next)) units.push({ text: '　', line, at: null });
   else if (/\d/.test(before) && isHan(next)) units.push({ text: '　', line, at: null });
@@ -119,6 +123,12 @@ function labelFirst(units: readonly Unit[], second: readonly number[]): readonly
 /** Gaps with a Han character on both sides. */
 function hanGaps(units: readonly Unit[]): number {
   return units.filter(({ at, text }, i) => at === null && text === '　' && isHan(units[i - 1]?.text) && isHan(units[i + 1]?.text)).length;
+}
+
+/** Two spaces or more, or a tab, at least twice in a line: columns of a table. */
+function cellsOf(raw: string): number {
+  const parts = raw.trim().split(/\s{2,}|\t/);
+  return parts.length > 2 && parts.every((part) => part.length < 24) ? parts.length : 1;
 }
 
 /** A word set letter by letter (回 放, 提 供 岗 位) loses its gaps: when most Han stand alone between them, they mean nothing. */

@@ -93,8 +93,10 @@ class Claims {
 function piecesOf(lines: readonly Line[], signs: Signs): Piece[] {
   const pieces: { lines: Line[]; kind: LineKind | null }[] = [];
   for (const line of lines) {
-    const kind = soft(lineKind(line, signs), line) ? null : lineKind(line, signs);
     const last = pieces.at(-1);
+    const found = lineKind(line, signs);
+    // Only after running text: what stands first on a page is its title, however wide.
+    const kind = last?.kind === null && soft(found, line) ? null : found;
     const before = last?.lines.at(-1);
     if (last !== undefined && kind === null && last.kind === null && before!.piece === line.piece && before!.strip.line <= line.strip.line && !before!.hardBreak && !(signs.indented && line.indent > 0)) last.lines.push(line);
     else pieces.push({ lines: [line], kind });

@@ -95,7 +95,7 @@ export const en = {
     editorsNote: 'Editor’s note',
     emended_one: 'The editor and the program made {{count}} change, marked in red with its reason on <a>the source page</a>.',
     emended_other: 'The editor and the program made {{count}} changes; each is marked in red, with its reason, on <a>the source page</a>.',
-    supplied: 'supplied',
+    supplied: 'Supplied',
     suppliedSays: 'Missing in the original; the editor supplied it.',
     inSource: 'Source',
     line: 'line {{line}}',
