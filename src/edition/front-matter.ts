@@ -3,7 +3,7 @@ import { findTitle, visibleOf } from './find-header.ts';
 import type { Group } from './make-groups.ts';
 
 /** What a kicker says: whose work this is, in a genre's words. A title says something of its own. */
-const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议|报告|活动|纪实|见闻|侧记|综述|摘登|摘要|巡礼|纪略|掠影|扫描|回眸|速写)(之[一二三四五])?$/;
+const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议|报告|活动|纪实|见闻|侧记|综述|摘登|摘要|巡礼|纪略|掠影|扫描|回眸|速写|解读|专访|访谈|调查|追踪|问答)(之[一二三四五])?$/;
 const FRONT = new Set(['kicker', 'title', 'subtitle', 'byline']);
 
 /** `groups` with the front matter told apart and put first. Where no title is found they stay as they are. */
@@ -17,13 +17,20 @@ export function frontMatter(groups: readonly Group[]): Group[] {
   return [...told.slice(0, end).filter(({ type }, i) => FRONT.has(type) || i > at), ...before, ...told.slice(end)];
 }
 
-/** The title; of two headings in a row at the top the second, when the first only says whose work it is. */
+/** Who is spoken of. A kicker may leave it to the title, a title seldom to the kicker. */
+const SUBJECT = /工会|职工|工人|劳模|工匠/;
+
+/** The title; of two headings in a row at the top the second, where the first reads like a kicker. */
 function chooseTitle(groups: readonly Group[]): Group | null {
   const found = findTitle(groups);
   if (found === null || found.type === 'title') return found;
-  const next = groups[groups.indexOf(found) + 1];
-  const isNext = next?.type === 'head' && next.head === 'plain' && gapsOf(next) < 2 && GENRE.test(visibleOf(found)) && !GENRE.test(visibleOf(next));
-  return isNext ? next : found;
+  const at = groups.indexOf(found);
+  const [next, after] = [groups[at + 1], groups[at + 2]];
+  if (next?.type !== 'head' || next.head !== 'plain' || gapsOf(next) >= 2) return found;
+  if (after?.type === 'byline' || (after?.type === 'subtitle' && gapsOf(after) === 0)) return next;
+  const [first, second] = [visibleOf(found), visibleOf(next)];
+  const isKickerFirst = (GENRE.test(first) && !GENRE.test(second)) || (!SUBJECT.test(first) && SUBJECT.test(second) && gapsOf(found) > 0 && second.length > first.length);
+  return after?.type === 'p' && isKickerFirst ? next : found;
 }
 
 function isKicker(groups: readonly Group[], title: number): boolean {

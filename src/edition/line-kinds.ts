@@ -59,6 +59,7 @@ const RULES: readonly Rule[] = [
   { kind: () => ({ type: 'table' }), why: 'cells stand apart, line below line', holds: ({ cells, lines }) => cells > 1 && lines > 1 },
   { kind: () => ({ type: 'byline' }), why: 'names who wrote or photographed', holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible) },
   { kind: () => ({ type: 'note' }), why: '注：', holds: ({ visible, at, indent }) => (at === 0 || indent > 0) && NOTE.test(visible) },
+  { kind: () => ({ type: 'item' }), why: '（1）…； ①…； •…', holds: ({ visible, mark }) => (/^([（(]\d{1,2}[）)]|[①-⑳])/.test(visible) && /[；。]/.test(visible)) || (/[●○◆◇]/.test(mark) && /[；。]$/.test(visible)) },
   { kind: () => ({ type: 'figDesc' }), why: 'an arrow points to a photograph', holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60 },
   { kind: () => ({ type: 'subtitle' }), why: 'a dash opens the deck under a title', holds: ({ visible }) => /^(——|—|--)/.test(visible) && visible.length < 60 },
   { kind: () => ({ type: 'subtitle' }), why: 'marked phrases in one row are a deck', holds: ({ formeWork, visible }) => formeWork.filter((mark) => mark.class === 'mark').length >= 2 && !visible.includes('。') && formeWork[0]?.text !== '【' },
@@ -109,7 +110,7 @@ export function isPlainHead({ visible, gaps, column, width, lines, at, ends, abo
   if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
     // A clause as wide as the column is text, if the line before was as wide and not at its end.
   if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !LINE_END.test(above));
-  if (column > WIDEST_COLUMN) return lines > 1 && em(below) > WIDEST_COLUMN && width < em(below) / 2; // right above a paragraph set wide
+  if (column > WIDEST_COLUMN) return lines > 1 && below !== '' && width < WIDEST_COLUMN; // text set wide does not break so soon
   // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
   return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || LINE_END.test(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);
 }

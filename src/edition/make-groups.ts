@@ -51,6 +51,7 @@ function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): b
 
 /** Running text goes on in the next line when it is not finished, or when it is finished but fills its column. */
 function textGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { indented, text }: Signs): boolean {
+  if (kind?.type === 'item') return false;
   const finished = FINISHED.test(before.visible);
   if (indented && line.indent > 0 && !isLong(before)) return false;
   if (indented && kind === null && isNext(before, line)) return true;
@@ -70,7 +71,7 @@ function isPieceOfText(before: Line, line: Line, text: string): boolean {
 
 /** 其一 alone, then its words; or a heading set in two lines. */
 function headGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { numbered }: Signs): boolean {
-  const bare = last.lines.length === 1 && numberOf(before.visible, numbered)?.prefix.length === before.visible.replace(/[：:、.．]$/, '').length + (/[、.．]$/.test(before.visible) ? 1 : 0);
+  const bare = last.lines.length === 1 && (/^[^，。]{2,11}[：:]$/.test(before.visible) && numberOf(before.visible, numbered) !== null || numberOf(before.visible, numbered)?.prefix.length === before.visible.replace(/[：:、.．]$/, '').length + (/[、.．]$/.test(before.visible) ? 1 : 0));
   if (bare) return (kind?.type === 'head' && (kind.head === 'plain' || kind.head === 'label' || (kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null))) || (kind === null && line.lines === 1 && !FINISHED.test(line.visible) && line.width < LONGEST_HEAD);
   const width = last.lines.reduce((sum, one) => sum + one.width, line.width);
   return last.head !== 'bracket' && isNext(before, line) && line.hashes === 0 && kind === null && width < LONGEST_HEAD && line.at === line.lines - 1 && line.lines === 2

@@ -67,6 +67,8 @@ test('of repeated texts the neighbours decide which is which', () => {
   const old = [TEXT[0]!, '谢谢大家。', TEXT[1]!, '谢谢大家。', TEXT[2]!];
   const after = replaced(old, [TEXT[0]!, TEXT[1]!, '谢谢大家。', TEXT[2]!]);
   expect(after.blocks.map(({ id }) => id)).toEqual(['title', 'h1', 'p1', 'p3', 'p4', 'p5']);
+  const other = replaced(old, [TEXT[0]!, '全新的一段话，从前没有。', '谢谢大家。', TEXT[2]!]);
+  expect(other.blocks.map(({ id }) => id)).toEqual(['title', 'h1', 'p1', 'p6', 'p4', 'p5']);
 });
 test('twenty thousand paragraphs, a third of them changed, are matched in seconds', { timeout: 20_000 }, () => {
   const many = Array.from({ length: 20_000 }, (_, i) => `第${i}项工作，新增会员${i * 7}人，走访职工${i * 13}户，发放慰问金${i * 31}元。`);
