@@ -8,7 +8,7 @@ import { convert } from '../scripts/convert.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gongbao-fresh-'));
 /** Generated and committed: reports' prose, and the ledgers that make ids permanent. */
-const isGenerated = (path: string): boolean => /^(content\/reports\/.+\.mdx|seeds\/.+\.ids\.tsv)$/.test(path);
+const isGenerated = (path: string): boolean => /^(content\/reports\/.+\.mdx|content\/withdrawn\.json|seeds\/.+\.ids\.tsv)$/.test(path);
 
 beforeAll(() => {
   cpSync('seeds', join(root, 'seeds'), { recursive: true });
@@ -21,7 +21,7 @@ afterAll(() => { rmSync(root, { recursive: true }); });
 
 // Compared with the index, not with the folder: a build has converted already, and what is not added will not be in the next clone.
 test('every generated file in git is fresh: if not, run npm run convert and add what it changed', () => {
-  const held = git('ls-files', 'content/reports', 'seeds').split('\n').filter(isGenerated).sort();
+  const held = git('ls-files', 'content/reports', 'content/withdrawn.json', 'seeds').split('\n').filter(isGenerated).sort();
   expect(held).toEqual(made());
   expect(held.filter((path) => git('show', `:${path}`) !== readFileSync(join(root, path), 'utf8'))).toEqual([]);
 });

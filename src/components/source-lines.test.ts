@@ -61,8 +61,8 @@ describe('between lines', () => {
   });
 
   test('a part of a line that changes places with the rest is moved alone', () => {
-    const [line] = linesOf({ lines: ['推进工会改革关键词一'], blocks: [block('h1', '关键词一　推进工会改革', at(1, 6, 10), at(1, 0, 6))] });
-    expect(shown(line!)).toBe('1 推进工会改革{关键词一}');
+    const [line] = linesOf({ lines: ['推进工会改革关关键词一'], blocks: [block('h1', '关键词一　推进工会改革', at(1, 6, 7), at(1, 8, 11), at(1, 0, 6))], formeWork: [{ line: 1, at: [7, 8], text: '关', class: 'overprint' }] });
+    expect(shown(line!)).toBe('1 推进工会改革{关[关]键词一}');
     expect(line!.moves.map(({ part, after }) => [part, after])).toEqual([['关键词一', null]]);
   });
 

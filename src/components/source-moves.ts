@@ -62,7 +62,7 @@ function move(run: readonly Placed[], before: Placed | null, ends: ReadonlyMap<n
   const [first, last] = [run[0]!, run.at(-1)!];
   const isWhole = first.rank === ends.get(first.line)!.first && last.rank === ends.get(last.line)!.last;
   const isPart = !isWhole && first.line === last.line;
-  const part = isPart ? lines[first.line - 1]!.slice(first.at[0], last.at[1]) : null;
+  const part = isPart ? run.map(({ line, at: [start, end] }) => lines[line - 1]!.slice(start, end)).join('') : null;
   return { first: first.line, last: last.line, part, after: before?.line ?? null, sources: run };
 }
 

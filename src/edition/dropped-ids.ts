@@ -15,7 +15,7 @@ export function droppedIds(blocks: readonly Block[], ledger: Ledger, used: Reado
 }
 
 function holder(blocks: readonly Block[], position: string): Block | undefined {
-  const [line = 1, column = 1] = position.split(':').map(Number);
+  const [line = 1, column = 1] = position.split(':').map((part) => parseInt(part, 10));
   const at = column - 1;
   const exact = blocks.find(({ sources }) => sources.some((source) => source.line === line && source.at[0] <= at && at < source.at[1]));
   const before = blocks.flatMap((block) => block.sources.map((source) => ({ block, source }))).filter(({ source }) => source.line < line || (source.line === line && source.at[0] <= at));

@@ -103,7 +103,8 @@ function number(drafts: readonly Draft[], ledger: Ledger): Pick<Edition, 'positi
 
 /** `line:column` in the seed of the character at offset `start` of a draft's text. */
 function sentencePosition({ text, sources, emendations, position }: Draft, start: number): Position {
-  if (start === 0 || sources.length === 0) return position;
+  if (start === 0) return position;
+  if (sources.length === 0) return `${position}.${start}`; // what the editor supplied stands in no line
   let printed = text.slice(0, start).replace(/\s/g, '').length;
   for (const { at, sic } of emendations) if (at[1] <= start) printed += sic.replace(/\s/g, '').length - (at[1] - at[0]);
   for (const { line, at: [from, to] } of sources) {

@@ -43,3 +43,9 @@ test('a sentence keeps its id when its paragraph is cut in two', () => {
   const cut = make({ order: ['1-4', '5:1-8', '5:9-', '6-11'], read: [{ lines: '5:1-8', as: 'p' }, { lines: '5:9-', as: 'p' }] }, ledger);
   expect(cut.sentences.find(({ id }) => id === 'p1.s2')?.block).toBe('p4');
 });
+test('two supplied sentences have an id each', () => {
+  const supplied = make({ supplied: [{ before: 5, text: '补甲。补乙。', as: 'p', reason: { zh: '缺', en: 'missing' } }] });
+  const kept = make({ supplied: [{ before: 5, text: '补甲。补乙。', as: 'p', reason: { zh: '缺', en: 'missing' } }] }, freeze(supplied));
+  expect(new Set(kept.sentences.map(({ id }) => id)).size).toBe(kept.sentences.length);
+  expect(kept.sentences).toEqual(supplied.sentences);
+});

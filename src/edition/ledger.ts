@@ -14,7 +14,7 @@ export interface Ledger {
 export const emptyLedger: Ledger = { frozen: false, ids: new Map() };
 
 const FROZEN = '# frozen';
-const ROW = /^((?:title|[ph]\d+)(?:\.s\d+)?)\t(\d+:\d+(?:\.\d+)?)$/;
+const ROW = /^((?:title|[ph]\d+)(?:\.s\d+)?)\t(\d+:\d+(?:\.\d+)*)$/;
 
 /** Reads a ledger's text. Every line that is no row is an error naming its line. */
 export function readLedger(text: string, file: string): Outcome<Ledger> {

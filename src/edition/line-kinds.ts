@@ -1,7 +1,7 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
 import { em } from './em.ts';
-import { isUnclosed, joint } from './joint.ts';
+import { isUnclosed, jointsOf, type Proof } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 import type { BlockType } from './types.ts';
@@ -40,8 +40,10 @@ export interface Signs {
   readonly indented: boolean;
   /** The line from which a converter marked the headings with #; Infinity where it marked none. */
   readonly hashedFrom: number;
-  /** What is visible of all lines, one below the other. */
-  readonly text: string;
+  /** How strongly a joint is proved in this text; asked again, answered from memory. */
+  readonly joint: (before: string, after: string) => Proof;
+  /** The kind of a line, found once. */
+  readonly kindOf: (line: Line) => LineKind | null;
 }
 
 const SHORT = 32;
@@ -71,10 +73,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The kind of `line`, or null for running text. */
-export function lineKind(line: Line, signs: Signs): LineKind | null {
+function lineKind(line: Line, signs: Signs): LineKind | null {
   const rule = RULES.find(({ holds }) => holds(line, signs));
   if (rule !== undefined) return rule.kind(line, signs);
-  if (!isPlainHead(line, signs.text)) return null;
+  if (!isPlainHead(line, signs.joint)) return null;
   // Where a converter marked the headings, a short line below the first of them is none: a caption, or a piece of text.
   if (line.strip.line < signs.hashedFrom) return { type: 'head', head: 'plain' };
   return line.lines === 1 && line.visible.length <= 24 && !/[，、\d]/.test(line.visible) ? { type: 'figDesc' } : null;
@@ -84,7 +86,18 @@ export function lineKind(line: Line, signs: Signs): LineKind | null {
 export function signsOf(lines: readonly Line[]): Signs {
   const indents = lines.filter(({ indent, lines: together }) => indent > 0 && together > 1);
   const indented = indents.length >= 2 && indents.length * 2 < lines.length && lines.some(({ lines: together, indent }) => together > 2 && indent === 0);
-  return { labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashedFrom: firstHash(lines), text: lines.map(({ visible }) => visible).join('\n') };
+  const kinds = new Map<Line, LineKind | null>();
+  const signs: Signs = {
+    labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashedFrom: firstHash(lines), joint: jointsOf(lines.map(({ visible }) => visible).join('\n')),
+    kindOf: (line) => {
+      const known = kinds.get(line);
+      if (known !== undefined) return known;
+      const found = lineKind(line, signs);
+      kinds.set(line, found);
+      return found;
+    },
+  };
+  return signs;
 }
 
 /** One # alone marks a title; two headings with ## make a rule. */
@@ -102,7 +115,7 @@ function isNumberedHead({ visible, lines, at, width, column, indent, below, belo
 }
 
 /** Short, unfinished, and alone between blank lines, or much narrower than the column whose first line it is. */
-export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, belowIndented, indent, blankAfter, blankBefore }: Line, text: string): boolean {
+export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, belowIndented, indent, blankAfter, blankBefore }: Line, jointOf: Signs['joint']): boolean {
   if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
   if (belowIndented && lines > 1 && indent === 0) return true; // a paragraph begins right below, and this one has no end
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
@@ -112,7 +125,7 @@ export function isPlainHead({ visible, gaps, column, width, lines, at, ends, abo
   if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !LINE_END.test(above));
   if (column > WIDEST_COLUMN) return lines > 1 && below !== '' && width < WIDEST_COLUMN; // text set wide does not break so soon
   // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
-  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || LINE_END.test(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || joint(visible, below, text) === 1);
+  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || LINE_END.test(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || jointOf(visible, below) === 1);
 }
 
 /** The word before a colon at a line's start, if it is a label's length: `亮点：…` → 亮点. */

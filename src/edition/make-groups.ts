@@ -1,6 +1,5 @@
 // Lines in reading order → groups: which lines make one block, and what kind of block it is. The editor's `read:` goes before every rule.
-import { joint } from './joint.ts';
-import { lineKind, type HeadClass, type Line, type LineKind, type Signs } from './line-kinds.ts';
+import type { HeadClass, Line, LineKind, Signs } from './line-kinds.ts';
 import { numberOf } from './number-of.ts';
 import type { BlockType } from './types.ts';
 
@@ -34,7 +33,7 @@ export function makeGroups(lines: readonly Line[], signs: Signs, readingOf: (lin
       else if ('type' in said) drafts.push({ type: said.type, ...(said.level !== undefined && { level: said.level }), lines: [line], said: true });
       continue;
     }
-    const kind = said === undefined ? lineKind(line, signs) : null;
+    const kind = said === undefined ? signs.kindOf(line) : null;
     if (last !== undefined && !last.said && goesOn(last, line, kind, signs)) last.lines.push(line);
     else drafts.push({ type: kind?.type ?? 'p', ...(kind?.level !== undefined && { level: kind.level }), ...(kind?.head !== undefined && { head: kind.head }), lines: [line], said: false });
   }
@@ -50,22 +49,23 @@ function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): b
 }
 
 /** Running text goes on in the next line when it is not finished, or when it is finished but fills its column. */
-function textGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { indented, text }: Signs): boolean {
+function textGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, signs: Signs): boolean {
+  const { indented } = signs;
   if (kind?.type === 'item') return false;
   const finished = FINISHED.test(before.visible);
   if (indented && line.indent > 0 && !isLong(before)) return false;
   if (indented && kind === null && isNext(before, line)) return true;
   if (!finished) {
     if (kind === null) return !(/[；]$/.test(before.visible) && !isNext(before, line) && startsItem(line));
-    return kind.head === 'plain' && line.gaps === 0 && line.mark === '' && isPieceOfText(before, line, text);
+    return kind.head === 'plain' && line.gaps === 0 && line.mark === '' && isPieceOfText(before, line, signs);
   }
   if (!isNext(before, line) || before.hardBreak || kind !== null || isLong(before)) return false;
   return before.width >= before.column - (last.lines.length === 1 ? INDENT : 0) - 1.5;
 }
 
 /** What only looks like a heading because it is short: the text before it is cut, and this is what follows. */
-function isPieceOfText(before: Line, line: Line, text: string): boolean {
-  if (joint(before.visible, line.visible, text) >= 2) return true;
+function isPieceOfText(before: Line, line: Line, signs: Signs): boolean {
+  if (signs.joint(before.visible, line.visible) >= 2) return true;
   return isLong(before) ? line.lines === 1 : before.width >= before.column - 1.5 && line.width >= line.column - 1;
 }
 

@@ -1,7 +1,7 @@
 // The order of lines where the text itself proves another than the file's: a word cut at a column's end that only one later (or
 // earlier) column completes. Nothing is moved without such a proof.
-import { isHalf, joint } from './joint.ts';
-import { lineKind, type Line, type LineKind, type Signs } from './line-kinds.ts';
+import { isHalf } from './joint.ts';
+import type { Line, LineKind, Signs } from './line-kinds.ts';
 import { FINISHED } from './make-groups.ts';
 
 export interface Proved {
@@ -28,32 +28,32 @@ const BEGINS = /^(首先|其次|再次|最后|第[一二三四五六]，|同时|
 export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
   const pieces = piecesOf(lines, signs);
   const opens = pieces.flatMap(({ open }, i) => (open ? [i] : []));
-  const claims = new Claims();
+  const claims = newClaims();
   const unproved = opens.filter((i) => {
-    const to = following(pieces, i, signs.text);
-    return to === undefined || joint(pieces[i]!.last, pieces[to]!.first, signs.text) < 3 || !claims.add(i, to);
+    const to = following(pieces, i, signs);
+    return to === undefined || signs.joint(pieces[i]!.last, pieces[to]!.first) < 3 || !claims.add(i, to);
   });
   const perhaps = pieces.flatMap((piece, i) => (isPerhapsText(piece) ? [i] : []));
-  const sure = proofs(pieces, [...unproved, ...perhaps], claims, signs.text).filter(({ from, proof }) => proof >= 2.5 || !perhaps.includes(from) || pieces[from]!.last.includes('，'));
+  const sure = proofs(pieces, [...unproved, ...perhaps], claims, signs).filter(({ from, proof }) => proof >= 2.5 || !perhaps.includes(from) || pieces[from]!.last.includes('，'));
   for (const { from, to } of sure) claims.add(from, to);
   for (const i of unproved.filter((one) => !claims.next.has(one))) {
-    const to = following(pieces, i, signs.text);
+    const to = following(pieces, i, signs);
     if (to !== undefined && claims.add(i, to)) continue;
-    const likelyTo = likely(pieces, i, claims, signs.text);
+    const likelyTo = likely(pieces, i, claims, signs);
     if (likelyTo !== undefined) claims.add(i, likelyTo);
   }
-  return put(pieces, claims, [...opens, ...perhaps.filter((i) => claims.next.has(i))], signs.text);
+  return put(pieces, claims, [...opens, ...perhaps.filter((i) => claims.next.has(i))], signs);
 }
 
 /** Joints among pieces that the file does not put together, the best proved first, then the nearest. */
-function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Claims, text: string): { from: number; to: number; proof: number }[] {
+function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Claims, signs: Signs): { from: number; to: number; proof: number }[] {
   const found = opens.flatMap((from) => {
-    const usual = following(pieces, from, text);
-    const own = usual === undefined ? 0 : joint(pieces[from]!.last, pieces[usual]!.first, text);
+    const usual = following(pieces, from, signs);
+    const own = usual === undefined ? 0 : signs.joint(pieces[from]!.last, pieces[usual]!.first);
     if (own === 1) return []; // nothing speaks against the file's order
     return pieces.flatMap((piece, to) => {
       if (to === from || piece.kind !== null || claims.taken.has(to)) return [];
-      const proof = joint(pieces[from]!.last, piece.first, text) + placed(pieces, to, to === usual);
+      const proof = signs.joint(pieces[from]!.last, piece.first) + placed(pieces, to, to === usual);
       return proof >= 2 && (to === usual || proof > own) ? [{ from, to, proof, far: to > from ? to - from : pieces.length + from - to }] : [];
     });
   });
@@ -77,24 +77,33 @@ function isFragment(first: string): boolean {
 }
 
 /** What goes on in what: each piece at most once either way, and never in a circle. */
-class Claims {
-  readonly next = new Map<number, number>();
-  readonly taken = new Set<number>();
+interface Claims {
+  readonly next: Map<number, number>;
+  readonly taken: Set<number>;
+  /** False, and nothing done, where one of the two has its joint already. */
+  readonly add: (from: number, to: number) => boolean;
+}
 
-  add(from: number, to: number): boolean {
-    if (this.next.has(from) || this.taken.has(to)) return false;
-    for (let at: number | undefined = to; at !== undefined; at = this.next.get(at)) if (at === from) return false;
-    this.next.set(from, to);
-    this.taken.add(to);
+function newClaims(): Claims {
+  const next = new Map<number, number>();
+  const taken = new Set<number>();
+  const leadsTo = (start: number, end: number): boolean => {
+    for (let at: number | undefined = start; at !== undefined; at = next.get(at)) if (at === end) return true;
+    return false;
+  };
+  return { next, taken, add: (from, to) => {
+    if (next.has(from) || taken.has(to) || leadsTo(to, from)) return false;
+    next.set(from, to);
+    taken.add(to);
     return true;
-  }
+  } };
 }
 
 function piecesOf(lines: readonly Line[], signs: Signs): Piece[] {
   const pieces: { lines: Line[]; kind: LineKind | null }[] = [];
   for (const line of lines) {
     const last = pieces.at(-1);
-    const found = lineKind(line, signs);
+    const found = signs.kindOf(line);
     // Only after running text: what stands first on a page is its title, however wide.
     const kind = last?.kind === null && soft(found, line) ? null : found;
     const before = last?.lines.at(-1);
@@ -123,22 +132,22 @@ function isPerhapsText({ kind, lines, last }: Piece): boolean {
 }
 
 /** The next piece of running text, past captions. */
-function following(pieces: readonly Piece[], i: number, text: string): number | undefined {
+function following(pieces: readonly Piece[], i: number, signs: Signs): number | undefined {
   for (let to = i + 1; to < pieces.length; to++) {
     const { kind, first } = pieces[to]!;
     if (kind === null) return to;
     // A plain heading right after a text cut short is its continuation only if that completes a word.
-    if (to === i + 1 && mayBeText(pieces[to]!) && joint(pieces[i]!.last, first, text) >= 2) return to;
+    if (to === i + 1 && mayBeText(pieces[to]!) && signs.joint(pieces[i]!.last, first) >= 2) return to;
     if (kind.type !== 'figDesc') return undefined;
   }
   return undefined;
 }
 
 /** Without proof: the nearest later piece that does not begin like a paragraph and that nothing tears. */
-function likely(pieces: readonly Piece[], i: number, claims: Claims, text: string): number | undefined {
+function likely(pieces: readonly Piece[], i: number, claims: Claims, signs: Signs): number | undefined {
   for (let to = i + 1; to < Math.min(pieces.length, i + AHEAD); to++) {
     const { kind, first } = pieces[to]!;
-    if (kind === null && !claims.taken.has(to) && !BEGINS.test(first) && joint(pieces[i]!.last, first, text) === 1) return to;
+    if (kind === null && !claims.taken.has(to) && !BEGINS.test(first) && signs.joint(pieces[i]!.last, first) === 1) return to;
   }
   return undefined;
 }
@@ -147,7 +156,7 @@ function likely(pieces: readonly Piece[], i: number, claims: Claims, text: strin
  * Captions that stand between a text cut short and its other half come after it; so does one plain line alone there, which is a
  * caption too. Returns the file's order without them between, and the lines that are captions.
  */
-function pastCaptions(pieces: readonly Piece[], next: ReadonlyMap<number, number>, text: string): { sequence: number[]; captions: Line[] } {
+function pastCaptions(pieces: readonly Piece[], next: ReadonlyMap<number, number>, signs: Signs): { sequence: number[]; captions: Line[] } {
   const sequence = [...pieces.keys()];
   const captions: Line[] = [];
   for (const [from, to] of next) {
@@ -155,7 +164,7 @@ function pastCaptions(pieces: readonly Piece[], next: ReadonlyMap<number, number
     if (to < from + 2 || to > from + 4) continue;
     const plain = between.filter(({ kind }) => kind?.head === 'plain');
     if (plain.length + between.filter(({ kind }) => kind?.type === 'figDesc').length < between.length || plain.length > 1) continue;
-    if (plain.length > 0 && joint(pieces[from]!.last, pieces[to]!.first, text) < 2) continue;
+    if (plain.length > 0 && signs.joint(pieces[from]!.last, pieces[to]!.first) < 2) continue;
     captions.push(...plain.flatMap(({ lines }) => lines));
     sequence.splice(sequence.indexOf(to), 1);
     sequence.splice(sequence.indexOf(from) + 1, 0, to);
@@ -164,9 +173,9 @@ function pastCaptions(pieces: readonly Piece[], next: ReadonlyMap<number, number
 }
 
 /** Cuts the order at every joint that is none and puts the stretches together by `next`. */
-function put(pieces: readonly Piece[], claims: Claims, opens: readonly number[], text: string): Proved {
+function put(pieces: readonly Piece[], claims: Claims, opens: readonly number[], signs: Signs): Proved {
   const { next, taken } = claims;
-  const { sequence, captions } = pastCaptions(pieces, next, text);
+  const { sequence, captions } = pastCaptions(pieces, next, signs);
   const runs: number[][] = [];
   for (const [k, i] of sequence.entries()) {
     const before = sequence[k - 1];
