@@ -1,7 +1,7 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { LINE_END } from '../text/index.ts';
 import { em } from './em.ts';
-import { isUnclosed, jointsOf, type Proof } from './joint.ts';
+import { isHalf, isUnclosed, jointsOf, type Proof } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
 import type { BlockType } from './types.ts';
@@ -42,6 +42,8 @@ export interface Signs {
   readonly hashedFrom: number;
   /** How strongly a joint is proved in this text; asked again, answered from memory. */
   readonly joint: (before: string, after: string) => Proof;
+  /** Whether a text's last (-1) or first (0) word is half of one; likewise. */
+  readonly isHalf: (text: string, at: 0 | -1) => boolean;
   /** The kind of a line, found once. */
   readonly kindOf: (line: Line) => LineKind | null;
 }
@@ -87,8 +89,16 @@ export function signsOf(lines: readonly Line[]): Signs {
   const indents = lines.filter(({ indent, lines: together }) => indent > 0 && together > 1);
   const indented = indents.length >= 2 && indents.length * 2 < lines.length && lines.some(({ lines: together, indent }) => together > 2 && indent === 0);
   const kinds = new Map<Line, LineKind | null>();
+  const halves = new Map<string, boolean>();
   const signs: Signs = {
     labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashedFrom: firstHash(lines), joint: jointsOf(lines.map(({ visible }) => visible).join('\n')),
+    isHalf: (text, at) => {
+      const known = halves.get(`${text}${at}`);
+      if (known !== undefined) return known;
+      const found = isHalf(text, at);
+      halves.set(`${text}${at}`, found);
+      return found;
+    },
     kindOf: (line) => {
       const known = kinds.get(line);
       if (known !== undefined) return known;

@@ -49,6 +49,13 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
   let hashesLeft = hashes;
   let spaced = false;
   for (let at = start; at < end;) {
+    if (emend.length === 0 && isPlainHan(raw.charCodeAt(at)) && !skip.has(at)) { // nearly every character
+      const character = raw[at]!;
+      if (spaced) pushGap(units, character, { line: strip.line, cells });
+      units.push({ text: character, line: strip.line, at: [at, ++at] });
+      spaced = false;
+      continue;
+    }
     const edit = emend.length === 0 ? undefined : emend.find(({ sic }) => sic !== '' && raw.startsWith(sic, at));
     const text = edit?.sic ?? String.fromCodePoint(raw.codePointAt(at)!);
     const place: readonly [number, number] = [at, at + text.length];
@@ -82,6 +89,10 @@ export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEm
   visible = looked(visible);
   return { strip, units: set, formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
     gaps: cells > 1 ? 0 : hanGaps(set), cells, spread: together.length < units.length, hardBreak: end === raw.length && / {2}$/.test(raw) };
+}
+
+function isPlainHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The class of furniture a character belongs to, or null for text. 【】 frame a heading as ■ points to one. */

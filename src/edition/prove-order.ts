@@ -1,6 +1,5 @@
 // The order of lines where the text itself proves another than the file's: a word cut at a column's end that only one later (or
 // earlier) column completes. Nothing is moved without such a proof.
-import { isHalf } from './joint.ts';
 import type { Line, LineKind, Signs } from './line-kinds.ts';
 import { FINISHED } from './make-groups.ts';
 
@@ -33,7 +32,7 @@ export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
     const to = following(pieces, i, signs);
     return to === undefined || signs.joint(pieces[i]!.last, pieces[to]!.first) < 3 || !claims.add(i, to);
   });
-  const perhaps = pieces.flatMap((piece, i) => (isPerhapsText(piece) ? [i] : []));
+  const perhaps = pieces.flatMap((piece, i) => (isPerhapsText(piece, signs) ? [i] : []));
   const sure = proofs(pieces, [...unproved, ...perhaps], claims, signs).filter(({ from, proof }) => proof >= 2.5 || !perhaps.includes(from) || pieces[from]!.last.includes('，'));
   for (const { from, to } of sure) claims.add(from, to);
   for (const i of unproved.filter((one) => !claims.next.has(one))) {
@@ -53,7 +52,7 @@ function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Clai
     if (own === 1) return []; // nothing speaks against the file's order
     return pieces.flatMap((piece, to) => {
       if (to === from || piece.kind !== null || claims.taken.has(to)) return [];
-      const proof = signs.joint(pieces[from]!.last, piece.first) + placed(pieces, to, to === usual);
+      const proof = signs.joint(pieces[from]!.last, piece.first) + placed(pieces, to, { usual: to === usual, signs });
       return proof >= 2 && (to === usual || proof > own) ? [{ from, to, proof, far: to > from ? to - from : pieces.length + from - to }] : [];
     });
   });
@@ -64,16 +63,16 @@ function proofs(pieces: readonly Piece[], opens: readonly number[], claims: Clai
  * What a piece's place says of its being a continuation: it begins like one, or the piece before it is cut short itself; but right
  * below a heading its own text begins.
  */
-function placed(pieces: readonly Piece[], to: number, usual: boolean): number {
+function placed(pieces: readonly Piece[], to: number, { usual, signs }: { usual: boolean; signs: Signs }): number {
   const before = pieces[to - 1];
-  const cut = before !== undefined && (before.open || isPerhapsText(before));
+  const cut = before !== undefined && (before.open || isPerhapsText(before, signs));
   const begins = !usual && !cut && before?.kind?.type === 'head';
-  return (isFragment(pieces[to]!.first) ? 0.5 : 0) + (cut && !usual ? 0.5 : 0) - (begins ? 1 : 0);
+  return (isFragment(pieces[to]!.first, signs) ? 0.5 : 0) + (cut && !usual ? 0.5 : 0) - (begins ? 1 : 0);
 }
 
 /** Whether a piece begins like the rest of a word: one character, then a sign, or a character that is no word. */
-function isFragment(first: string): boolean {
-  return /^\p{Script=Han}[，。、；：）”》\d]/u.test(first) || isHalf(first.slice(0, 6), 0);
+function isFragment(first: string, signs: Signs): boolean {
+  return /^\p{Script=Han}[，。、；：）”》\d]/u.test(first) || signs.isHalf(first.slice(0, 6), 0);
 }
 
 /** What goes on in what: each piece at most once either way, and never in a circle. */
@@ -127,8 +126,8 @@ function mayBeText({ kind, lines }: Piece): boolean {
 }
 
 /** A short line that seems a heading and ends in half a word: text cut short, if its other half is found. */
-function isPerhapsText({ kind, lines, last }: Piece): boolean {
-  return kind?.head === 'plain' && lines[0]!.gaps === 0 && last.length > 8 && isHalf(last.slice(-6), -1);
+function isPerhapsText({ kind, lines, last }: Piece, signs: Signs): boolean {
+  return kind?.head === 'plain' && lines[0]!.gaps === 0 && last.length > 8 && signs.isHalf(last.slice(-6), -1);
 }
 
 /** The next piece of running text, past captions. */
