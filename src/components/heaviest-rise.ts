@@ -17,7 +17,7 @@ export function heaviestRise(sequence: readonly Weighed[]): ReadonlySet<number> 
     const place = places.get(rank)!;
     const last = heaviestBelow(tree, sums, place);
     sums[i] = weight + (sums[last] ?? 0);
-    for (let at = place; at < tree.length; at += at & -at) if (tree[at] === -1 || sums[tree[at]!]! < sums[i]!) tree[at] = i;
+    for (let at = place; at < tree.length; at += at & -at) if (tree[at] === -1 || sums[tree[at]!]! < sums[i]) tree[at] = i;
     return last;
   });
   const stay = new Set<number>();

@@ -61,13 +61,15 @@ describe.each(languages)('the source in %s', (language) => {
     expect(await page.evaluate(() => document.querySelector(':target')?.localName)).toBe('tr');
   });
 
-  test('says at every supplied block that the editor supplied it, in the article and in the source', async ({ open }) => {
+  test('says at every supplied block that the editor supplied it, and why, in the article and in the source', async ({ open }) => {
     const { page, go } = await open({ keep: true });
     for (const { report, blocks } of editions) {
       const supplied = blocks.filter((block) => block.supplied);
       if (supplied.length === 0) continue;
       await go(`/${language}/reports/${report}/`);
-      expect(await page.locator('.text [role="note"]').filter({ hasText: words[language].article.supplied }).count()).toBe(supplied.length);
+      const notes = await page.locator('.text [role="note"]').filter({ hasText: words[language].article.supplied }).allTextContents();
+      expect(notes.length).toBe(supplied.length);
+      expect(notes.filter((note) => note.includes(words[language].article.suppliedSays)), 'no reason of its own').toEqual([]);
       await go(`/${language}/reports/${report}/source/`);
       expect(await page.locator('.lines tr:not([id]) ins').allTextContents()).toEqual(supplied.map((block) => block.zh));
     }

@@ -1,4 +1,5 @@
-// The cases: text, setting, damages, seed of chance. Texts are `tune` (the rules may be made with them) or `held` (nobody tunes on them).
+// The cases: text, setting, damages, seed of chance. Texts are `tune` (the rules may be made with them) or `held` (nobody tunes on them);
+// a held text whose results somebody has looked into is held no longer: it goes to `tune`, and new ones take its place.
 import type { Setting } from './lay.ts';
 import { readCleans, type Clean } from './read-clean.ts';
 import { spoil, type Spoiled } from './spoil.ts';
@@ -24,8 +25,6 @@ const ROWS: Readonly<Record<Part, Readonly<Record<string, readonly Row[]>>>> = {
     'shunyi-2011': [['wide', 'half-width column-ends', 211], ['columns', 'heads-at-end overprint', 212], ['lines', 'page-furniture bom', 213]],
     'tongzhou-2018': [['columns', 'marks overprint spaces-after-punctuation spaces-in-words', 221], ['wide', 'heads-at-end', 222], ['lines', 'heads-after marks', 223], ['columns', 'stray-words letter-spaced head-against-text', 224]],
     'yanqing-2020': [['wide', 'captions-between half-width', 231], ['columns', 'columns-swapped page-furniture', 232], ['lines', 'standfirst-first hard-breaks gb18030', 233]],
-  },
-  held: {
     'beijing-2008': [['wide', 'column-ends stray-words', 301], ['columns', 'overprint heads-at-end column-ends spaces-after-punctuation', 302], ['lines', 'heads-at-end page-furniture', 303]],
     'beijing-2010': [['wide', 'label-lines column-ends standfirst-first', 311], ['columns', 'columns-interleaved', 312], ['lines', 'label-lines missing-head half-width', 313]],
     'beijing-2024': [['wide', 'hash-heads column-ends', 321], ['columns', 'spaces-in-words cut-numbers column-ends', 322], ['indented', 'gb18030', 323]],
@@ -41,6 +40,22 @@ const ROWS: Readonly<Record<Part, Readonly<Record<string, readonly Row[]>>>> = {
     'shunyi-2018': [['columns', 'hyphens spaces-after-punctuation head-against-text', 421], ['wide', 'captions-between half-width', 422], ['indented', 'page-furniture crlf', 423]],
     'tongzhou-2011': [['columns', 'overprint captions-between cut-numbers', 431], ['wide', 'stray-words heads-after', 432], ['lines', 'spaces-in-words letter-spaced gb18030', 433]],
     'xicheng-2024h1': [['wide', 'hash-heads columns-interleaved captions-between hard-breaks', 441], ['columns', 'columns-interleaved spaces-after-punctuation', 442], ['lines', 'standfirst-first label-lines', 443], ['wide', 'missing-head stray-words full-width bom', 444]],
+  },
+  held: {
+    'beijing-2016': [['wide', 'hash-heads hard-breaks standfirst-first', 511], ['columns', 'column-ends spaces-in-words cut-numbers page-furniture', 512], ['lines', 'heads-at-end half-width crlf', 513]],
+    'chaoyang-2023h1': [['columns', 'captions-between column-ends marks', 521], ['wide', 'heads-after full-width', 522], ['lines', 'standfirst-first columns-interleaved', 523], ['columns', 'overprint head-against-text hyphens', 524]],
+    'daxing-2011': [['wide', 'label-lines column-ends', 531], ['columns', 'label-lines missing-head spaces-after-punctuation', 532], ['indented', 'columns-swapped', 533], ['lines', 'standfirst-first page-furniture gb18030', 534]],
+    'fangshan-2011': [['columns', 'missing-head letter-spaced column-ends', 541], ['wide', 'columns-interleaved bom', 542], ['lines', 'columns-swapped half-width', 543]],
+    'fengtai-2017': [['wide', '', 551], ['columns', 'overprint head-against-text spaces-after-punctuation', 552], ['indented', 'stray-words page-furniture', 553]],
+    'haidian-2018': [['columns', 'missing-head cut-numbers column-ends', 561], ['wide', 'marks hash-heads full-width', 562], ['lines', 'heads-after', 563], ['columns', 'hyphens letter-spaced standfirst-first', 564]],
+    'mentougou-2019': [['wide', 'captions-between columns-swapped', 571], ['columns', 'captions-between column-ends spaces-in-words marks', 572], ['indented', 'gb18030 heads-after', 573]],
+    'miyun-2019h1': [['columns', 'columns-interleaved spaces-after-punctuation', 581], ['wide', 'columns-swapped hash-heads', 582], ['lines', 'letter-spaced heads-at-end head-against-text', 583]],
+    'pinggu-2022': [['wide', 'hash-heads column-ends standfirst-first', 591], ['columns', 'head-against-text cut-numbers spaces-in-words', 592], ['lines', 'hard-breaks crlf marks', 593]],
+    'shijingshan-2020': [['columns', 'column-ends hyphens page-furniture', 601], ['wide', 'half-width hard-breaks stray-words', 602], ['lines', 'standfirst-first heads-after bom', 603]],
+    'shunyi-2015': [['wide', 'marks column-ends', 611], ['columns', 'spaces-after-punctuation letter-spaced heads-at-end', 612], ['indented', 'half-width crlf', 613]],
+    'tongzhou-2021h1': [['columns', 'label-lines captions-between marks overprint', 621], ['wide', 'columns-swapped captions-between', 622], ['lines', 'missing-head full-width stray-words', 623], ['columns', 'columns-interleaved standfirst-first', 624]],
+    'xicheng-2013': [['wide', 'captions-between half-width bom', 631], ['columns', 'heads-after column-ends spaces-in-words', 632], ['lines', 'columns-swapped page-furniture captions-between', 633]],
+    'yanqing-2014': [['columns', 'overprint column-ends cut-numbers head-against-text', 641], ['wide', 'missing-head hash-heads crlf', 642], ['indented', 'standfirst-first full-width gb18030', 643]],
   },
 };
 

@@ -11,11 +11,11 @@ const cases = readCases('tests/restore/clean');
 const ADDING = new Set(['overprint', 'stray-words', 'page-furniture', 'hyphens']);
 
 describe('the cases', () => {
-  it('are sixty at least, half of the texts held', () => {
+  it('are sixty at least, a third of the texts held', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
     const texts = (part: string): number => new Set(cases.filter((one) => one.part === part).map(({ clean }) => clean.name)).size;
     expect(texts('tune') + texts('held')).toBeGreaterThanOrEqual(24);
-    expect(Math.abs(texts('tune') - texts('held'))).toBeLessThanOrEqual(1);
+    expect(texts('held')).toBeGreaterThanOrEqual((texts('tune') + texts('held')) * 0.32);
   });
 
   it.each(DAMAGES.map(({ name }) => name))('have %s in four at least, and in two of either part', (name) => {
