@@ -10,12 +10,15 @@ const YEAR_SIGNS: readonly { readonly sign: RegExp; readonly weight: number; rea
   { sign: /(\d{4})年(?:度)?(?:主要)?工作(?:回顾|总结|情况|报告|纪实)/g, weight: 8, why: '2017年工作报告' },
   { sign: /(\d{4})年主要工作/g, weight: 8, why: '2017年主要工作' },
   { sign: /截至(\d{4})年底/g, weight: 4, why: 'a total at the end of the year told' },
-  { sign: /(\d{4})年[，,][^。]{0,24}?(?:将|要)(?!近)/g, weight: -3, why: '2010年，区总工会将……' },
+  { sign: /(\d{4})年[^。]{0,24}?(?:将|要|目标|计划|力争)(?!近)/g, weight: -3, why: '2010年，区总工会将……' },
+  { sign: /(\d{4})年(?:上|下)半年/g, weight: 4, why: '2021年上半年，区总工会……' },
   { sign: /到(\d{4})年年?底/g, weight: 2, why: '到2009年年底，全区签订……' },
   { sign: /(\d{4})年，/g, weight: 1, why: '2015年，全市新增……' },
   { sign: /(\d{4})年/g, weight: 0.5, why: 'any mention' },
   { sign: /(?:部署|展望|安排|提出了?|瞄准|迎接|启航|面对)[^，。]{0,4}(\d{4})/g, weight: -6, why: '部署2016年工作' },
 ];
+/** The year named first is most often the one told. */
+const FIRST = 1.5;
 const HALF_YEAR = /半年来|半年回顾|上半年工作|(\d{4})年上半年/;
 
 /** The year whose work is told, or null when no year stands in the text. */
@@ -25,6 +28,8 @@ export function findYear(groups: readonly Group[]): number | null {
   for (const { sign, weight } of YEAR_SIGNS) {
     for (const { 1: year } of text.matchAll(sign)) scores.set(Number(year), (scores.get(Number(year)) ?? 0) + weight);
   }
+  const first = /(\d{4})年/.exec(text)?.[1];
+  if (first !== undefined) scores.set(Number(first), (scores.get(Number(first)) ?? 0) + FIRST);
   const best = [...scores].filter(([year]) => year >= 1949 && year <= 2100).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   return best?.[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { findTitle, visibleOf } from './find-header.ts';
 import type { Group } from './make-groups.ts';
 
 /** What a kicker says: whose work this is, in a genre's words. A title says something of its own. */
-const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议|报告|活动|纪实|见闻|侧记|综述|摘登|摘要|巡礼|纪略|掠影|扫描|回眸|速写|解读|专访|访谈|调查|追踪|问答)(之[一二三四五])?$/;
+const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议?|全会|报告|活动|举措|经验|做法|成果|发布|纪实|见闻|侧记|综述|摘登|摘要|巡礼|纪略|掠影|扫描|回眸|速写|解读|专访|访谈|调查|追踪|问答)(之[一二三四五])?$/;
 const FRONT = new Set(['kicker', 'title', 'subtitle', 'byline']);
 
 /** `groups` with the front matter told apart and put first. Where no title is found they stay as they are. */
@@ -27,8 +27,9 @@ function chooseTitle(groups: readonly Group[]): Group | null {
   const at = groups.indexOf(found);
   const [next, after] = [groups[at + 1], groups[at + 2]];
   if (next?.type !== 'head' || next.head !== 'plain' || gapsOf(next) >= 2) return found;
-  if (after?.type === 'byline' || (after?.type === 'subtitle' && gapsOf(after) === 0)) return next;
   const [first, second] = [visibleOf(found), visibleOf(next)];
+  if (GENRE.test(second) && !GENRE.test(first)) return found;
+  if (after?.type === 'byline' || (after?.type === 'subtitle' && gapsOf(after) === 0)) return next;
   const isKickerFirst = (GENRE.test(first) && !GENRE.test(second)) || (!SUBJECT.test(first) && SUBJECT.test(second) && gapsOf(found) > 0 && second.length > first.length);
   return after?.type === 'p' && isKickerFirst ? next : found;
 }
