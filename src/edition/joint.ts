@@ -46,18 +46,17 @@ function wordJoint(left: string, right: string, text: string): Proof {
   if (!isHan(second)) return isHan(first) && isHalf(left, -1) ? 0 : 1;
   if (!isHan(first)) return isHalf(right, 0) ? 0 : 1;
   if (stands(left.slice(-1) + right.slice(0, 2), text) || stands(left.slice(-2) + right.slice(0, 1), text)) return 3;
-  let torn = false;
-  for (const { segment, index } of dictionary.segment(left + right)) {
-    const end = index + segment.length;
-    if (index < border && end > border) return 2;
-    if ((end === border || index === border) && segment.length === 1 && !WORDS.has(segment)) torn = true;
-  }
+  const segments = dictionary.segment(left + right);
+  const after = segments.containing(border)!;
+  if (after.index < border) return 2;
+  const before = segments.containing(border - 1)!;
+  const torn = [before.segment, after.segment].some((word) => word.length === 1 && !WORDS.has(word));
   return torn ? 0 : 1;
 }
 
 /** Whether a text's last (-1) or first (0) word is one character that is none by itself. */
 export function isHalf(text: string, at: 0 | -1): boolean {
-  const word = [...dictionary.segment(text)].at(at)?.segment ?? '';
+  const word = dictionary.segment(text).containing(at === 0 ? 0 : text.length - 1)?.segment ?? '';
   return word.length === 1 && isHan(word) && !WORDS.has(word);
 }
 
