@@ -1,13 +1,15 @@
 // npm run build: seeds/ → content/ → dist/. The last good dist/ stays until the new one is whole.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { records } from '../src/search/index.ts';
+import { writeSitemap } from '../src/formats/index.ts';
 import { relativeLinks, writeSearchIndex } from '../src/release/index.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { progress } from './lib/progress.ts';
 import { messageLanguage, type MessageLanguage } from './lib/show-problems.ts';
+import { writeFile } from './lib/write-files.ts';
 
 const HELP = `npm run build
 
@@ -23,6 +25,7 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   await drawPages(made);
   await makeRelative(made);
   await indexSearch(made);
+  if (process.env['SITE']) mapSite(made, process.env['SITE']);
   replaceFolder(made, join(root, 'dist'));
   if (!process.env['SITE']) console.log(language === 'zh' ? '未设 SITE：不写 canonical、hreflang、og:image 与 sitemap。' : 'SITE is not set: no canonical or hreflang links, no og:image, no sitemap.');
   return 0;
@@ -53,6 +56,12 @@ async function indexSearch(folder: string): Promise<void> {
   const { searchItems } = await import('../src/loaders/index.ts');
   const { records: count, bytes } = await writeSearchIndex(records(searchItems()), folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
+}
+
+/** What must be absolute and names every page. */
+function mapSite(folder: string, site: string): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`).filter((file) => file.endsWith('/index.html'));
+  writeFile(join(folder, 'sitemap.xml'), writeSitemap(pages.map((file) => file.slice(0, -'index.html'.length)), site));
 }
 
 /** Puts `made` where `place` was. The old one is moved aside first, so that no reader meets half of each. */

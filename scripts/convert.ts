@@ -5,10 +5,11 @@ import type { Problem } from '../src/problems/index.ts';
 import { writeWithdrawnList } from '../src/publication/index.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, type Turn } from './lib/each-report.ts';
-import { rulesFingerprint } from './lib/fingerprint.ts';
+import { reportFingerprint, rulesFingerprint } from './lib/fingerprint.ts';
 import { progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
+import { readSeedFiles } from './lib/read-seeds.ts';
 import { removeOthers, sameBytes, writeFile } from './lib/write-files.ts';
 
 const HELP = `npm run convert -- [--lang zh|en]
@@ -27,20 +28,21 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
   const reports = eachReport(root, cache);
   rmSync(join(root, STAGING), { recursive: true, force: true });
   const problems: Problem[] = [...reports.problems];
-  const made: Turn[] = [];
+  const made: { readonly id: string; readonly told: readonly Problem[] }[] = [];
   let done = 0;
   for (const turn of reports.turns()) {
     problems.push(...turn.problems);
     if (turn.made !== null) {
       stageFiles(root, turn);
-      made.push({ ...turn, made: null }); // its texts are on the disk now
+      made.push({ id: turn.id, told: turn.own }); // its texts are on the disk now
     }
     stage.step(++done, reports.ids.length);
   }
   if (showProblems(problems, language, { doubts })) return 1;
   writeFile(join(root, STAGING, WITHDRAWN), writeWithdrawnList(reports.withdrawn));
   const changed = [WITHDRAWN, ...made.flatMap(({ id }) => outputs(id))].filter((path) => putInPlace(root, path)).length + removeStale(root, reports.ids);
-  for (const { id, input, problems: told } of made) cache.keep(id, input, told, outputs(id));
+  // Fingerprinted again: the ledger that a report is read with may be new.
+  for (const { id, told } of made) cache.keep(id, reportFingerprint(readSeedFiles(root, id)), told, outputs(id));
   cache.save();
   stage.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
   return 0;

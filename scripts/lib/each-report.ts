@@ -14,9 +14,10 @@ import { readWithdrawn } from './read-withdrawn.ts';
 /** One report's turn. `made` is null where the report is as it was; then its record stands in content/editions/. */
 export interface Turn {
   readonly id: string;
-  readonly input: string;
   readonly made: Report | null;
   readonly kept: boolean;
+  /** What the report's own files tell, without their checksums. */
+  readonly own: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,10 +45,10 @@ export function eachReport(root: string, cache: ConvertCache): Reports {
         const input = reportFingerprint(files);
         const sums = checkSum(listed, files);
         const before = cache.fresh(id, input);
-        if (before !== undefined) yield { id, input, made: null, kept: true, problems: [...sums, ...before] };
+        if (before !== undefined) yield { id, made: null, kept: true, problems: [...sums, ...before], own: before };
         else {
           const { value, problems } = makeReport(files, codelists);
-          yield { id, input, made: value, kept: false, problems: [...sums, ...problems] };
+          yield { id, made: value, kept: false, problems: [...sums, ...problems], own: problems };
         }
       }
     },

@@ -2,6 +2,7 @@
 export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';
+export { writeSitemap } from './sitemap.ts';
 export { writeSvg } from './svg.ts';
 export { writeWithdrawnJson } from './withdrawn-json.ts';
 export { readYaml, yamlPlace } from './yaml.ts';
