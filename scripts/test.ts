@@ -1,5 +1,6 @@
 // npm test: types, lint, unit tests, then the built site in a real Chromium. Ends at the first step that fails.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { run } from './lib/run.ts';
 
 /** Where the parts of a run leave their closing lines, to be added up. */
@@ -14,6 +15,7 @@ const STEPS: readonly (readonly [name: string, command: string, ...words: string
   ['e2e', 'vitest', 'run', '--project', 'e2e'],
 ];
 
+mkdirSync(dirname(TALLY), { recursive: true }); // a clean clone has no .cache/
 rmSync(TALLY, { force: true });
 for (const [name, command, ...words] of STEPS) {
   const start = Date.now();
