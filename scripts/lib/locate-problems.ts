@@ -10,6 +10,10 @@ type Facts = Problem['facts'];
 /** Code → the entry of the record it speaks of. A problem with another code stands at the record's first line. */
 const ENTRIES: Partial<Record<Problem['code'], (record: EditionRecord, facts: Facts) => Path>> = {
   'emendation-fits-nowhere': ({ emend = [] }, { line, sic }) => ['emend', emend.findIndex((one) => one.line === line && one.sic === sic)],
+  'figure-fits-nowhere': (_, { entry }) => ['figures', entry as number, 'text'],
+  'figure-code-unknown': (_, { entry, field }) => ['figures', entry as number, field as string],
+  'figure-code-unknown-near': (_, { entry, field }) => ['figures', entry as number, field as string],
+  'figure-without-value': ({ figures = [] }, { line, text }) => ['figures', figures.findIndex((one) => one.line === line && one.text === text)],
   'read-not-together': ({ read = [] }, { lines }) => ['read', read.findIndex((one) => [one.lines].flat().join(', ') === lines)],
   'order-misses-line': () => ['order'],
   'order-repeats-line': () => ['order'],

@@ -22,8 +22,9 @@ export function makeReport(files: SeedFiles, { districts, indicators }: Codelist
   const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, { record: record.value!, lines: seed.value!.lines });
   const edition = edit(seed.value, files.id, { record: record.value, recordFile: files.recordFile, ledger: ledger.value, districts });
   if (edition.value === null) return { value: null, problems: located([...unread, ...edition.problems]) };
-  const observations = observe(edition.value, { indicators, districts });
-  const problems = located([...unread, ...edition.problems, ...observations.problems]);
-  const recorded: RecordedEdition = { ...edition.value, lines: seed.value.lines, observations: observations.value, keyFigures: keyFigures(observations.value, indicators) };
-  return { value: { recorded, mdx: writeMdx(frontmatterOf(recorded), recorded.blocks), ledger: writeLedger(edition.value.positions, ledger.value.frozen) }, problems };
+  const seen = observe(edition.value, { indicators, districts }, { figures: record.value.figures ?? [], ledger: ledger.value });
+  const { positions, ...observed } = seen.value;
+  const problems = located([...unread, ...edition.problems, ...seen.problems]);
+  const recorded: RecordedEdition = { ...edition.value, lines: seed.value.lines, ...observed, keyFigures: keyFigures(observed.observations, indicators) };
+  return { value: { recorded, mdx: writeMdx(frontmatterOf(recorded), recorded.blocks), ledger: writeLedger([...edition.value.positions, ...positions], ledger.value.frozen) }, problems };
 }

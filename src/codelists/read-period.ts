@@ -15,21 +15,26 @@ export interface PeriodContext {
 export interface PeriodFound { readonly period: Period | null; readonly at: Span }
 
 type Parts = Readonly<Record<string, string | undefined>>;
-interface Row { readonly pattern: string; readonly reads: (parts: Parts, context: PeriodContext) => Period | null; readonly why: string }
+/** `undefined`: it names no period after all. */
+interface Row { readonly pattern: string; readonly reads: (parts: Parts, context: PeriodContext) => Period | null | undefined; readonly why: string }
 
 const year = '(?<year>(?:19|20)\\d\\d)';
 const half = '(?<half>[上下])半年';
-const relative: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 };
+const relative: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 前年: -2, 明年: 1 };
 const han = '零一二三四五六七八九';
 
 /** The first row that meets a place holds. */
 const rows: readonly Row[] = [
   { pattern: `${year}年?(?:至|到|[-－–—~～]+)(?<end>(?:19|20)\\d\\d)年?`, reads: ({ year, end }) => `${year}/${end}`, why: '2013至2017年' },
   { pattern: `${year}年${half}`, reads: ({ year, half }) => halfYear(Number(year), half), why: '2018年上半年' },
+  { pattern: `${year}年(?<month>1[0-2]|[1-9])月`, reads: ({ year, month }, context) => monthOf(Number(year), Number(month), context), why: '2022年6月底' },
+  { pattern: `(?<word>今年|去年)(?<month>1[0-2]|[1-9])月`, reads: ({ word, month }, context) => monthOf(context.now + (relative[word ?? ''] ?? 0), Number(month), context), why: '今年1月' },
+  { pattern: '上年(?:底|末|度)?', reads: (_, { year }) => String(year - 1), why: 'the year before the one told: 由上年的6308户减至1925户' },
   { pattern: `${year}年`, reads: ({ year }) => year ?? null, why: '2016年, 2017年底, 2016年1月1日' },
   { pattern: '(?<han>[一二][〇零一二三四五六七八九]{3})年', reads: ({ han }) => readHanYear(han ?? ''), why: '二〇一六年' },
   { pattern: `(?<word>今年|去年|前年|明年)${half}`, reads: ({ word, half }, { now }) => halfYear(now + (relative[word ?? ''] ?? 0), half), why: '今年上半年' },
-  { pattern: `(?<word>本年度|今年|本年|去年|上年|前年|明年)`, reads: ({ word }, { now }) => String(now + (relative[word ?? ''] ?? 0)), why: '去年底' },
+  { pattern: `(?<word>本年度|今年|本年|去年|前年|明年)`, reads: ({ word }, { now }) => String(now + (relative[word ?? ''] ?? 0)), why: '去年底' },
+  { pattern: '(?<month>1[0-2]|[1-9])月(?:[1-3]?\\d日|[底末初])', reads: ({ month }, { year, period }) => ofMonth(Number(month), year, period), why: '7月12日 in a half-year’s report: a date without its year tells nothing but that the half-year is over' },
   { pattern: half, reads: ({ half }, { year }) => halfYear(year, half), why: '上半年, of the year told' },
   { pattern: '半年来', reads: (_, { year, period }) => (period.includes('-H') ? period : `${year}-H1`), why: 'the half-year told' },
   { pattern: '(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:多)?来', reads: ({ count }, { year }) => interval(count ?? '', year), why: '五年来: back from the year told' },
@@ -54,7 +59,8 @@ export function findPeriods(text: string, context: PeriodContext): PeriodFound[]
     if (/\d/.test(text[i] ?? '') && /\d/.test(text[i - 1] ?? '')) continue;
     const hit = meet(text, i);
     if (hit === null) continue;
-    found.push({ period: hit.reads(hit.match.groups ?? {}, context), at: [i, i + hit.match[0].length] });
+    const period = hit.reads(hit.match.groups ?? {}, context);
+    if (period !== undefined) found.push({ period, at: [i, i + hit.match[0].length] });
     i += hit.match[0].length - 1;
   }
   return found;
@@ -76,6 +82,17 @@ export function firstYear(period: Period): number {
 
 function halfYear(year: number, half: string | undefined): Period {
   return `${year}-H${half === '上' ? 1 : 2}`;
+}
+
+/** A month of the half-year that is told is that half-year; any other, its year. */
+function monthOf(year: number, month: number, { period }: PeriodContext): Period {
+  return period === halfYear(year, month > 6 ? '下' : '上') ? period : String(year);
+}
+
+/** Only a half-year's report is left by a month: by one of the other half. */
+function ofMonth(month: number, year: number, period: Period): Period | undefined {
+  const told = /-H([12])$/.exec(period)?.[1];
+  return told === undefined || (month > 6 ? '2' : '1') === told ? undefined : String(year);
 }
 
 function readHanYear(text: string): Period {

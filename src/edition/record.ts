@@ -1,5 +1,6 @@
 // The editor's record, seeds/REPORT.edition.yaml: only what the machine could not know. Its schema; reading it is formats/yaml.
 import { z } from 'zod';
+import { periodSchema } from '../codelists/index.ts';
 
 /** A line `12`, lines `12-40`, or columns of one line `214:7-14` (1-based, both ends included; `214:7-` to its end). */
 export const stretch = z.union([z.number().int().positive(), z.string().regex(/^(\d+(-\d+)?|\d+:\d+-(\d+)?)$/)]);
@@ -18,6 +19,28 @@ export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading',
 export const blockType = z.enum(['title', 'kicker', 'subtitle', 'byline', 'argument', 'head', 'p', 'item', 'figDesc', 'table', 'note']);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
+const amount = z.number().nonnegative();
+
+/**
+ * A reading of one number, found by its line and its text as it stands in the restored block: fields that are written go before what
+ * the rules read. `figure: false`: it is none. A number the rules passed over becomes a figure by being named here.
+ */
+export const figure = z.strictObject({
+  line: z.number().int().positive(),
+  text,
+  /** Which of several alike on that line, from 1. */
+  nth: z.number().int().positive().optional(),
+  figure: z.literal(false).optional(),
+  value: amount.optional(), upper: amount.nullable().optional(), unit: text.optional(),
+  bound: z.enum(['exact', 'approx', 'at_least', 'at_most']).optional(),
+  change: z.enum(['rise', 'fall']).nullable().optional(),
+  kind: z.enum(['figure', 'target']).optional(),
+  indicator: text.nullable().optional(), also: text.nullable().optional(),
+  period: periodSchema.nullable().optional(), district: text.optional(), cumulative: z.boolean().optional(),
+  label: z.strictObject({ zh: text, en: text.optional() }).optional(),
+  reason: both.optional(),
+});
+
 /** Why and when a report was taken back: its pages say so, and nothing else of it is published. */
 export const withdrawal = z.strictObject({ on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: both });
 
@@ -34,11 +57,13 @@ export const recordSchema = z.strictObject({
   read: z.array(z.strictObject({ lines: stretches, as: blockType, level: z.number().int().min(2).max(6).optional() })).optional(),
   emend: z.array(z.strictObject({ line: z.number().int().positive(), sic: z.string(), corr: z.string(), reason })).optional(),
   supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: both })).optional(),
-  figures: z.array(z.looseObject({ line: z.number().int().positive(), text })).optional(),
+  figures: z.array(figure).optional(),
   doubts: z.array(z.strictObject({ line: z.number().int().positive(), says: text })).optional(),
   /** Written by npm run withdraw. */
   withdrawn: withdrawal.optional(),
 });
 
 export type EditionRecord = z.infer<typeof recordSchema>;
+/** One entry of `figures:`. */
+export type FigureReading = z.infer<typeof figure>;
 export type Stretch = z.infer<typeof stretch>;

@@ -5,6 +5,7 @@ import { multiplierPattern } from './multipliers.ts';
 import { readAmount } from './read-amount.ts';
 import { readHan } from './read-han.ts';
 import { joinRanges } from './join-ranges.ts';
+import { shareBounds } from './share-bounds.ts';
 import { findUnread } from './unread.ts';
 import { countedNouns, unitAt } from './units.ts';
 import type { Numeral, Numerals } from './types.ts';
@@ -39,7 +40,7 @@ export function findNumerals(text: string): Numerals {
   const found = [...narrowed.matchAll(grammar)]
     .filter((match) => !Array.from(match[0]).some((_, i) => taken.has(match.index + i)))
     .flatMap((match) => numeral(narrowed, text, match) ?? []);
-  return { numerals: joinRanges(found, text), unread };
+  return { numerals: shareBounds(joinRanges(found, text), text), unread };
 }
 
 interface Core { readonly value: number; readonly script: Numeral['script']; readonly unit?: string; readonly words: readonly string[]; readonly saysRise?: boolean; readonly led?: string }

@@ -2,5 +2,7 @@
 export type { Bound, Numeral, Numerals, Unread } from './types.ts';
 export { narrow } from './digits.ts';
 export { findNumerals } from './find-numerals.ts';
+export { multiplyBy } from './read-amount.ts';
+export { unitAt } from './units.ts';
 export { readNumber } from './read-number.ts';
 export { writeNumber } from './write-number.ts';

@@ -11,6 +11,11 @@ export function readAmount(text: string): number | null {
   return parts.reduce((sum, { groups = {} }) => sum + shift((groups.digits ?? '').replace(/[, \u00a0\u2009\u202f]/g, ''), powerOf.get(groups.word ?? '') ?? 0), 0);
 }
 
+/** `value` times what `multiplier` says: 万, 亿, or nothing. `multiplyBy(23.6, '万')` is 236000. */
+export function multiplyBy(value: number, multiplier: string): number {
+  return shift(String(value), powerOf.get(multiplier) ?? 0);
+}
+
 /** `digits` times ten to the `power`, without the rounding that multiplying would bring (1.1 × 10000 = 11000.000000000002). */
 export function shift(digits: string, power: number): number {
   return Number(`${digits}e${power}`);

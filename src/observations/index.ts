@@ -1,5 +1,5 @@
 // Observations: edition + codelists → every figure and target that a report states, and the key figures among them.
-export type { Bound, KeyFigure, Observation, ObservationId } from './types.ts';
-export { observe, type Codelists } from './observe.ts';
+export type { Bound, Codelists, KeyFigure, Dropped, Observation, ObservationId, Observed, Struck } from './types.ts';
+export { observe, type ObserveOptions } from './observe.ts';
 export { keyFigures } from './key-figures.ts';
 export { keyFigureSchema, observationSchema } from './schema.ts';

@@ -9,7 +9,7 @@ const ahead: readonly { readonly sign: RegExp; readonly why: string }[] = [
   { sign: /将(?:要|会|有|在|于|使|惠及|达|覆盖|新建|新增|建成|建立|实现|完成|发展|培训|开展|投入|组织|推出|提高|增|力争|超过|突破|帮扶|慰问|资助|评选|打造|创建|举办|设立|继续|全面|进一步|陆续)/, why: '将 before a verb is the future; before a noun it is 把' },
   { sign: /(?:不低于|不少于)$/, why: 'a floor that is set' },
 ];
-const done = /已经?(?!有计划)|达到了|完成了|实现了/;
+const done = /已经?(?!有计划)|达到了|完成了|实现了|约定|规定/;
 
 /** `year` is the one whose work is told: a period that begins after it is still to come. */
 export function kindOf({ clauseBefore, numeral }: Passage, period: Period | null, year: number): Observation['kind'] {

@@ -14,7 +14,7 @@ const nounBefore = new Set(['元', '%', '倍', '个百分点', '人次']);
 export function labelOf(passage: Passage, earlier: string | null): string {
   const { numeral, after, followed, sentenceBefore, clauseBefore } = passage;
   const respective = respectively(clauseBefore);
-  if (respective !== null) return respective;
+  if (respective !== null && respective !== '') return respective;
   const head = strip(recent(outside(passage)));
   const tail = /[（(]\s*$/.test(sentenceBefore) ? '' : strip(after);
   const headOnly = head.length > 2 && (nounBefore.has(numeral.unit ?? '') || (followed && tail === ''));

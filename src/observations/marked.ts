@@ -7,15 +7,15 @@ const mark = /\{([^={}]+)=[^{}]*\}/g;
 
 export interface Case { readonly edition: Edition; readonly marked: ReadonlyMap<BlockId, string> }
 
-/** First line `year=2016 period=2016 district=dongcheng [published=2017]`; then a block a line, headings with `## ` or `### `. */
+/** Cells parted by `\\t` and rows by `\\n`, as written, make a table. First line `year=2016 period=2016 district=dongcheng [published=2017]`; then a block a line, headings with `## ` or `### `. */
 export function readCase(file: string): Case {
   const [first = '', ...lines] = file.trimEnd().split('\n');
   const { year = '', period = year, district = 'beijing', published = null } = Object.fromEntries(first.split(' ').map((pair) => pair.split('='))) as Record<string, string>;
-  const written = lines.map((line, i) => ({ line: line.replace(/^#+ /, ''), hashes: /^#*(?= )/.exec(line)?.[0].length ?? 0, number: i + 2 })).filter(({ line }) => line !== '');
+  const written = lines.map((line, i) => ({ line: line.replace(/^#+ /, '').replaceAll('\\t', '\u3000').replaceAll('\\n', '\u2003'), hashes: /^#*(?= )/.exec(line)?.[0].length ?? 0, number: i + 2 })).filter(({ line }) => line !== '');
   const rows = written.map(({ line, hashes, number }, i) => {
     const id: BlockId = hashes > 0 ? `h${i + 1}` : `p${i + 1}`;
     const text = line.replace(mark, '$1');
-    const block: Block = { id, type: hashes > 0 ? 'head' : 'p', ...(hashes > 0 && { level: hashes }), text, sources: [{ line: number, at: [0, text.replace(/\s/g, '').length] }] };
+    const block: Block = { id, type: hashes > 0 ? 'head' : line.includes('\u2003') ? 'table' : 'p', ...(hashes > 0 && { level: hashes }), text, sources: [{ line: number, at: [0, text.replace(/\s/g, '').length] }] };
     return { block, marked: line };
   });
   const blocks = rows.map(({ block }) => block);

@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   { fits: ({ unit, text }, { before, after }) => unit === null && (/^\d{7,}$/.test(text) || /\d-$/.test(before) || /^-\d{6,}/.test(after)), why: 'a telephone number' },
   { fits: (_, place) => isQuotedName(place), why: 'inside a short quoted name: “健步121”, 《…30条》' },
   { fits: ({ unit, end, at, upper, text }, { after }) => unit === '人' && sized.test(after) && (upper !== null || bounded.test(text) || end - at[1] > 1), why: 'a class of firms by size: 50人以上企业' },
+  { fits: ({ unit, end, at }, { before, after }) => unit === '元' && end - at[1] > 1 && /额在?$/.test(before) && /^的/.test(after), why: 'a class of cases by the sum at issue: 标的额在5万元以下的案件' },
   { fits: ({ script, unit, value, bound, saysRise }) => script === 'han' && unit !== '%' && unit !== '倍' && !saysRise && value <= 10 && !(value === 10 && bound !== 'exact'), why: 'a small count in Han numerals: 两个平台' },
   { fits: ({ script, unit, value, bound }) => script === 'han' && value < 100 && bound === 'exact' && ofParts.has(unit ?? ''), why: 'a list’s length in Han numerals: 十五项' },
 ];

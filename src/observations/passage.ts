@@ -15,6 +15,8 @@ export interface Passage {
   readonly before: string;
   /** The phrase after: to the number after or the clause's end; to 、 where a number stands after it. */
   readonly after: string;
+  /** What begins behind the clause: a few characters of the next one. */
+  readonly next: string;
   /** The part of the sentence to the clause's end. */
   readonly part: string;
   /** Whether another number stands before this one in its part, and in its clause directly after `after`. */
@@ -22,6 +24,8 @@ export interface Passage {
   readonly followed: boolean;
   /** Whether one stands before it in its clause that counts another thing. */
   readonly listed: boolean;
+  /** Whether one stands before it that says the same of another thing: 33%和40%. */
+  readonly shared: boolean;
 }
 
 const quoteStart = new Set('，；。：！？（,;:!?(');
@@ -69,10 +73,12 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
     clauseBefore: text.slice(clauseStart, start),
     before: shared ?? (listed ? between.slice(afterLast(between)) : text.slice(clauseStart, start)),
     after: text.slice(numeral.end, phraseEnd),
+    next: text.slice(clauseEnd, Math.min(sentence.at[1], clauseEnd + 12)),
     part: text.slice(partStart, clauseEnd),
     follows: previous !== undefined && previous.numeral.end > partStart,
     followed: followed && comma < 0,
     listed: listed && shared === null,
+    shared: shared !== null && !movement.test(between),
   };
 }
 

@@ -31,6 +31,9 @@ export const observationSchema: z.ZodType<Observation> = z.strictObject({
   period: periodSchema.nullable(),
   district: codeId,
   cumulative: z.boolean(),
+  resp: z.enum(['rule', 'editor']),
+  was: z.record(z.string(), z.unknown()).nullable(),
+  reason: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).nullable(),
 });
 
 export const keyFigureSchema: z.ZodType<KeyFigure> = z.strictObject({

@@ -1,6 +1,6 @@
 // An observation (SDMX): one number that a report states, and everything needed to quote it and trace it.
-import type { Annotation, SentenceId } from '../annotations/index.ts';
-import type { DistrictId, IndicatorId, Period } from '../codelists/index.ts';
+import type { Annotation, BlockId, SentenceId } from '../annotations/index.ts';
+import type { District, DistrictId, Indicator, IndicatorId, Period } from '../codelists/index.ts';
 import type { Bound } from '../numerals/index.ts';
 
 export type ObservationId = `${string}.o${number}`;
@@ -32,6 +32,28 @@ export interface Observation extends Annotation {
   readonly district: DistrictId;
   /** True for a stock or a running total at a date, false for what happened within the period. */
   readonly cumulative: boolean;
+  /** Who read it so: the rules, or the editor's record. */
+  readonly resp: 'rule' | 'editor';
+  /** Of the editor's reading: the fields in which it differs, as the rules read them; null where they saw no figure, or where `resp` is `rule`. */
+  readonly was: Partial<Pick<Observation, 'value' | 'upper' | 'unit' | 'bound' | 'change' | 'kind' | 'indicator' | 'also' | 'period' | 'district' | 'cumulative' | 'label'>> | null;
+  /** Why the editor reads it so, both languages. */
+  readonly reason: { readonly zh: string; readonly en: string } | null;
+}
+
+/** A number that the editor says is no figure. */
+export interface Struck extends Annotation { readonly line: number; readonly text: string; readonly reason: Observation['reason'] }
+
+/** An id that no figure bears any more, on the block where its address still answers. */
+export interface Dropped { readonly id: ObservationId; readonly block: BlockId; readonly position: string }
+
+export interface Codelists { readonly indicators: readonly Indicator[]; readonly districts: readonly District[] }
+
+export interface Observed {
+  readonly observations: readonly Observation[];
+  readonly struck: readonly Struck[];
+  readonly dropped: readonly Dropped[];
+  /** Rows of the ledger of ids: `line:column` in the seed of every number, and of those that are gone. */
+  readonly positions: readonly { readonly id: ObservationId; readonly position: string }[];
 }
 
 /** A key figure of a report, as its frontmatter holds it: chosen from the observations by the indicators' rank. */

@@ -311,6 +311,18 @@ export const table = {
     says: { zh: '“{quote}”中的“{text}”后面没有量词，未列为数据。', en: 'No measure word follows “{text}” in “{quote}”, so it is not listed as a figure.' },
     mend: { zh: '若是应列出的数，在 {record} 的 figures: 中写明。', en: 'If it is a figure, state it under figures: in {record}.' },
   },
+  'figure-fits-nowhere': { grade: 'error',
+    says: { zh: 'figures: 所说的“{text}”不是从第 {line} 行开始的。', en: '“{text}”, under figures:, begins in no block on line {line}.' },
+    mend: { zh: '照复原本改正 text，照原文改正 line；同一行有几处时用 nth。', en: 'Write text as it stands in the restored text and line as in the seed; where it stands several times on that line, add nth.' } },
+  'figure-without-value': { grade: 'error',
+    says: { zh: 'figures: 中第 {line} 行的“{text}”读不出数值或单位。', en: '“{text}” of line {line}, under figures:, has no value or no unit that can be read.' },
+    mend: { zh: '为它写明 value 和 unit。', en: 'State its value and its unit there.' } },
+  'figure-code-unknown': { grade: 'error',
+    says: { zh: 'figures: 的 {field}“{written}”不在表内。', en: '{field} “{written}”, under figures:, is in no codelist.' },
+    mend: { zh: '用 content/ 中 indicators.yaml 或 districts.yaml 的编号。', en: 'Use an id of indicators.yaml or districts.yaml in content/.' } },
+  'figure-code-unknown-near': { grade: 'error',
+    says: { zh: 'figures: 的 {field}“{written}”不在表内。', en: '{field} “{written}”, under figures:, is in no codelist.' },
+    mend: { zh: '是否应为 {near}？改正它。', en: 'Did you mean {near}? Correct it.' } },
   // The built site's links (src/release/check-links.ts); places are pages of dist/
   'link-to-nothing': {
     grade: 'error',

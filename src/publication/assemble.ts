@@ -44,8 +44,8 @@ function reportRow({ header, blocks, sentences, emendations, observations, keyFi
 }
 
 /** One row of the contract's table, its fields in the contract's order. */
-function observationRow(report: string, { id, block, sentence, line, quote, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative }: RecordedEdition['observations'][number]): ObservationRow {
-  return { id: `${report}.${id}`, report, paragraph: block, sentence, line, quote, quote_en: null, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative };
+function observationRow(report: string, { id, block, sentence, line, quote, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative, resp, was, reason }: RecordedEdition['observations'][number]): ObservationRow {
+  return { id: `${report}.${id}`, report, paragraph: block, sentence, line, quote, quote_en: null, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative, resp, was, reason };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,12 +1,15 @@
 // The record of a report as convert leaves it in content/editions/REPORT.json: what pages, charts and search draw from.
 import type { Edition } from '../edition/index.ts';
-import type { KeyFigure, Observation } from '../observations/index.ts';
+import type { Dropped, KeyFigure, Observation, Struck } from '../observations/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
 export interface RecordedEdition extends Edition {
   /** The seed as received, line by line. */
   readonly lines: readonly string[];
   readonly observations: readonly Observation[];
+  /** Numbers that the editor says are no figures, and ids that no figure bears any more. */
+  readonly struck: readonly Struck[];
+  readonly dropped: readonly Dropped[];
   readonly keyFigures: readonly KeyFigure[];
 }
 

@@ -1,0 +1,67 @@
+// What the editor says of single numbers, and the ids that figures keep.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
+import { emptyLedger, readLedger, writeLedger, type FigureReading, type Ledger } from '../edition/index.ts';
+import { sentence } from '../problems/index.ts';
+import { observe } from './index.ts';
+import { readCase } from './marked.ts';
+
+const content = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
+const codelists = { districts: districtsSchema.parse(content('districts.yaml')), indicators: indicatorsSchema.parse(content('indicators.yaml')) };
+const seen = (line: string, figures: readonly FigureReading[], ledger: Ledger = emptyLedger) => observe(readCase(`year=2019 district=beijing\n${line}`).edition, codelists, { figures, ledger });
+const told = (line: string, ...figures: FigureReading[]): string[] => seen(line, figures).problems.map((fault) => sentence(fault, 'en'));
+
+describe('the editor’s reading of a figure', () => {
+  it('goes before the rules’, which stand beside it', () => {
+    const reason = { zh: '历年之和', en: 'several years’ sum' };
+    const [one] = seen('发放资金50万元。', [{ line: 2, text: '50万', cumulative: true, indicator: 'aid-funds', reason }]).value.observations;
+    expect(one).toMatchObject({ cumulative: true, indicator: 'aid-funds', label: { zh: '帮扶资金' }, resp: 'editor', reason });
+    expect(one?.was).toEqual({ cumulative: false, indicator: null, label: { zh: '发放资金', en: null } });
+  });
+  it('leaves the others to the rules', () => {
+    const { observations } = seen('会员21.8万人，慰问职工5人。', [{ line: 2, text: '5', cumulative: true }]).value;
+    expect(observations.map(({ text, resp, was }) => [text, resp, was])).toEqual([['21.8万', 'rule', null], ['5', 'editor', { cumulative: false }]]);
+  });
+  it('makes a figure of a number that the rules passed over, or could not read', () => {
+    const { value, problems } = seen('走访数百家企业，编成16区。', [{ line: 2, text: '数百', value: 300, unit: '家', bound: 'at_least' }, { line: 2, text: '16', unit: '个' }]);
+    expect(value.observations.map(({ text, value: amount, unit, bound, was }) => [text, amount, unit, bound, was])).toEqual([['数百', 300, '家', 'at_least', null], ['16', 16, '个', 'exact', null]]);
+    expect(problems).toEqual([]);
+  });
+  it('strikes what is no figure, and says so', () => {
+    const { observations, struck } = seen('打造10家样板。', [{ line: 2, text: '10', figure: false }]).value;
+    expect(observations).toEqual([]);
+    expect(struck).toEqual([{ block: 'p1', at: [2, 4], line: 2, text: '10', reason: null }]);
+  });
+  it('finds the second of two alike', () => {
+    const { observations } = seen('东片5家，西片5家。', [{ line: 2, text: '5', nth: 2, district: 'xicheng' }]).value;
+    expect(observations.map(({ district }) => district)).toEqual(['beijing', 'xicheng']);
+  });
+  it('is refused where it fits nowhere, names no known code, or says too little', () => {
+    expect(told('会员5人。', { line: 2, text: '6' })).toEqual(['seeds/case.edition.yaml  “6”, under figures:, begins in no block on line 2. Write text as it stands in the restored text and line as in the seed; where it stands several times on that line, add nth. [figure-fits-nowhere]']);
+    expect(told('会员5人。', { line: 2, text: '5', indicator: 'member' })).toEqual(['seeds/case.edition.yaml  indicator “member”, under figures:, is in no codelist. Did you mean members? Correct it. [figure-code-unknown-near]']);
+    expect(told('会员5人。', { line: 2, text: '5', district: 'atlantis' })).toEqual(['seeds/case.edition.yaml  district “atlantis”, under figures:, is in no codelist. Use an id of indicators.yaml or districts.yaml in content/. [figure-code-unknown]']);
+    expect(told('走访数百家。', { line: 2, text: '数百' })).toEqual(['seeds/case.edition.yaml  “数百” of line 2, under figures:, has no value or no unit that can be read. State its value and its unit there. [figure-without-value]']);
+  });
+});
+
+describe('ids of figures', () => {
+  const freeze = (line: string): Ledger => readLedger(writeLedger(seen(line, []).value.positions, true), 'ids.tsv').value;
+  it('number the figures of a block in its order', () => {
+    expect(seen('甲5家，乙6家。', []).value.positions).toEqual([{ id: 'p1.o1', position: '2:2' }, { id: 'p1.o2', position: '2:6' }]);
+  });
+  it('stay with their place once frozen; a new figure takes the next number', () => {
+    const ledger = freeze('甲5家，乙数百家。');
+    const { observations } = seen('甲5家，乙数百家。', [{ line: 2, text: '数百', value: 300, unit: '家' }], ledger).value;
+    expect(observations.map(({ id, text }) => [id, text])).toEqual([['p1.o1', '5'], ['p1.o2', '数百']]);
+    const before = seen('甲5家，乙数百家。', [{ line: 2, text: '5', figure: false }, { line: 2, text: '数百', value: 300, unit: '家' }], ledger).value;
+    expect(before.observations.map(({ id }) => id)).toEqual(['p1.o2']);
+  });
+  it('leave an anchor and a row behind when a figure goes, and are not given again', () => {
+    const ledger = freeze('甲5家，乙6家。');
+    const { dropped, positions } = seen('甲5家，乙6家。', [{ line: 2, text: '6', figure: false }], ledger).value;
+    expect(dropped).toEqual([{ id: 'p1.o2', position: '2:6', block: 'p1' }]);
+    expect(positions.map(({ id }) => id)).toEqual(['p1.o1', 'p1.o2']);
+  });
+});

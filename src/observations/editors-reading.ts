@@ -1,0 +1,26 @@
+// One figure as the editor reads it: the fields of his entry in the place of the rules', and what they were.
+import type { Indicator } from '../codelists/index.ts';
+import type { FigureReading } from '../edition/index.ts';
+import type { Observation } from './types.ts';
+
+const fields = ['value', 'upper', 'unit', 'bound', 'change', 'kind', 'indicator', 'also', 'period', 'district', 'cumulative', 'label'] as const;
+type Field = (typeof fields)[number];
+
+/** `ruled` is what the rules alone read there, or null where they saw no figure. */
+export function readByEditor(observation: Observation, entry: FigureReading, { ruled, indicators }: { ruled: Observation | null; indicators: readonly Indicator[] }): Observation {
+  const said = Object.fromEntries(fields.flatMap((field) => (field === 'label' || entry[field] === undefined ? [] : [[field, entry[field]]])));
+  const named = { ...observation, ...said };
+  const label = entry.label === undefined ? labelOf(named, observation, indicators) : { zh: entry.label.zh, en: entry.label.en ?? null };
+  const read: Observation = { ...named, label };
+  return { ...read, resp: 'editor', was: ruled === null ? null : differences(ruled, read), reason: entry.reason ?? null };
+}
+
+/** An indicator that the editor names gives its name; one that he takes away leaves the rules' words. */
+function labelOf({ indicator }: Observation, before: Observation, indicators: readonly Indicator[]): Observation['label'] {
+  const found = indicators.find(({ id }) => id === indicator);
+  return found === undefined || indicator === before.indicator ? before.label : { zh: found.zh, en: found.en };
+}
+
+function differences(ruled: Observation, read: Observation): Partial<Pick<Observation, Field>> {
+  return Object.fromEntries(fields.filter((field) => JSON.stringify(ruled[field]) !== JSON.stringify(read[field])).map((field) => [field, ruled[field]]));
+}

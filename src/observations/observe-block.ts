@@ -1,0 +1,105 @@
+// One block's observations: its numerals, those of them that are figures, and what each means where it stands.
+import { findPeriods, type PeriodContext } from '../codelists/index.ts';
+import type { Edition } from '../edition/index.ts';
+import { findNumerals, type Numeral } from '../numerals/index.ts';
+import type { Outcome, Problem } from '../problems/index.ts';
+import { changeOf } from './change.ts';
+import { claimed, emptyClaims, overlap, type Claim } from './claims.ts';
+import { isCumulative } from './cumulative.ts';
+import { districtOf } from './district-of.ts';
+import { emptyClaim, numberDoubt } from './doubts.ts';
+import { readByEditor } from './editors-reading.ts';
+import { indicatorOf, type Stated } from './indicator-of.ts';
+import { kindOf } from './kind.ts';
+import { labelOf } from './label.ts';
+import { isNotFigure } from './not-figures.ts';
+import { passages, type Passage } from './passage.ts';
+import { governingPeriods, periodAt, type Governing } from './period-of.ts';
+import { headingPeriod, lineAt, type Room } from './rooms.ts';
+import { tableNumerals, type Table } from './table-cells.ts';
+import type { Codelists, Observation } from './types.ts';
+
+/** What all blocks of a report share. */
+export interface Report extends Codelists { readonly edition: Edition; readonly context: PeriodContext; readonly recordFile: string }
+type Unnumbered = Omit<Observation, 'id'>;
+
+/** The figures of `room`, still without ids, and doubts about its other numbers; `claims` are the editor's. */
+export function observeBlock(room: Room, report: Report, claims: readonly Claim[]): Outcome<readonly Unnumbered[]> {
+  const { block: { text } } = room;
+  const { numerals: read, unread } = findNumerals(text);
+  const { numerals, wordsOf } = tableNumerals(room.block, read);
+  if (numerals.length === 0 && unread.length === 0 && claims.length === 0) return { value: [], problems: [] };
+  const amounts = numerals.filter((numeral) => !isNotFigure(numeral, place(text, numeral)));
+  const ruled = amounts.filter(({ unit }) => unit !== null);
+  const unclaimed = ({ at }: Pick<Numeral, 'at'>): boolean => !claims.some((claim) => overlap(claim.at, at));
+  const problems: Problem[] = [
+    ...unread.filter(unclaimed).map((one) => numberDoubt('number-not-read', one, room, report)),
+    ...amounts.filter((one) => one.unit === null && unclaimed(one)).map((one) => numberDoubt('number-without-unit', one, room, report)),
+    ...emptyClaims(claims, numerals).map((claim) => emptyClaim(claim, report)),
+  ];
+  const byRule = observations(ruled, { room, wordsOf }, report);
+  if (claims.length === 0) return { value: byRule, problems };
+  const value = observations(claimed(ruled, numerals, claims), { room, wordsOf }, report).map((one) => {
+    const claim = claims.find(({ at }) => overlap(at, one.at));
+    if (claim === undefined) return one;
+    const before = byRule.find(({ at }) => overlap(at, one.at)) ?? null;
+    const { id: _, ...read } = readByEditor({ id: 'p0.o0', ...one }, claim.entry, { ruled: before && { id: 'p0.o0', ...before }, indicators: report.indicators });
+    return read;
+  });
+  return { value, problems };
+}
+
+interface Around { readonly room: Room; readonly wordsOf: Table['wordsOf'] }
+
+/** The observations of a block whose figures are known. */
+function observations(figures: readonly Numeral[], { room, wordsOf }: Around, report: Report): Unnumbered[] {
+  const { block: { text }, sentences } = room;
+  const governing = governingPeriods(text, sentences, report.context);
+  const found: Unnumbered[] = [];
+  for (const passage of passages(text, sentences, figures)) {
+    const earlier = passage.follows ? found.at(-1) ?? null : null;
+    const cell = wordsOf(passage.numeral);
+    const one = observation(passage, { earlier, room, governing }, report);
+    found.push(cell === undefined ? one : { ...one, quote: cell.quote, label: { zh: cell.label, en: null }, cumulative: /累计|总数|现有/.test(cell.label) });
+  }
+  return found;
+}
+
+/** The text on both sides of a number: enough of it to tell a name or a date. */
+function place(text: string, { at, end }: Numeral): { before: string; after: string } {
+  return { before: text.slice(Math.max(0, at[0] - 60), at[0]), after: text.slice(end, end + 60) };
+}
+
+interface Circumstances { readonly earlier: Unnumbered | null; readonly room: Room; readonly governing: Governing }
+
+function observation(passage: Passage, { earlier, room, governing }: Circumstances, report: Report): Unnumbered {
+  const { edition: { header }, districts } = report;
+  const { numeral: { at, text, value, upper, bound, unit }, sentence, quote } = passage;
+  const { block, headings } = room;
+  const { indicator, also } = stated(passage, { earlier, room }, report);
+  const period = periodOf(periodAt(at[0], sentence, governing), room, report);
+  const kind = passage.shared && earlier !== null ? earlier.kind : kindOf(passage, period, header.year);
+  const change = changeOf(passage);
+  return {
+    block: block.id, at, sentence: sentence.id, line: lineAt(room, at[0]), quote, text, value, upper, unit: unit ?? '', bound,
+    change, kind, indicator: indicator?.id ?? null, also: also?.id ?? null,
+    label: indicator === null ? { zh: labelOf(passage, earlier?.label.zh ?? null), en: null } : { zh: indicator.zh, en: indicator.en },
+    period, district: districtOf(passage, headings, districts, header.district), cumulative: kind === 'figure' && change === null && isCumulative(passage, indicator, earlier),
+    resp: 'rule', was: null, reason: null,
+  };
+}
+
+/** A total that names nothing anew counts what the number before it counted: 新建职工创新工作室36家，累计达到506家. */
+function stated(passage: Passage, { earlier, room: { block, headings } }: Pick<Circumstances, 'earlier' | 'room'>, { indicators }: Report): Stated {
+  const own = indicatorOf(passage, [block.text, ...headings].join('\n'), indicators);
+  const goesOn = earlier?.unit === passage.numeral.unit && /^(?:累计|总数|总量|共计?|目前)(?:已)?(?:达到?|为|有)?\s?$/.test(passage.clauseBefore) && !/[\u4e00-\u9fff]/.test(passage.after.replace(/^的/, ''));
+  const inherited = own.indicator === null && goesOn ? indicators.find(({ id }) => id === earlier.indicator) : undefined;
+  return inherited === undefined ? own : { indicator: inherited, also: null };
+}
+
+/** What governs nearest: something in the block; the paragraph that opens its list (一是…, 二是…); a heading; the report. */
+function periodOf(inBlock: Observation['period'] | undefined, { headings, opener }: Room, { context, edition: { header } }: Report): Observation['period'] {
+  if (inBlock !== undefined) return inBlock;
+  const opening = opener === null ? undefined : findPeriods(opener, context)[0];
+  return opening?.at[0] === 0 ? opening.period : headingPeriod(headings, context) ?? header.period;
+}

@@ -1,0 +1,49 @@
+// Figures against lists that people made by reading: the five reports whole, unseen texts without any record. Bars are the issue's.
+import { describe, expect, test } from 'vitest';
+import { makeReport } from '../scripts/lib/make-report.ts';
+import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
+import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import type { Observation } from '../src/observations/index.ts';
+import { addScores, score, type Score } from './figures/score.ts';
+import { foundFigures, reports, settledFigures, type Field } from './figures/settled.ts';
+import { restoredScore, unseenScore, unseenTexts } from './figures/unseen.ts';
+
+const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const observed = new Map<string, readonly Observation[]>(reports.map((report) => [report, makeReport(readSeedFiles('.', report), codelists).value!.recorded.observations]));
+const share = (part: number, whole: number): number => part / whole;
+const rightShare = (of: Score, field: Field): number => share(of.fieldsRight[field], of.right);
+
+describe('the five reports', () => {
+  const all = addScores(reports.map((report) => score(settledFigures(report), foundFigures(observed.get(report)!))));
+
+  test('hold every figure that the two readers found, and no other', () => {
+    expect(all.differences.filter((line) => /^(?:missed|found)/.test(line))).toEqual([]);
+    expect(all.listed).toBeGreaterThan(220);
+  });
+  test.each(['value', 'upper', 'unit', 'bound'] as const)('have the %s right in 99 of 100', (field) => {
+    expect(rightShare(all, field), all.differences.join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+  test.each(['change', 'kind', 'period', 'district', 'cumulative', 'indicator', 'also'] as const)('have the %s right in 97 of 100', (field) => {
+    expect(rightShare(all, field), all.differences.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+  test('have eight key figures each, and every indicator is shared by two observations, or by one with another indicator, or is a key figure', () => {
+    for (const report of reports) expect(makeReport(readSeedFiles('.', report), codelists).value!.recorded.keyFigures.length, report).toBeGreaterThanOrEqual(8);
+    const rows = [...observed.values()].flat();
+    const states = (id: string): Observation[] => rows.filter(({ indicator, also }) => indicator === id || also === id);
+    const alone = codelists.indicators.filter(({ id, rank }) => rank === null && states(id).length < 2 && !states(id).some(({ also }) => also !== null));
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('texts that nobody made a record for', () => {
+  test.each([['tune', 0.99, 0.98], ['held', 0.95, 0.9]] as const)('%s: precision %d, recall %d, printed clean', (part, precision, recall) => {
+    const { listed, found, right } = addScores(unseenTexts(part).map((name) => unseenScore(part, name, codelists)));
+    expect(share(right, found)).toBeGreaterThanOrEqual(precision);
+    expect(share(right, listed)).toBeGreaterThanOrEqual(recall);
+  });
+  test.each(['tune', 'held'] as const)('%s: precision 0.95, recall 0.90, spoiled and restored', (part) => {
+    const { listed, found, right } = addScores(unseenTexts(part).map((name) => restoredScore(part, name, codelists)));
+    expect(share(right, found)).toBeGreaterThanOrEqual(0.95);
+    expect(share(right, listed)).toBeGreaterThanOrEqual(0.9);
+  });
+});
