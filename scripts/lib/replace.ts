@@ -1,6 +1,7 @@
 // npm run add -- FILE --replaces REPORT: a better text in the place of one that stands. Its ids go over by what the text says.
-import { emptyLedger, moveIds, moveRecord, readLedger, recordSchema, writeLedger, type EditionRecord, type Moved, type MovedEntry } from '../../src/edition/index.ts';
+import { emptyLedger, moveIds, moveRecord, readLedger, recordSchema, writeLedger, type EditionRecord, type MovedEntry } from '../../src/edition/index.ts';
 import { readYaml } from '../../src/formats/index.ts';
+import { moveFigures } from '../../src/observations/index.ts';
 import { problem, type Problem } from '../../src/problems/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
 import type { Seed } from '../../src/text/index.ts';
@@ -30,8 +31,9 @@ export function replace(root: string, { id, bytes, seed, codelists }: Replacing,
   if (showProblems(broken, language, { touched: false }) || fitting.report === null) return 1;
   const frozen = files.ledger !== null && readLedger(files.ledger, files.ledgerFile).value.frozen;
   const moved = moveIds(before, fitting.report.recorded);
+  const rows = [...moved.rows, ...figureRows(before, fitting.report)];
   const proposed = fitting.entries.some(({ was, now }) => was !== now) && files.record !== null ? `${files.recordFile}.proposed` : null;
-  if (showProblems(writeTogether(root, writings({ root, files, bytes, moved, frozen, proposed, entries: fitting.entries })), language, { touched: false })) return 1;
+  if (showProblems(writeTogether(root, writings({ root, files, bytes, rows, frozen, proposed, entries: fitting.entries })), language, { touched: false })) return 1;
   console.log(replaceScreen({ id, moved, entries: fitting.entries, frozen, proposed, language }));
   return 0;
 }
@@ -69,10 +71,19 @@ function hasErrors({ report, problems }: { report: Report | null; problems: read
   return report === null || problems.some(({ grade }) => grade === 'error');
 }
 
-function writings({ root, files, bytes, moved, frozen, proposed, entries }: { root: string; files: SeedFiles; bytes: Uint8Array; moved: Moved; frozen: boolean; proposed: string | null; entries: readonly MovedEntry[] }): Writing {
+/** The figures' ids, moved like those of blocks and sentences. */
+function figureRows(before: RecordedEdition, { recorded, ledger }: Report): LedgerRows {
+  const places = new Map([...readLedger(ledger, '').value.figures].map(([position, id]) => [id, position]));
+  const after = recorded.observations.map((one) => ({ ...one, position: places.get(one.id)! }));
+  return moveFigures([...before.observations, ...before.dropped.map(({ id }) => ({ id, text: '', unit: '', quote: '', label: { zh: id, en: null } }))], after, recorded.positions.at(-1)?.position ?? '1:1');
+}
+
+type LedgerRows = Parameters<typeof writeLedger>[0];
+
+function writings({ root, files, bytes, rows, frozen, proposed, entries }: { root: string; files: SeedFiles; bytes: Uint8Array; rows: LedgerRows; frozen: boolean; proposed: string | null; entries: readonly MovedEntry[] }): Writing {
   return [
     ...(proposed === null ? [] : [[proposed, moveRecordText(files.record!, entries)] as const]),
-    [files.ledgerFile, writeLedger(moved.rows, frozen)],
+    [files.ledgerFile, writeLedger(rows, frozen)],
     [SUMS_FILE, withSum(root, `${files.id}.txt`, bytes)],
     [files.file, bytes],
   ];

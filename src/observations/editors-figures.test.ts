@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
 import { emptyLedger, readLedger, writeLedger, type FigureReading, type Ledger } from '../edition/index.ts';
 import { sentence } from '../problems/index.ts';
-import { observe } from './index.ts';
+import { moveFigures, observe } from './index.ts';
 import { readCase } from './marked.ts';
 
 const content = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
@@ -63,5 +63,16 @@ describe('ids of figures', () => {
     const { dropped, positions } = seen('甲5家，乙6家。', [{ line: 2, text: '6', figure: false }], ledger).value;
     expect(dropped).toEqual([{ id: 'p1.o2', position: '2:6', block: 'p1' }]);
     expect(positions.map(({ id }) => id)).toEqual(['p1.o1', 'p1.o2']);
+  });
+});
+
+describe('a better text', () => {
+  const rows = (line: string): { id: `${string}.o${number}`; position: string }[] => [...seen(line, []).value.positions];
+  const moved = (before: string, after: string) => moveFigures(seen(before, []).value.observations, seen(after, []).value.observations.map((one, i) => ({ ...one, position: rows(after)[i]!.position })), '9:9').map(({ id, position }) => `${id} ${position}`);
+  it('takes the ids of its figures over by what is said of them, a corrected digit and all', () => {
+    expect(moved('慰问职工5人。会员21.8万人。', '会员21.9万人。走访企业3家，慰问职工5人。')).toEqual(['p1.o2 2:3', 'p1.o1 2:21']);
+  });
+  it('keeps the id of a figure that is gone', () => {
+    expect(moved('慰问职工5人。会员21.8万人。', '会员21.8万人。')).toEqual(['p1.o2 2:3', 'p1.o1 9:9.1']);
   });
 });

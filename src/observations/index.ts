@@ -1,5 +1,6 @@
 // Observations: edition + codelists → every figure and target that a report states, and the key figures among them.
 export type { Bound, Codelists, KeyFigure, Dropped, Observation, ObservationId, Observed, Struck } from './types.ts';
 export { observe, type ObserveOptions } from './observe.ts';
+export { moveFigures } from './move-figures.ts';
 export { keyFigures } from './key-figures.ts';
 export { keyFigureSchema, observationSchema } from './schema.ts';
