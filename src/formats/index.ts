@@ -1,4 +1,8 @@
 // Formats: one file a format, reading and writing. The only stage that knows how a thing is spelled in a file.
+export { writeArchive } from './archive.ts';
+export { dataFiles, type DataFile } from './data-files.ts';
+export { writeDataPackage } from './data-package.ts';
+export { dataTables, type Column, type DataTable } from './data-tables.ts';
 export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';

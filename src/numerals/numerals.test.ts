@@ -55,6 +55,10 @@ describe('writeNumber and readNumber', () => {
       expect([writeNumber(n, 'zh'), writeNumber(n, 'en')]).toEqual([zh, en]);
     });
 
+  it.each([['千余', 1000], ['三百二十万', 3200000], ['六成', 60], ['翻一番', 2], ['近3300万', 33000000], ['20至30', 20]])('reads %s, though its measure word is not there', (text, value) => {
+    expect(readNumber(text, 'zh')).toBe(value);
+  });
+
   it('read English words of scale', () => {
     expect(readNumber('1.7 million', 'en')).toBe(1_700_000);
   });

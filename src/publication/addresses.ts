@@ -17,11 +17,17 @@ export const addresses = {
   chart: (language: Language, chart: string): string => `/${language}/infographics/${chart}/`,
   chartKey: (language: Language, chart: string, key: string): string => `/${language}/infographics/${chart}/${key}/`,
   data: (language: Language, anchor?: string): string => `/${language}/data/${fragment(anchor)}`,
+  /** The rows of one year: only where they are too many for the data page. */
+  dataYear: (language: Language, year: number, anchor?: string): string => `/${language}/data/years/${year}/${fragment(anchor)}`,
+  discrepancies: (language: Language): string => `/${language}/data/discrepancies/`,
   indicator: (language: Language, indicator: string): string => `/${language}/data/indicators/${indicator}/`,
   search: (language: Language, query?: string): string => `/${language}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   about: (language: Language, anchor?: string): string => `/${language}/about/${fragment(anchor)}`,
   notFound: (): string => '/404.html',
 
+  /** A file of /data/, by its name. */
+  dataFile: (name: string): string => `/data/${name}`,
+  archive: (): string => '/data/gongbao.zip',
   observationsJson: (): string => '/data/observations.json',
   observationsCsv: (): string => '/data/observations.csv',
   reportsJson: (): string => '/data/reports.json',

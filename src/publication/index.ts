@@ -1,7 +1,10 @@
 // The publication: the join of everything a page can show.
 export { absolute, addresses, inLanguage } from './addresses.ts';
 export { assemble, type Parts } from './assemble.ts';
+export { incomparable, type Incomparable } from './comparability.ts';
+export { restatements, type Restatement } from './discrepancies.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, type RecordedEdition } from './recorded.ts';
+export { filedUnder, isWhole, rowAddress, rowsByYear, yearsOf } from './row-years.ts';
 export { withdrawnSchema, writeWithdrawnList, type Withdrawn } from './withdrawn.ts';
 export type { Language, Localized, ObservationRow, Publication, ReportRow } from './types.ts';

@@ -1,0 +1,63 @@
+// Figures stated twice, figures that may not be compared, and where rows stand.
+import { describe, expect, it } from 'vitest';
+import { filedUnder, incomparable, isWhole, restatements, rowAddress, rowsByYear, yearsOf, type ObservationRow } from './index.ts';
+
+const row = (fields: Partial<ObservationRow>): ObservationRow => ({
+  id: 'a.p1.o1', report: 'a', paragraph: 'p1', sentence: 'p1.s1', line: 1, quote: '', quote_en: null, text: '', value: 1, upper: null, unit: '人', bound: 'exact',
+  change: null, kind: 'figure', indicator: 'members', also: null, label: { zh: '会员', en: null }, period: '2017', district: 'beijing', cumulative: true,
+  resp: 'rule', was: null, reason: null, ...fields,
+});
+const [first, second] = [row({ value: 31 }), row({ report: 'b', id: 'b.p1.o1', value: 32 })];
+const kinds = (...rows: ObservationRow[]): string[] => restatements(rows).map(({ kind }) => kind);
+
+describe('restatements', () => {
+  it('finds the same thing stated differently, in two reports or in two sentences', () => {
+    expect(restatements([first, second])).toEqual([{ kind: 'differ', rows: [first, second] }]);
+    expect(kinds(first, row({ value: 30, sentence: 'p2.s1' }))).toEqual(['differ']);
+  });
+  it('tells what is stated twice alike, and what may agree under its bounds', () => {
+    expect(kinds(first, { ...second, value: 31 })).toEqual(['alike']);
+    expect(kinds(first, { ...second, value: 30, bound: 'at_least' })).toEqual(['bounds']);
+    expect(kinds(first, { ...second, value: 40, bound: 'at_least' })).toEqual(['differ']);
+    expect(kinds(first, { ...second, value: 33, bound: 'approx' })).toEqual(['bounds']);
+    expect(kinds({ ...first, upper: 35 }, second)).toEqual(['bounds']);
+  });
+  it('holds a second indicator against a first', () => {
+    expect(kinds(first, { ...second, indicator: 'new-members', also: 'members' })).toEqual(['differ']);
+  });
+  it.each([['district', 'xicheng'], ['period', '2016'], ['period', null], ['unit', '人次'], ['kind', 'target'], ['cumulative', false], ['change', 'rise'], ['indicator', null], ['indicator', 'unions']] as const)('does not hold figures of another %s (%s) against each other', (field, value) => {
+    expect(restatements([first, { ...second, [field]: value }])).toEqual([]);
+  });
+  it('does not hold two numbers of one sentence against each other', () => {
+    expect(restatements([first, row({ value: 5 })])).toEqual([]);
+  });
+});
+
+describe('incomparable', () => {
+  it.each([
+    ['total-and-count', { cumulative: false }], ['city-and-district', { district: 'xicheng' }], ['half-and-year', { period: '2018-H1', cumulative: false }], ['years-and-year', { period: '2013/2017' }],
+    ['units', { unit: '人次' }], ['target', { kind: 'target', cumulative: false }], ['change', { change: 'rise', cumulative: false }], ['bound', { bound: 'approx' }], ['no-period', { period: null }],
+  ] as const)('says %s', (reason, fields) => {
+    const base = reason === 'half-and-year' ? row({ cumulative: false }) : first;
+    expect(incomparable([base, row(fields)])).toEqual([reason]);
+  });
+  it('says nothing of like figures, of one alone, or of 人 beside 名', () => {
+    expect([incomparable([first, row({ period: '2016', unit: '名' })]), incomparable([first]), incomparable([])]).toEqual([[], [], []]);
+  });
+});
+
+describe('rows', () => {
+  const reports = { report: new Map([['a', { year: 2015 }]]) } as unknown as Parameters<typeof filedUnder>[1];
+  it('know the years of their period', () => {
+    expect([yearsOf('2013/2015'), yearsOf('2018-H1'), yearsOf(null)]).toEqual([[2013, 2014, 2015], [2018], []]);
+  });
+  it('are filed under the last year of their period, else their report’s', () => {
+    expect([filedUnder(row({ period: '2013/2017' }), reports), filedUnder(row({ period: null }), reports)]).toEqual([2017, 2015]);
+    expect(rowsByYear({ ...reports, observations: [row({ period: '2016' }), row({ period: '2017' })] }).map(([year]) => year)).toEqual([2017, 2016]);
+  });
+  it('stand on one page up to a thousand, then on a page a year', () => {
+    const [few, many] = [1000, 1001].map((length) => ({ ...reports, observations: Array.from({ length }, () => first) }));
+    expect([isWhole(few!), isWhole(many!)]).toEqual([true, false]);
+    expect([rowAddress('zh', first, few!), rowAddress('en', first, many!)]).toEqual(['/zh/data/#a.p1.o1', '/en/data/years/2017/#a.p1.o1']);
+  });
+});

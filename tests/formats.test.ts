@@ -1,0 +1,68 @@
+// The files of /data/ as other programs read them: typed by their description, whole in the archive.
+import { readFileSync } from 'node:fs';
+import { Ajv, type AnySchema } from 'ajv';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { dataFiles, dataTables, writeArchive, writeDataPackage } from '../src/formats/index.ts';
+import { readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { assemble } from '../src/publication/index.ts';
+import { makeReport } from '../scripts/lib/make-report.ts';
+import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
+import { readCsv } from './formats/read-csv.ts';
+import { reports } from './figures/settled.ts';
+
+const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const publication = assemble({ ...codelists, editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded), concepts: readConcepts('.').value, charts: [] });
+const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as { resources: { name: string; path: string; schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[] };
+interface Field { readonly name: string; readonly type: string; readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string } }
+const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication));
+
+describe('datapackage.json', () => {
+  const schema = (name: string): AnySchema => JSON.parse(readFileSync(new URL(`formats/schemas/datapackage/${name}.json`, import.meta.url), 'utf8')) as AnySchema;
+
+  test.each([['datapackage', descriptor], ...descriptor.resources.flatMap((resource) => [['dataresource', resource], ['tableschema', resource.schema]] as const)] as const)('fits the published schema of a %s', (name, part) => {
+    const ajv = new Ajv({ strict: false, formats: { uri: true, email: true, regex: true, date: true } });
+    const valid = ajv.validate(schema(name), part);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  test.each(descriptor.resources)('describes $path: its columns, their types and their limits hold of every row', ({ name, schema: { fields, foreignKeys = [] } }) => {
+    const rows = rowsOf(name);
+    expect(rows.length).toBeGreaterThan(4);
+    expect(Object.keys(rows[0]!)).toEqual(fields.map((field) => field.name));
+    for (const field of fields) expect(rows.filter((row) => !fits(row[field.name]!, field)).map((row) => row[field.name]), field.name).toEqual([]);
+    for (const field of fields.filter(({ constraints }) => constraints?.unique)) expect(new Set(rows.map((row) => row[field.name])).size).toBe(rows.length);
+    for (const { fields: [own], reference } of foreignKeys) {
+      const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields[0]!]));
+      expect(rows.map((row) => row[own!]!).filter((value) => value !== '' && !known.has(value)), own).toEqual([]);
+    }
+  });
+});
+
+describe('gongbao.zip', () => {
+  const files = unzipSync(writeArchive(publication, undefined));
+
+  test('holds every file of the data as it stands by itself, a README in both languages, licence and citation', () => {
+    expect(Object.keys(files)).toEqual(['README.md', 'LICENSE.txt', 'CITATION.cff', 'datapackage.json', ...dataFiles.map(({ name }) => name)].map((name) => `gongbao/${name}`));
+    for (const { name, write } of dataFiles) expect(asText(files[`gongbao/${name}`]!), name).toBe(write(publication));
+    const readme = asText(files['gongbao/README.md']!);
+    for (const { columns } of dataTables) for (const { name, says } of columns) expect([readme.includes(`\`${name}\``), readme.includes(says.zh), readme.includes(says.en)], name).toEqual([true, true, true]);
+  });
+  test('is the same bytes each time', () => {
+    expect(writeArchive(publication, undefined)).toEqual(writeArchive(publication, undefined));
+  });
+});
+
+function asText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes); // the mark is a part of the file
+}
+
+function fits(text: string, { type, constraints = {} }: Field): boolean {
+  if (text === '') return constraints.required !== true;
+  if (type === 'number' && !/^\d+(\.\d+)?$/.test(text)) return false;
+  if (type === 'integer' && !/^\d+$/.test(text)) return false;
+  if (type === 'boolean' && text !== 'true' && text !== 'false') return false;
+  if (constraints.minimum !== undefined && Number(text) < constraints.minimum) return false;
+  return (constraints.enum?.includes(text) ?? true) && (constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(text));
+}
