@@ -1,9 +1,11 @@
 // Figures against lists that people made by reading: the five reports whole, unseen texts without any record. Bars are the issue's.
+import recognisers from '@microsoft/recognizers-text-suite';
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
 import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import type { Observation } from '../src/observations/index.ts';
+import { changeEachDigit } from './figures/one-digit.ts';
 import { addScores, score, type Score } from './figures/score.ts';
 import { foundFigures, reports, settledFigures, type Field } from './figures/settled.ts';
 import { restoredScore, unseenScore, unseenTexts } from './figures/unseen.ts';
@@ -32,6 +34,33 @@ describe('the five reports', () => {
     const states = (id: string): Observation[] => rows.filter(({ indicator, also }) => indicator === id || also === id);
     const alone = codelists.indicators.filter(({ id, rank }) => rank === null && states(id).length < 2 && !states(id).some(({ also }) => also !== null));
     expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('one digit of a text', () => {
+  test.each(reports)('%s: changes the figure that holds it and no other, or is told of by the record that speaks of it', { timeout: 60_000 }, (report) => {
+    const all = changeEachDigit(readSeedFiles('.', report), codelists);
+    expect(all.length).toBeGreaterThan(50);
+    const wrong = all.filter(({ inside, numbers, told }) => told === 0 && JSON.stringify(numbers) !== JSON.stringify(inside === null ? [] : [inside]));
+    expect(wrong).toEqual([]);
+    // What else changes stands in the same paragraph: the words around a number, what it is a share of.
+    const far = all.filter(({ inside, others }) => inside !== null && others.some((id) => id.replace(/\.o\d+$/, '') !== inside.replace(/\.o\d+$/, '')));
+    expect(far).toEqual([]);
+  });
+});
+
+describe('another reader of numbers', () => {
+  const figures = [...observed].flatMap(([report, all]) => all.map((one) => ({ ...one, report })));
+  /** It reads no multiplier that stands alone: 千余, 近百. */
+  const alone = /^[近约超上]?[百千万亿]/;
+
+  test('Microsoft’s recognisers read the same values, but for multipliers that stand alone', () => {
+    const read = ({ text, unit }: Observation): (number | undefined)[] => {
+      const printed = text.endsWith('%') ? text : text + unit;
+      return [...recognisers.recognizeNumber(printed, recognisers.Culture.Chinese), ...recognisers.recognizePercentage(printed, recognisers.Culture.Chinese)].map(({ resolution }) => parseFloat(String(resolution?.['value'])));
+    };
+    expect(figures.filter((one) => !alone.test(one.text) && !read(one).includes(one.value)).map(({ text }) => text)).toEqual([]);
+    expect(figures.filter(({ text }) => alone.test(text)).length).toBeLessThan(5);
   });
 });
 

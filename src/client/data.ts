@@ -1,13 +1,13 @@
 // The data page: its filters and its order, from the address and into it; the rows shown, as CSV. Without it the table is whole.
 //
-// It needs: <form id="filters" hidden> with selects named indicator, district, year, kind, a reset button, #shown (role=status, its words in
+// It needs: <fieldset id="filters" hidden> with selects named indicator, district, year, kind, a button #all-rows, #shown (role=status, its words in
 // data-words) and #take-shown; <table id="observations"> whose rows carry data-indicator, -district, -year (several, parted by spaces), -kind,
-// -value, -period; heads to sort by carry data-sort. Where the form says data-whole="no", the rows stand on the pages that #year-pages lists.
+// -value, -period; heads to sort by carry data-sort. Where the fieldset says data-whole="no", the rows stand on the pages that #year-pages lists.
 
 const fields = ['indicator', 'district', 'year', 'kind'] as const;
 type Sort = 'name' | 'district' | 'period' | 'value';
 
-const form = document.getElementById('filters') as HTMLFormElement;
+const form = document.getElementById('filters') as HTMLFieldSetElement;
 const line = document.getElementById('shown')!;
 const take = document.getElementById('take-shown') as HTMLButtonElement;
 const collator = new Intl.Collator(document.documentElement.lang);
@@ -31,8 +31,11 @@ async function start(): Promise<void> {
   const show = (): void => { apply(body, rows, read()); };
   for (const head of table.querySelectorAll<HTMLElement>('[data-sort]')) makeSortable(head, () => { write(read()); show(); });
   form.addEventListener('change', () => { write(read()); show(); });
-  form.addEventListener('submit', (event) => { event.preventDefault(); });
-  form.addEventListener('reset', () => { setTimeout(() => { write(read()); show(); }); });
+  document.getElementById('all-rows')?.addEventListener('click', () => {
+    for (const field of fields) select(field).value = '';
+    write(read());
+    show();
+  });
   addEventListener('popstate', () => { fromAddress(table); show(); });
   take.addEventListener('click', () => { void download(rows.filter((row) => !row.hidden).map(({ id }) => id)); });
   take.hidden = location.protocol === 'file:';

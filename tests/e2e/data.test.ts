@@ -44,7 +44,7 @@ describe.each(languages)('the data page in %s', (language) => {
     await page.locator('a.switch').click();
     await page.waitForURL((url) => url.search === '?kind=target&sort=-value');
     expect(await shown(page)).toHaveLength(targets.length);
-    await page.locator('#filters button[type="reset"]').click();
+    await page.locator('#all-rows').click();
     await page.waitForFunction(() => location.search === '?sort=-value');
     expect(await shown(page)).toHaveLength(rows.length);
   });

@@ -87,5 +87,5 @@ function attribute({ attrs }: Element, name: string): string {
 }
 
 function textOf(node: Element): string {
-  return node.childNodes.map((child) => 'value' in child ? child.value : 'childNodes' in child ? textOf(child as Element) : '').join('');
+  return node.childNodes.map((child) => 'value' in child ? child.value : 'childNodes' in child ? textOf(child) : '').join('');
 }
