@@ -3,13 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { yamlPlace } from '../src/formats/index.ts';
 import { readConcepts } from '../src/loaders/read-content.ts';
+import type { RecordedEdition } from '../src/publication/index.ts';
 import { sentence } from '../src/problems/index.ts';
 import { checkConcepts, domainIds, findTerms, orderConcepts, preferredTerm } from '../src/termbase/index.ts';
 
 const { value: concepts, problems } = readConcepts('.');
-/** White space apart, since a wrap may stand inside a term. */
-const reports = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(`seeds/${name}`, 'utf8').replace(/\s+/g, ''));
+/** By published id, from the editions that convert wrote. */
+const sentences = new Map(readdirSync('content/editions').flatMap((name) => {
+  const { header, blocks, sentences: found } = JSON.parse(readFileSync(`content/editions/${name}`, 'utf8')) as RecordedEdition;
+  return found.map(({ id, block, at }) => [`${header.id}.${id}`, blocks.find((one) => one.id === block)!.text.slice(...at).replace(/\s+/g, '')] as const);
+}));
+const texts = [...sentences.values()];
 
 test('every concept is read without a fault', () => {
   expect(problems.map((fault) => sentence(fault, 'en'))).toEqual([]);
@@ -28,11 +32,16 @@ const named = concepts.map((concept) => [preferredTerm(concept, 'zh').text, conc
 
 test.each(named)('%s stands in a report, as does every form called attested', (_text, concept) => {
   const claimed = concept.zh.terms.filter(({ reliability, status }) => reliability === 'attested' || status === 'preferred');
-  expect(claimed.filter(({ text }) => !reports.some((report) => report.includes(text)))).toEqual([]);
+  expect(claimed.filter(({ text }) => !texts.some((sentence) => sentence.includes(text)))).toEqual([]);
 });
 
-test('English is proposed, and nothing cited, as long as no authority was opened', () => {
-  expect(concepts.flatMap(({ en }) => en.terms).filter(({ reliability }) => reliability !== 'proposed')).toEqual([]);
+test('every context is a sentence that holds the term, and what is attested has one', () => {
+  for (const { id, zh } of concepts) {
+    for (const { text, forms, context, reliability } of zh.terms) {
+      for (const sentence of context) expect([text, ...forms].some((form) => sentences.get(sentence)?.includes(form)), `${id}: ${sentence}`).toBe(true);
+      if (reliability === 'attested') expect(context, `${id}: ${text}`).not.toEqual([]);
+    }
+  }
 });
 
 test('every term leads to its own concept', () => {
@@ -58,7 +67,9 @@ test('no domain stands without a concept', () => {
 
 test('definitions are whole sentences of some substance in both languages', () => {
   for (const { zh, en } of concepts) {
-    expect(zh.definition).toMatch(/^\S{40,300}。$/u);
+    expect(zh.definition).toMatch(/^\S{30,300}。$/u);
+    expect(zh.gloss).toMatch(/^[^。]{6,40}$/u);
+    expect(en.gloss).toMatch(/^.{12,110}[^.]$/u);
     expect(en.definition).toMatch(/^.{120,900}\.$/u);
     expect(en.definition).not.toMatch(/organiz|labor\b|center\b|program\b|--|\s{2}/);
   }

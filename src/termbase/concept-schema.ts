@@ -2,14 +2,16 @@
 import * as z from 'zod';
 import { domainIds } from './domains.ts';
 
+const sentenceId = z.string().regex(/^[a-z0-9-]+\.(title|[ph]\d+)\.s\d+$/);
+
 /**
- * Where a term or a definition was seen: a work that was opened, and the day. What could not be opened is no source.
+ * Where a term or a definition was seen: a work that was opened, and the day; or a sentence of the reports. What could not be opened
+ * is no source.
  */
-const source = z.strictObject({
-  work: z.string().min(1),
-  url: z.url().optional(),
-  seen: z.iso.date(),
-}).readonly();
+const source = z.union([
+  z.strictObject({ work: z.string().min(1), url: z.url().optional(), seen: z.iso.date() }).readonly(),
+  z.strictObject({ sentence: sentenceId }).readonly(),
+]);
 
 /** Both languages: remarks for the reader of either. */
 const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
@@ -30,8 +32,8 @@ const termFields = {
   forms: names,
   /** Phrases in which the same characters are not this term. */
   not: names,
-  /** Sentences that show its use, `REPORT.BLOCK.sM`; empty until those ids are frozen. */
-  context: z.array(z.string().regex(/^[a-z0-9-]+\.(title|[ph]\d+)\.s\d+$/)).readonly().default([]),
+  /** Sentences that show its use, `REPORT.BLOCK.sM`; never the sentence itself. */
+  context: z.array(sentenceId).readonly().default([]),
 };
 
 interface Sourced { readonly reliability: string; readonly source: unknown }
@@ -62,7 +64,12 @@ function onePreferred(terms: readonly Ranked[]): boolean {
 }
 
 const preferred = { params: { code: 'term-not-one-preferred' } };
-const definition = { definition: z.string().min(1), source: source.nullable().default(null) };
+const definition = {
+  definition: z.string().min(1),
+  /** The definition in one line, for a popover and for lists: no full stop. */
+  gloss: z.string().min(1),
+  source: source.nullable().default(null),
+};
 
 /** The whole of `content/glossary/CONCEPT.yaml`; the id is the file's name. */
 export const conceptSchema = z.strictObject({
@@ -73,7 +80,8 @@ export const conceptSchema = z.strictObject({
   /** One direction is enough. */
   related: names,
   zh: z.strictObject({ ...definition, terms: z.array(termZh).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
-  en: z.strictObject({ ...definition, terms: z.array(term).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
+  /** `literal`: word for word what the Chinese says, where the preferred English says what it does instead. */
+  en: z.strictObject({ ...definition, literal: z.string().min(1).nullable().default(null), terms: z.array(term).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
   /** What a reader or translator must mind: false friends, what the term does not mean. */
   note: localized.nullable().default(null),
 }).readonly();

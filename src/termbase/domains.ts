@@ -7,6 +7,9 @@ export const domains = {
   people: { zh: '职工群体', en: 'Groups of workers' },
   benefits: { zh: '服务与帮扶', en: 'Services and assistance' },
   honours: { zh: '劳模与技能', en: 'Model workers and skills' },
+  institutions: { zh: '机构', en: 'Institutions' },
+  party: { zh: '党政用语', en: 'Party and state phrases' },
+  campaigns: { zh: '活动与口号', en: 'Campaigns and slogans' },
   measures: { zh: '统计口径', en: 'How the reports count' },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
