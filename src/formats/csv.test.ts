@@ -9,7 +9,7 @@ describe('CSV', () => {
 
   test.each([
     ['a, b', '"a, b"'], ['says "no"', '"says ""no"""'], ['two\nlines', '"two\nlines"'],
-    ['=1+1', "'=1+1"], ['+86', "'+86"], ['-5', "'-5"], ['@all', "'@all"], ['\t=1', "'\t=1"], ['=A1,B1', `"'=A1,B1"`], ['近3300万', '近3300万'],
+    ['=1+1', "'=1+1"], ["'=1", "''=1"], ["'a", "'a"], ['+86', "'+86"], ['-5', "'-5"], ['@all', "'@all"], ['\t=1', "'\t=1"], ['=A1,B1', `"'=A1,B1"`], ['近3300万', '近3300万'],
   ])('writes %j as %j', (text, written) => expect(writeCsv([{ text }])).toBe(`\ufefftext\r\n${written}\r\n`));
 
   test('leaves a negative number a number', () => {
@@ -24,8 +24,7 @@ describe('CSV', () => {
     fc.assert(fc.property(fc.array(fc.record({ a: fc.string(), b: fc.string() }), { minLength: 1 }), (rows) => {
       const read = writeCsv(rows).slice(1).match(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/g)!
         .map((cell) => cell.replace(/(,|\r\n)$/, '')).map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
-      expect(read.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(['a', 'b', ...rows.flatMap(({ a, b }) => [a, b])]
-        .map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')));
+      expect(read.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r])/, ''))).toEqual(['a', 'b', ...rows.flatMap(({ a, b }) => [a, b])]);
     }));
   });
 });

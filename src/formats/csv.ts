@@ -5,7 +5,8 @@ type Cell = string | number | boolean | null;
 /**
  * Rows of one shape as CSV; the header is the first row's keys, or `columns` (which also serves when there are no rows).
  * null is an empty cell; true and false are written so. A text that begins with = + - @, or a tab or carriage return before one,
- * gets an apostrophe before it, or a spreadsheet would run it (OWASP, CSV injection); numbers are left alone.
+ * gets an apostrophe before it, or a spreadsheet would run it (OWASP, CSV injection); numbers are left alone. So does one that begins
+ * with apostrophes before such a character: who takes one apostrophe from every cell guarded so has the texts back.
  * @example writeCsv([{ id: 'a', value: 1 }]) // '\ufeffid,value\r\na,1\r\n'
  */
 export function writeCsv<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row & string)[] = keysOf(rows)): string {
@@ -20,6 +21,6 @@ function keysOf<Row extends object>([first]: readonly Row[]): readonly (keyof Ro
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const guarded = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

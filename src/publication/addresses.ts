@@ -33,6 +33,7 @@ export const addresses = {
   reportsJson: (): string => '/data/reports.json',
   indicatorsJson: (): string => '/data/indicators.json',
   glossaryJson: (): string => '/data/glossary.json',
+  glossaryTurtle: (): string => '/data/glossary.skos.ttl',
   editionJson: (report: string): string => `/reports/${report}/edition.json`,
   chartSvg: (language: Language, chart: string): string => `/infographics/${chart}.${language}.svg`,
   chartPng: (language: Language, chart: string): string => `/infographics/${chart}.${language}.png`,

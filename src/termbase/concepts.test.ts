@@ -70,7 +70,7 @@ describe('orders', () => {
   });
 });
 
-test('a row of the glossary names its domain and its relations in both directions', () => {
+test('a row of the glossary names its domain and its relations in both directions, and which of them are its own', () => {
   const [, row] = glossaryRows([sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙 | b')]);
-  expect(row).toMatchObject({ id: 'b', domainName: { zh: '协商、民主与维权' }, related: ['a'], narrower: [], broader: null, zh: { definition: '定义。', source: null, terms: [{ text: '乙', pinyin: 'yǐ', context: [] }] } });
+  expect(row).toMatchObject({ id: 'b', domainName: { zh: '协商、民主与维权' }, related: ['a'], relatedHere: [], narrower: [], broader: null, zh: { definition: '定义。', source: null, terms: [{ text: '乙', pinyin: 'yǐ', context: [] }] } });
 });

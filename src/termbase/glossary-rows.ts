@@ -3,15 +3,16 @@ import { domains } from './domains.ts';
 import type { Concept } from './read-concept.ts';
 import { relatedConcepts, type Relations } from './related-concepts.ts';
 
-/** A concept with its domain's names and its relations in both directions. */
+/** A concept with its domain's names and its relations in both directions; `relatedHere`: those that the entry itself names. */
 export interface GlossaryRow extends Omit<Concept, 'related'>, Relations {
   readonly domainName: { readonly zh: string; readonly en: string };
+  readonly relatedHere: readonly string[];
 }
 
 /** One row a concept, in the order given. */
 export function glossaryRows(concepts: readonly Concept[]): GlossaryRow[] {
   const relations = relatedConcepts(concepts);
   return concepts.map(({ id, domain, broader, zh, en, note, related }) => ({
-    id, domain, domainName: domains[domain], broader, ...(relations.get(id) ?? { related, narrower: [] }), zh, en, note,
+    id, domain, domainName: domains[domain], broader, ...(relations.get(id) ?? { related, narrower: [] }), relatedHere: related, zh, en, note,
   }));
 }
