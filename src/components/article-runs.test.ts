@@ -1,14 +1,11 @@
 // What is known of a text, woven into its blocks.
 import { expect, test } from 'vitest';
 import type { Observation } from '../observations/index.ts';
+import { sampleConcept } from '../termbase/sample-concepts.ts';
 import type { Concept } from '../termbase/index.ts';
 import { articleRuns, type WovenBlock } from './article-runs.ts';
 
-const concept = (id: string, text: string): Concept => ({
-  id, domain: 'rights', broader: null, related: [], note: null,
-  zh: { definition: '', source: null, terms: [{ text, status: 'preferred', partOfSpeech: 'noun', type: 'fullForm', reliability: 'attested', source: null, forms: [], not: [], context: [], pinyin: '' }] },
-  en: { definition: '', source: null, terms: [] },
-});
+const concept = (id: string, text: string): Concept => sampleConcept(`${id} | ${text} | ${id}`);
 const concepts = [concept('member', '会员'), concept('union', '工会')];
 const observation = (at: [number, number], value: number) => ({ id: 'p1.o1', block: 'p1', at, value }) as unknown as Observation;
 

@@ -7,6 +7,7 @@ interface Options { readonly tables: readonly DataTable[]; /** The site's addres
 export function writeDataPackage({ tables, site }: Options): string {
   return `${JSON.stringify({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package', // what readers of version 1 look for
     name: 'gongbao',
     title: '工报数据 Gongbao data',
     description: '北京工会工作报告中读出的数字，逐个连着原句。报告原文的权利归其刊布者；读数、指标与地区表可自由取用。 Figures read from work reports of Beijing trade unions, each tied to its sentence. The texts quoted remain their publishers’; the readings, indicators and areas may be used freely.',
@@ -19,7 +20,7 @@ export function writeDataPackage({ tables, site }: Options): string {
 
 function resource({ name, title, columns }: DataTable): object {
   return {
-    name, title: `${title.zh} ${title.en}`, type: 'table', path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+    name, title: `${title.zh} ${title.en}`, type: 'table', profile: 'tabular-data-resource', path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -255,6 +255,11 @@ export const table = {
     says: { zh: '概念“{id}”与自身关联。', en: 'The concept “{id}” is related to itself.' },
     mend: { zh: '删去此处的关联。', en: 'Delete the relation here.' },
   },
+  'concept-related-twice': {
+    grade: 'error',
+    says: { zh: '“{id}”已是它的上位或下位概念，不必再列为相关。', en: '“{id}” is already broader or narrower, and need not be related as well.' },
+    mend: { zh: '从 related: 中删去。', en: 'Take it out of related:.' },
+  },
   'term-claimed-twice': {
     grade: 'error',
     says: { zh: '术语“{text}”已属于概念 {other}。', en: 'The term “{text}” already belongs to the concept {other}.' },

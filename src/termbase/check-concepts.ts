@@ -19,13 +19,15 @@ export function checkConcepts(concepts: readonly Concept[], placeOf: (id: string
 function relationFaults(concept: Concept, concepts: readonly Concept[], placeOf: (id: string, path: Path) => Place): Problem[] {
   const ids = concepts.map(({ id }) => id).filter((id) => id !== concept.id);
   const named: { id: string; path: Path }[] = concept.related.map((id, i) => ({ id, path: ['related', i] }));
+  const kin = new Set([concept.broader, ...concepts.filter(({ broader }) => broader === concept.id).map(({ id }) => id)]);
+  const repeated = named.filter(({ id }) => kin.has(id)).map(({ id, path }) => problem('concept-related-twice', placeOf(concept.id, path), { id }));
   if (concept.broader !== null) named.push({ id: concept.broader, path: ['broader'] });
-  return named.filter(({ id }) => !ids.includes(id)).map(({ id, path }) => {
+  return [...repeated, ...named.filter(({ id }) => !ids.includes(id)).map(({ id, path }) => {
     const place = placeOf(concept.id, path);
     if (id === concept.id) return problem('concept-related-to-itself', place, { id });
     const near = nearMiss(id, ids);
     return near === null ? problem('concept-unknown', place, { id }) : problem('concept-unknown-near', place, { id, near });
-  });
+  })];
 }
 
 /** Told at the later of the two; the concepts come in the order of their files. */

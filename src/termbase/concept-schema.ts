@@ -43,18 +43,19 @@ const honest = { path: ['reliability'], params: { code: 'term-source-unproved' }
 
 const term = z.strictObject(termFields).refine(isHonest, honest).readonly();
 
-/** `pinyin`: syllables with tone marks, separated by spaces; written only where the machine reads it wrongly. */
-const termZh = z.strictObject({ ...termFields, pinyin: z.string().min(1).optional() })
+/** `pinyin`: syllables with tone marks as a dictionary has them, without sandhi, separated by spaces; digits and signs stand as they are. */
+const termZh = z.strictObject({ ...termFields, pinyin: z.string().min(1) })
   .refine(isHonest, honest)
-  .refine(({ text, pinyin }) => pinyin === undefined || syllables(pinyin) === hanCount(text), { path: ['pinyin'], params: { code: 'pinyin-uneven' } })
+  .refine(({ text, pinyin }) => syllables(pinyin) === spoken(text), { path: ['pinyin'], params: { code: 'pinyin-uneven' } })
   .readonly();
 
 function syllables(pinyin: string): number {
   return pinyin.split(' ').filter((part) => /\p{L}/u.test(part)).length;
 }
 
-function hanCount(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+/** Characters, and Latin words beside them (APP). */
+function spoken(text: string): number {
+  return text.match(/\p{Script=Han}|[A-Za-z]+/gu)?.length ?? 0;
 }
 
 interface Ranked { readonly status: string }
@@ -88,4 +89,4 @@ export const conceptSchema = z.strictObject({
 
 export type ConceptEntry = z.output<typeof conceptSchema>;
 export type Term = z.output<typeof term>;
-export type TermZh = Omit<z.output<typeof termZh>, 'pinyin'> & { readonly pinyin: string };
+export type TermZh = z.output<typeof termZh>;

@@ -4,20 +4,12 @@ import { sentence } from '../problems/index.ts';
 import { checkConcepts, glossaryRows, orderConcepts, preferredTerm, relatedConcepts } from './index.ts';
 import { sampleConcept } from './sample-concepts.ts';
 
-test('pinyin is the machine’s unless the entry gives its own, and has no sandhi', () => {
-  const own = { text: '合同', pinyin: 'hé tóng', status: 'preferred', partOfSpeech: 'noun' };
-  const pinyin = (row: string, more = {}) => preferredTerm(sampleConcept(row, more), 'zh').pinyin;
-  expect(pinyin('a | 一体 | a')).toBe('yī tǐ');
-  expect(pinyin('a | 12351热线 | a')).toBe('12351 rè xiàn');
-  expect(pinyin('a | 合同 | a')).toBe('hé tong');
-  expect(pinyin('a | 合同 | a', { zh: { definition: '甲', terms: [own] } })).toBe('hé tóng');
-});
-
 describe('between concepts', () => {
   const told = (...concepts: ReturnType<typeof sampleConcept>[]) =>
     checkConcepts(concepts, (id, path) => ({ file: [id, ...path].join(' ') })).map((fault) => sentence(fault, 'en').replace(/[.?].*/, ''));
 
   test.each([
+    ['a relation that the hierarchy holds', [sampleConcept('a | 甲 | a', { broader: 'b', related: ['b'] }), sampleConcept('b | 乙 | b')], ['a related 0  “b” is already broader or narrower, and need not be related as well']],
     ['a relation to nothing', [sampleConcept('a | 甲 | a', { related: ['wages'] })], ['a related 0  No concept is named “wages”']],
     ['a relation slightly misnamed', [sampleConcept('mediator | 甲 | a', { broader: 'mediaton' }), sampleConcept('mediation | 乙 | b')], ['mediator broader  No concept is named “mediaton”']],
     ['a relation to itself', [sampleConcept('a | 甲 | a', { related: ['a'] })], ['a related 0  The concept “a” is related to itself']],
@@ -53,7 +45,7 @@ describe('orders', () => {
   });
 
   test('strokes: from few to many, figures first', () => {
-    expect(shown('stroke')).toEqual([': 12351热线 人次 工会 共会 行业 乱象 攻会 攻关 供暖 调解 绿色 路程']);
+    expect(shown('stroke')).toEqual(['#: 12351热线', '2: 人次', '3: 工会', '6: 行业 共会', '7: 攻会 攻关 乱象', '8: 供暖', '10: 调解', '11: 绿色', '13: 路程']);
   });
 
   test('English: by the alphabet, capitals and hyphens apart', () => {
