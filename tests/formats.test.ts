@@ -14,7 +14,7 @@ const codelists = { districts: readDistricts('.').value, indicators: readIndicat
 const publication = assemble({ ...codelists, editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded), concepts: readConcepts('.').value, charts: [] });
 const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as { resources: { name: string; path: string; schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[] };
 interface Field { readonly name: string; readonly type: string; readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string } }
-const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication));
+const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication, undefined));
 
 describe('datapackage.json', () => {
   test('fits the schema that the standard publishes, and each of its tables is one', async () => {
@@ -43,7 +43,7 @@ describe('gongbao.zip', () => {
 
   test('holds every file of the data as it stands by itself, a README in both languages, licence and citation', () => {
     expect(Object.keys(files)).toEqual(['README.md', 'LICENSE.txt', 'CITATION.cff', 'datapackage.json', ...dataFiles.map(({ name }) => name)].map((name) => `gongbao/${name}`));
-    for (const { name, write } of dataFiles) expect(asText(files[`gongbao/${name}`]!), name).toBe(write(publication));
+    for (const { name, write } of dataFiles) expect(asText(files[`gongbao/${name}`]!), name).toBe(write(publication, undefined));
     const readme = asText(files['gongbao/README.md']!);
     for (const { columns } of dataTables) for (const { name, says } of columns) expect([readme.includes(`\`${name}\``), readme.includes(says.zh), readme.includes(says.en)], name).toEqual([true, true, true]);
   });

@@ -12,7 +12,7 @@ export function writeArchive(publication: Publication, site: string | undefined)
     'LICENSE.txt': LICENCE,
     'CITATION.cff': citation(site),
     'datapackage.json': writeDataPackage({ tables: dataTables, site }),
-    ...Object.fromEntries(dataFiles.map(({ name, write }) => [name, write(publication)])),
+    ...Object.fromEntries(dataFiles.map(({ name, write }) => [name, write(publication, site)])),
   };
   // A ZIP keeps the writer's local time; the first that it can keep, everywhere the same.
   const mtime = new Date(1980, 0, 1);

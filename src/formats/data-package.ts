@@ -1,5 +1,5 @@
 // datapackage.json: the CSV files of /data/ described by the Data Package standard 2.0 (datapackage.org), so that programs read them typed.
-import type { Column, DataTable } from './data-tables.ts';
+import type { Column, DataTable } from './data-table.ts';
 
 interface Options { readonly tables: readonly DataTable[]; /** The site's address, or undefined where it is not set. */ readonly site: string | undefined }
 
@@ -18,7 +18,7 @@ export function writeDataPackage({ tables, site }: Options): string {
   }, null, 2)}\n`;
 }
 
-function resource({ name, title, columns }: DataTable): object {
+function resource({ name, title, key, columns }: DataTable): object {
   return {
     name, title: `${title.zh} ${title.en}`, type: 'table', profile: 'tabular-data-resource', path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
@@ -28,7 +28,7 @@ function resource({ name, title, columns }: DataTable): object {
         name: field, type, title: says.zh, description: says.en, ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }), ...(constraints && { constraints }),
       })),
       missingValues: [''],
-      primaryKey: ['id'],
+      primaryKey: key,
       ...foreignKeys(columns),
     },
   };

@@ -1,24 +1,12 @@
 // The tables of /data/ that are CSV: each column with what it holds, and the rows. The Data Package is described from here.
-import type { Publication } from '../publication/index.ts';
-
-interface Both { readonly zh: string; readonly en: string }
-/** A column: Table Schema's types and constraints (datapackage.org, Table Schema 2.0). */
-export interface Column {
-  readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'any';
-  readonly says: Both;
-  readonly constraints?: { readonly required?: true; readonly unique?: true; readonly enum?: readonly string[]; readonly minimum?: number; readonly pattern?: string };
-  /** The table and its column that the value stands in. */
-  readonly of?: readonly [table: string, column: string];
-}
-type Cell = string | number | boolean | null;
-export interface DataTable { readonly name: string; readonly title: Both; readonly columns: readonly Column[]; readonly rows: (publication: Publication) => readonly Readonly<Record<string, Cell>>[] }
+import type { Column, DataTable } from './data-table.ts';
+import { glossaryTable } from './glossary-csv.ts';
 
 const PERIOD = '\\d{4}(-H[12]|/\\d{4})?';
 const key = { required: true, unique: true } as const;
 
 const observations: DataTable = {
-  name: 'observations', title: { zh: '全部数字', en: 'All figures' },
+  name: 'observations', title: { zh: '全部数字', en: 'All figures' }, key: ['id'],
   columns: [
     { name: 'id', type: 'string', says: { zh: '编号，也是文中该数的锚点', en: 'Id; also the anchor of the number in its report’s page' }, constraints: key },
     { name: 'report', type: 'string', says: { zh: '报告', en: 'Report' }, constraints: { required: true }, of: ['reports', 'id'] },
@@ -52,7 +40,7 @@ const observations: DataTable = {
 };
 
 const reports: DataTable = {
-  name: 'reports', title: { zh: '报告目录', en: 'List of reports' },
+  name: 'reports', title: { zh: '报告目录', en: 'List of reports' }, key: ['id'],
   columns: [
     { name: 'id', type: 'string', says: { zh: '编号', en: 'Id' }, constraints: key },
     { name: 'title_zh', type: 'string', says: { zh: '题', en: 'Title, Chinese' }, constraints: { required: true } },
@@ -68,7 +56,7 @@ const reports: DataTable = {
 };
 
 const indicators: DataTable = {
-  name: 'indicators', title: { zh: '指标表', en: 'Indicators' },
+  name: 'indicators', title: { zh: '指标表', en: 'Indicators' }, key: ['id'],
   columns: [
     { name: 'id', type: 'string', says: { zh: '编号', en: 'Id' }, constraints: key },
     ...(['zh', 'en'] as const).map((name): Column => ({ name, type: 'string', says: { zh: { zh: '名称，中文', en: 'Name, Chinese' }, en: { zh: '名称，英文', en: 'Name, English' } }[name], constraints: { required: true } })),
@@ -83,7 +71,7 @@ const indicators: DataTable = {
 };
 
 const districts: DataTable = {
-  name: 'districts', title: { zh: '地区表', en: 'Areas' },
+  name: 'districts', title: { zh: '地区表', en: 'Areas' }, key: ['id'],
   columns: [
     { name: 'id', type: 'string', says: { zh: '编号', en: 'Id' }, constraints: key },
     { name: 'zh', type: 'string', says: { zh: '名称，中文', en: 'Name, Chinese' }, constraints: { required: true } },
@@ -93,4 +81,4 @@ const districts: DataTable = {
 };
 
 /** In the order in which pages and the package list them. */
-export const dataTables: readonly DataTable[] = [observations, reports, indicators, districts];
+export const dataTables: readonly DataTable[] = [observations, reports, indicators, districts, glossaryTable];

@@ -2,7 +2,8 @@
 export { writeArchive } from './archive.ts';
 export { dataFiles, type DataFile } from './data-files.ts';
 export { writeDataPackage } from './data-package.ts';
-export { dataTables, type Column, type DataTable } from './data-tables.ts';
+export type { Column, DataTable } from './data-table.ts';
+export { dataTables } from './data-tables.ts';
 export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { writeGlossaryCsv } from './glossary-csv.ts';

@@ -2,6 +2,7 @@
 import type { Chart } from '../charts/index.ts';
 import type { District, Indicator } from '../codelists/index.ts';
 import type { Concept } from '../termbase/index.ts';
+import { contextsIn, usesIn, type TermUse } from './concordance.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
 
@@ -19,8 +20,13 @@ export function assemble({ editions, districts, indicators, concepts, charts }: 
   const rank = new Map(districts.map(({ id }, i) => [id, i]));
   const reports: ReportRow[] = [];
   const rows: ObservationRow[] = [];
+  const uses: TermUse[] = [];
+  const contexts = new Map<string, string>();
+  const wanted = new Set(concepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms].flatMap(({ context }) => context)));
   for (const edition of editions) {
     reports.push(reportRow(edition));
+    uses.push(...usesIn(edition, concepts));
+    for (const [id, text] of contextsIn(edition, wanted)) contexts.set(id, text);
     rows.push(...edition.observations.map((observation) => observationRow(edition.header.id, observation)));
   }
   reports.sort((a, b) => b.year - a.year || (rank.get(a.district) ?? 99) - (rank.get(b.district) ?? 99) || (a.id < b.id ? -1 : 1));
@@ -29,6 +35,7 @@ export function assemble({ editions, districts, indicators, concepts, charts }: 
   return {
     reports, observations,
     report: byId(reports), observation: byId(observations),
+    uses: Map.groupBy(uses.sort((a, b) => place.get(a.report)! - place.get(b.report)!), ({ concept }) => concept), contexts,
     districts: byId(districts), indicators: byId(indicators), concepts: byId(concepts), charts: byId(charts),
   };
 }

@@ -3,6 +3,7 @@ import type { District, Indicator, DistrictId, IndicatorId, Period } from '../co
 import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept } from '../termbase/index.ts';
 import type { Chart } from '../charts/index.ts';
+import type { TermUse } from './concordance.ts';
 
 export type Language = 'zh' | 'en';
 export type Localized<T = string> = { readonly zh: T; readonly en: T };
@@ -35,6 +36,10 @@ export interface Publication {
   readonly report: ReadonlyMap<string, ReportRow>;
   readonly observations: readonly ObservationRow[];
   readonly observation: ReadonlyMap<string, ObservationRow>;
+  /** Uses of each concept's terms, report by report. */
+  readonly uses: ReadonlyMap<string, readonly TermUse[]>;
+  /** The text of every sentence that an entry of the glossary names as a context, by `REPORT.BLOCK.sM`. */
+  readonly contexts: ReadonlyMap<string, string>;
   readonly districts: ReadonlyMap<DistrictId, District>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly concepts: ReadonlyMap<string, Concept>;

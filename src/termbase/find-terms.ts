@@ -19,7 +19,7 @@ export function findTerms(text: string, language: 'zh' | 'en', concepts: readonl
   const seen = folded(text, language);
   const matches: TermMatch[] = [];
   for (let at = 0; at < seen.length;) {
-    const found = index.get(seen[at]!)?.find((candidate) => stands(candidate, seen, at, language));
+    const found = index.get(seen[at]!)?.find((candidate) => stands(candidate, { text: seen, printed: text, at }, language));
     if (found === undefined) {
       at += 1;
       continue;
@@ -48,8 +48,11 @@ function buildIndex(concepts: readonly Concept[], language: 'zh' | 'en'): Index 
   return Map.groupBy(forms.sort((a, b) => b.form.length - a.form.length), ({ form }) => form[0]!);
 }
 
-function stands({ form, not }: Form, text: string, at: number, language: 'zh' | 'en'): boolean {
+interface Place { readonly text: string; readonly printed: string; readonly at: number }
+
+function stands({ form, not }: Form, { text, printed, at }: Place, language: 'zh' | 'en'): boolean {
   if (!text.startsWith(form, at)) return false;
+  if (language === 'en' && /[-\u2010\u2011]/.test(printed[at - 1] ?? '')) return false; // co-worker is no worker
   if (language === 'en' && (isWordCharacter(text, at - 1) || isWordCharacter(text, at + form.length))) return false;
   return !not.some((phrase) => covers(phrase, form, text, at));
 }

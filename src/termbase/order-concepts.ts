@@ -56,7 +56,13 @@ function initial(text: string): string {
 
 /** Syllable by syllable without tones first, ü after u; only words whose syllables agree are told apart by tone. */
 function comparePinyin(a: string, b: string): number {
-  return compareLists(a.split(' ').map(letterKey), b.split(' ').map(letterKey)) || compareLists(a.split(' ').map(toneKey), b.split(' ').map(toneKey));
+  const [left, right] = [spoken(a), spoken(b)];
+  return compareLists(left.map(letterKey), right.map(letterKey)) || compareLists(left.map(toneKey), right.map(toneKey));
+}
+
+/** The syllables without the marks that stand between them (暖“新”在行动). */
+function spoken(pinyin: string): string[] {
+  return pinyin.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** Marks of the four tones after NFD, in order; a syllable without one (neutral) comes last. */

@@ -29,10 +29,10 @@ function pages(language: Language): readonly (readonly [kind: string, address: s
   return [
     ['front', '', 15],
     ['reports', 'reports/', 9],
-    ['article', `reports/${report}/`, 20],
+    ['article', `reports/${report}/`, 36],
     ['parallel', `reports/${report}/parallel/`, 30],
     ['source', `reports/${report}/source/`, 20],
-    ['glossary', 'glossary/', 9],
+    ['glossary', 'glossary/', 60],
     ['term', `glossary/${term}/`, 10],
     ['concordance', `glossary/${term}/concordance/`, 9],
     ['gallery', 'infographics/', 14],

@@ -8,6 +8,8 @@ export interface TabOptions {
   readonly at?: 'root' | 'depth';
   readonly dark?: boolean;
   readonly width?: number;
+  /** A screen for fingers. */
+  readonly touch?: boolean;
   /** False: the reader has switched scripts off. */
   readonly script?: boolean;
   /** A page that is not there, and looks for the site's root by trying: what it does not find is no fault. */
@@ -65,8 +67,8 @@ async function openTab(browser: Browser, options: TabOptions): Promise<Watched> 
   return { ...tab(page, base, received), faults };
 }
 
-function settings({ dark = false, width = 1280, script = true }: TabOptions): BrowserContextOptions {
-  return { colorScheme: dark ? 'dark' : 'light', viewport: { width, height: 900 }, javaScriptEnabled: script, reducedMotion: 'reduce' };
+function settings({ dark = false, width = 1280, script = true, touch = false }: TabOptions): BrowserContextOptions {
+  return { colorScheme: dark ? 'dark' : 'light', viewport: { width, height: 900 }, javaScriptEnabled: script, reducedMotion: 'reduce', hasTouch: touch };
 }
 
 function tab(page: Page, base: string, received: Response[]): Tab {

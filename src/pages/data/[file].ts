@@ -11,5 +11,5 @@ export const getStaticPaths = () => names.map((file) => ({ params: { file } }));
 export const GET = ({ params: { file } }: APIContext<never, { file: string }>): Response => {
   if (file === 'gongbao.zip') return new Response(writeArchive(publication(), site));
   if (file === 'datapackage.json') return new Response(writeDataPackage({ tables: dataTables, site }));
-  return new Response(dataFiles.find(({ name }) => name === file)!.write(publication()));
+  return new Response(dataFiles.find(({ name }) => name === file)!.write(publication(), site));
 };
