@@ -1,11 +1,13 @@
 // What is known of a text, woven into its blocks.
 import { expect, test } from 'vitest';
 import type { Observation } from '../observations/index.ts';
-import { sampleConcept } from '../termbase/sample-concepts.ts';
-import type { Concept } from '../termbase/index.ts';
+import { conceptSchema, readConcept, type Concept } from '../termbase/index.ts';
 import { articleRuns, type WovenBlock } from './article-runs.ts';
 
-const concept = (id: string, text: string): Concept => sampleConcept(`${id} | ${text} | ${id}`);
+const term = { status: 'preferred', partOfSpeech: 'noun' };
+const concept = (id: string, text: string): Concept => readConcept(id, conceptSchema.parse({
+  domain: 'rights', zh: { definition: '甲。', gloss: '甲', terms: [{ ...term, text, pinyin: 'yī yī' }] }, en: { definition: 'A.', gloss: 'a', terms: [{ ...term, text: id }] },
+}));
 const concepts = [concept('member', '会员'), concept('union', '工会')];
 const observation = (at: [number, number], value: number) => ({ id: 'p1.o1', block: 'p1', at, value }) as unknown as Observation;
 
