@@ -2,14 +2,28 @@
 import { join } from 'node:path';
 import { titleTexts } from '../../src/loaders/index.ts';
 import { subsetTitleFaces } from '../../src/pictures/index.ts';
-import { writeFile } from './write-files.ts';
+import { removeOthers, writeFile } from './write-files.ts';
 
-/** Writes both faces and the list of characters they hold; returns their size in bytes. */
+/** Writes the faces, the rules that name the slices, and the list of all characters they hold; returns the size of all in bytes. */
 export async function writeTitleFaces(root: string): Promise<number> {
-  const { han, latin, characters } = await subsetTitleFaces(titleTexts().join(''));
+  const { han, latin, slices, characters } = await subsetTitleFaces(titleTexts());
   const folder = join(root, 'content/faces');
-  writeFile(join(folder, 'gongbao-han.woff2'), han);
-  writeFile(join(folder, 'gongbao-latin.woff2'), latin);
-  writeFile(join(folder, 'faces.json'), `${JSON.stringify({ characters })}\n`);
-  return han.length + latin.length;
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'gongbao-han.woff2': han, 'gongbao-latin.woff2': latin, 'faces.json': `${JSON.stringify({ characters })}\n`,
+    'slices.css': slices.map(({ characters: part }, i) => rule(sliceName(i), part)).join(''),
+    ...Object.fromEntries(slices.map(({ woff2 }, i) => [sliceName(i), woff2])),
+  };
+  for (const [name, content] of Object.entries(files)) writeFile(join(folder, name), content);
+  removeOthers(folder, new Set(Object.keys(files)));
+  return [han, latin, ...slices.map(({ woff2 }) => woff2)].reduce((sum, { length }) => sum + length, 0);
+}
+
+function sliceName(i: number): string {
+  return `gongbao-han-${i + 1}.woff2`;
+}
+
+/** Of two rules whose ranges hold a character the later counts: these stand behind the face's own. */
+function rule(file: string, characters: string): string {
+  const range = [...characters].map((character) => `U+${character.codePointAt(0)!.toString(16)}`).join(',');
+  return `@font-face{font-family:"Gongbao Han";src:url("./${file}") format("woff2");font-weight:900;font-display:swap;unicode-range:${range}}\n`;
 }

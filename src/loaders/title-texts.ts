@@ -11,17 +11,23 @@ const INTERFACE = [
   'term.concordance', 'front.glossary', 'front.data', 'front.trust', 'cover.enter',
 ] as const;
 
-/** Titles, part heads, findings, terms, indicators and their units, and the interface's own titles, in both languages. */
-export function titleTexts(): string[] {
+export interface TitleTexts {
+  /** Titles, part heads, findings, indicators and their units, and the interface's own titles, in both languages: on many pages. */
+  readonly common: readonly string[];
+  /** Terms of the glossary: each on a page or two of its own. */
+  readonly terms: readonly string[];
+}
+
+export function titleTexts(): TitleTexts {
   const all = publication();
-  return [
+  const common = [
     ...all.reports.flatMap(({ id, title, keyFigures }) => [title.zh, title.en ?? '', ...partHeads(id), ...keyFigures.map(({ unit }) => unit)]),
     ...[...all.charts.values()].flatMap((chart) => [...figureOf(chart, all).findings.values()].flatMap(({ zh, en }) => [findingText(zh), findingText(en)])),
-    ...[...all.concepts.values()].flatMap((concept) => languages.map((language) => preferredTerm(concept, language).text)),
     ...[...all.indicators.values()].flatMap(({ zh, en }) => [zh, en]),
     ...languages.flatMap((language) => INTERFACE.map((key) => words(language)(key))),
     '0123456789.,%+−年万亿“”‘’《》、，：·—',
   ];
+  return { common, terms: [...all.concepts.values()].flatMap((concept) => languages.map((language) => preferredTerm(concept, language).text)) };
 }
 
 function partHeads(report: string): string[] {

@@ -31,7 +31,7 @@ function content(id: typeof ids[number], language: Language): Parameters<typeof 
 
 describe('title faces', () => {
   test('hold what was asked for and all of ASCII, and name what no face has', async () => {
-    const { han, latin, characters, missing } = await subsetTitleFaces('“向前一步”Beijing’s 56.7万𠀀');
+    const { han, latin, characters, missing } = await subsetTitleFaces({ common: ['“向前一步”Beijing’s 56.7万𠀀'], terms: [] });
     expect(missing).toBe('𠀀');
     for (const character of '“向前一步”’56.7万AZaz09%') expect(characters).toContain(character);
     const [inHan, inLatin] = await Promise.all([han, latin].map(async (face) => readGlyphs(await subsetFont(face, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true }))));
@@ -40,9 +40,9 @@ describe('title faces', () => {
   });
 
   test('bear names of their own inside, and not the reserved one', async () => {
-    for (const [face, name] of Object.entries(await subsetTitleFaces('工'))) {
-      if (typeof name === 'string') continue;
-      const font = await subsetFont(name, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
+    const { han, latin, slices } = await subsetTitleFaces({ common: ['工'], terms: ['工匠'] });
+    for (const [face, file] of [['han', han], ['latin', latin], ['han', slices[0]!.woff2]] as const) {
+      const font = await subsetFont(file, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
       const names = Buffer.from(font).swap16().toString('utf16le') + Buffer.from(font.subarray(1, font.length - (font.length - 1) % 2)).swap16().toString('utf16le');
       expect(names).toContain(face === 'han' ? 'Gongbao Han' : 'Gongbao Latin');
       expect(names).not.toMatch(/Source Serif|Noto Serif/);
@@ -50,13 +50,22 @@ describe('title faces', () => {
   });
 
   test('are the same bytes for the same text, in whatever order', async () => {
-    const [one, two] = await Promise.all([subsetTitleFaces('工会会员'), subsetTitleFaces('员会工')]);
+    const [one, two] = await Promise.all([subsetTitleFaces({ common: ['工会会员'], terms: [] }), subsetTitleFaces({ common: ['员会工'], terms: [] })]);
     expect(one.han.equals(two.han) && one.latin.equals(two.latin)).toBe(true);
+  });
+
+  test('put what only terms have into slices, each character in one', async () => {
+    const { slices, characters, missing } = await subsetTitleFaces({ common: ['工会'], terms: ['工匠', '工会', Array.from({ length: 30 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join(''), '𠀀'] });
+    const sliced = slices.flatMap((slice) => [...slice.characters]);
+    expect(slices.length).toBe(2);
+    expect(new Set(sliced).size).toBe(sliced.length);
+    expect([sliced.includes('匠'), sliced.includes('工'), missing]).toEqual([true, false, '𠀀']);
+    for (const character of sliced) expect(characters).toContain(character);
   });
 
   test('of four hundred common characters stay near 80 kB', async () => {
     const common = Array.from({ length: 400 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7)).join('');
-    const { han, latin } = await subsetTitleFaces(common);
+    const { han, latin } = await subsetTitleFaces({ common: [common], terms: [] });
     expect(han.length + latin.length).toBeLessThan(110_000);
   });
 });

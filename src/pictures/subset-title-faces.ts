@@ -8,6 +8,8 @@ import { instances, sources } from './sources.ts';
 export interface TitleFaces {
   /** WOFF2; the family inside is `Gongbao Han`, weight 900. */
   readonly han: Buffer;
+  /** The same family for characters that only the glossary's terms have, some twenty a file: a page loads those of its own term. */
+  readonly slices: readonly Slice[];
   /** WOFF2; `Gongbao Latin`, weight 800. Holds all of ASCII, so an English title never lacks a letter. */
   readonly latin: Buffer;
   /** What the two can set, in code point order: a title is set in them only if all its characters stand here. */
@@ -15,6 +17,11 @@ export interface TitleFaces {
   /** What was asked for and neither source face has. */
   readonly missing: string;
 }
+
+export interface Slice { readonly characters: string; readonly woff2: Buffer }
+
+/** Characters in a slice: few enough to be light, enough that the stylesheet does not grow. */
+const SLICE = 24;
 
 /** Alternate half widths, contextual spacing, kerning, ligatures, tabular figures: what titles use (look: type). */
 const keepFeatures = ['halt', 'chws', 'kern', 'liga', 'tnum'];
@@ -26,19 +33,25 @@ const latinAlways = '·–−×';
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /**
- * Subsets Noto Serif SC Black and Source Serif 4 (weight 800, optical size 60) to the characters of `text`. Same text, same bytes.
- * @example const { han, latin, characters } = await subsetTitleFaces(titles.join(''));
+ * Subsets Noto Serif SC Black and Source Serif 4 (weight 800, optical size 60) to the characters of titles. Same texts, same bytes.
+ * @example const { han, slices, latin, characters } = await subsetTitleFaces({ common: titles, terms });
  */
-export async function subsetTitleFaces(text: string): Promise<TitleFaces> {
-  const wanted = [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).sort().join('');
+export async function subsetTitleFaces({ common, terms }: { readonly common: readonly string[]; readonly terms: readonly string[] }): Promise<TitleFaces> {
+  const everywhere = new Set(common.join(''));
+  // In the order of the terms, so that the characters of one stand in one file or two.
+  const rare = [...new Set(terms.join(''))].filter((character) => isWide(character) && !everywhere.has(character));
+  const wanted = [...new Set([...everywhere, ...terms.join('')])].filter((character) => !/\p{Cc}/u.test(character) && !rare.includes(character)).sort().join('');
   const [song, serif] = await Promise.all([readFile(sources.song), instance()]);
   const [songHas, serifHas] = [readGlyphs(song), readGlyphs(serif)];
   const latin = kept(wanted + ascii + latinAlways, (character) => !isWide(character) && has(serifHas, character));
   const han = kept(wanted, (character) => (isWide(character) || shared.includes(character) || !latin.includes(character)) && has(songHas, character));
-  const characters = [...new Set(latin + han)].sort().join('');
+  const sliced = rare.filter((character) => has(songHas, character));
+  const slices = Array.from({ length: Math.ceil(sliced.length / SLICE) }, (_, i) => sliced.slice(i * SLICE, (i + 1) * SLICE).sort().join(''));
+  const characters = [...new Set(latin + han + sliced.join(''))].sort().join('');
   return {
+    slices: await Promise.all(slices.map(async (part) => ({ characters: part, woff2: await cut(song, part, 'Gongbao Han', 'Black') }))),
     han: await cut(song, han, 'Gongbao Han', 'Black'), latin: await cut(serif, latin, 'Gongbao Latin', 'ExtraBold'),
-    characters, missing: [...wanted].filter((character) => !characters.includes(character)).join(''),
+    characters, missing: [...wanted, ...rare].filter((character) => !characters.includes(character)).join(''),
   };
 }
 
