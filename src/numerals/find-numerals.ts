@@ -1,5 +1,5 @@
 // Every number in a text with its bound words and unit: the grammar, put together from the tables beside it.
-import { narrow } from './digits.ts';
+import { hanDigits, narrow } from './digits.ts';
 import { boundsAfter, boundsBefore, boundsBeforeBare, boundsInside, joinBounds } from './bounds.ts';
 import { multiplierPattern } from './multipliers.ts';
 import { readAmount } from './read-amount.ts';
@@ -11,14 +11,14 @@ import { countedNouns, unitAt } from './units.ts';
 import type { Numeral, Numerals } from './types.ts';
 
 const inside = boundsInside.map(({ word }) => word).join('|');
-const digits = String.raw`(?:\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+const digits = String.raw`(?:\d{1,3}(?:[,， \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 /** 218000, 21.8万, 50多万, 1.7亿多, 1亿2000万; white space only where a machine left it, before the multiplier. */
 const arabic = String.raw`${digits}(?:\s?(?:${inside})?(?:${multiplierPattern}))?(?:${digits}(?:${multiplierPattern}))*(?:${inside})?`;
 const han = String.raw`[零〇一二两三四五六七八九十百千万亿]+(?:(?:${inside})万?)?`;
 /** 百分之三十, 翻一番 and 六成 first: they hold numerals of their own. */
 const grammar = new RegExp(
-  String.raw`百分之(?<percent>[零一二两三四五六七八九十百]+|${digits})|翻(?:了)?(?<doubled>[一两二三四])番`
-  + String.raw`|(?<tenths>[一二三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果员长本就效绩都熟交年人分套])`
+  String.raw`百分之(?<percent>[零一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|${digits})|翻(?:了)?(?<doubled>[一两二三四])番`
+  + String.raw`|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果员长本就效绩都熟交年人分套])`
   + String.raw`|(?<arabic>${arabic})|(?<han>${han})`,
   'g',
 );
@@ -77,7 +77,10 @@ function read({ 0: whole, groups = {} }: RegExpExecArray, before: string): Core 
 
 function readPercent(text: string): number | null {
   if (text === '百') return 100;
-  return /^\d/.test(text) ? readAmount(text) : readHan(text);
+  if (/^\d/.test(text)) return readAmount(text);
+  const [whole = '', decimals = ''] = text.split('点');
+  const high = readHan(whole);
+  return high === null || decimals === '' ? high : Number(`${high}.${Array.from(decimals, (digit) => hanDigits[digit]).join('')}`);
 }
 
 /** 三百二十万; 千余 and 近百, but not 百 alone, which is a manner of speaking (百花, 千家万户). */

@@ -22,11 +22,13 @@ export const units: readonly Unit[] = [
   { printed: '人（次）', unit: '人次', reason: 'attendances' },
   { printed: '人·次', unit: '人次', reason: 'attendances' },
   { printed: '人', unless: '才均民大社力工', reason: 'persons; not 人才, 人大' },
-  { printed: '名', unless: '单称义', reason: 'persons, politely' },
+  { printed: '名', unless: '称义', reason: 'persons, politely' },
   { printed: '位', unless: '于置列居', reason: 'persons, honoured' },
   // organisations and households
+  { printed: '家（次）', unit: '家次', reason: 'visits to firms' },
   { printed: '家次', reason: 'visits to firms' },
   { printed: '家', unless: '庭属长', reason: 'firms, stations, institutions' },
+  { printed: '户（次）', unit: '户次', reason: 'visits to households' },
   { printed: '户次', reason: 'visits to households' },
   { printed: '户', unless: '外籍', reason: 'households' },
   // money
@@ -48,7 +50,10 @@ export const units: readonly Unit[] = [
   { printed: '小时', reason: 'hours given, as of volunteers; durations are sorted out later' },
   // cases, papers, works
   { printed: '件次', reason: 'cases' },
+  { printed: '件（次）', unit: '件次', reason: 'cases' },
+  { printed: '篇次', reason: 'writings' },
   { printed: '件', reason: 'cases, things' },
+  { printed: '起（次）', unit: '起次', reason: 'incidents' },
   { printed: '起', unless: '来到草步点航实', reason: 'incidents' },
   { printed: '例', unless: '如会行外', reason: 'instances' },
   { printed: '宗', unless: '旨教', reason: 'cases' },
@@ -68,7 +73,7 @@ export const units: readonly Unit[] = [
   { printed: '门', unless: '户票店头类', reason: 'subjects taught' },
   { printed: '款', unless: '项物式', reason: 'products' },
   { printed: '笔', unless: '者试', reason: 'payments' },
-  { printed: '单', unless: '位独身', reason: 'orders' },
+  { printed: '单', unless: '位独身元', reason: 'orders; not 5单元' },
   // places and things
   { printed: '平方米', reason: 'area' },
   { printed: '平米', unit: '平方米', reason: 'area' },
@@ -110,6 +115,12 @@ export const units: readonly Unit[] = [
   { printed: '面', unless: '向对积临上前', reason: 'banners' },
   { printed: '株', reason: 'trees' },
   { printed: '棵', reason: 'trees' },
+  { printed: '封', unless: '闭建顶', reason: 'letters' },
+  { printed: '副', unless: '主总本书秘院校', reason: 'pairs' },
+  { printed: '通', unless: '过知报讯信道州', reason: 'telephone calls' },
+  { printed: '票', unless: '据价', reason: 'votes' },
+  { printed: '毫升', reason: 'volume' },
+  { printed: '公顷', reason: 'area' },
   // groups and kinds
   { printed: '支', unless: '持付撑援部', reason: 'teams' },
   { printed: '对', unless: '于接口象外内比应全各照企职', reason: 'pairs' },

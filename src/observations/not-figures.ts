@@ -7,6 +7,7 @@ interface Row { readonly fits: (numeral: Numeral, place: Place) => boolean; read
 /** Organisations that a size stands before: 50人以上企业 is a class of firms. */
 const sized = /^[^，。；、：！？（）,;:!?()\d]{0,10}?(?:单位|企业|公司|集团|工会|组织|机构|商户|门店|楼宇|班组|规模)/;
 const bounded = /(?:以上|以下|以内)$/;
+const atOrOver = /^\s?(?:[（(]含[)）])?及?以[上下]/;
 /** Classifiers of points, steps and parts: 十五项 is a list's length, 十五家 an amount. */
 const ofParts = new Set(['个', '项', '条', '次', '种', '类', '届', '期', '批', '轮', '对', '组', '首', '门', '面', '部', '处', '间', '场']);
 const contact = /(?:热线|电话|手机|APP|客户端|公众号|短信|邮编|拨打|网站|平台)/i;
@@ -28,8 +29,11 @@ const rows: readonly Row[] = [
   { fits: ({ text }, { before, after }) => /\d/.test(text) && (/\d\s?[:：]$/.test(before) || /^[:：]\s?\d/.test(after)), why: 'a clock or a ratio: 8:30' },
   { fits: ({ unit, value }, { before, after }) => unit === null && Number.isInteger(value) && value >= 100 && (contact.test(before.slice(-10)) || contact.test(after.slice(0, 10))), why: 'a telephone number: 12351热线' },
   { fits: ({ unit, text }, { before, after }) => unit === null && (/^\d{7,}$/.test(text) || /\d-$/.test(before) || /^-\d{6,}/.test(after)), why: 'a telephone number' },
+  { fits: (_, { before, after }) => /《[^》]*$/.test(before) && /^[^《]*》/.test(after), why: 'inside a title of any length: 《…的20条措施》' },
   { fits: (_, place) => isQuotedName(place), why: 'inside a short quoted name: “健步121”, 《…30条》' },
   { fits: ({ unit, end, at, upper, text }, { after }) => unit === '人' && sized.test(after) && (upper !== null || bounded.test(text) || end - at[1] > 1), why: 'a class of firms by size: 50人以上企业' },
+  { fits: ({ unit }, { after }) => unit === '人' && atOrOver.test(after), why: 'a class of size: 25人及以上企业' },
+  { fits: ({ unit, end, at }, { after }) => unit === '元' && end - at[1] > 1 && /^(?:的)?(?:小额)?(?:案件|争议|企业)|^的占/.test(after), why: 'a class by money: 5000元以下小额案件, 3000元以下的占12%' },
   { fits: ({ unit, end, at }, { before, after }) => unit === '元' && end - at[1] > 1 && /额在?$/.test(before) && /^的/.test(after), why: 'a class of cases by the sum at issue: 标的额在5万元以下的案件' },
   { fits: ({ script, unit, value, bound, saysRise }) => script === 'han' && unit !== '%' && unit !== '倍' && !saysRise && value <= 10 && !(value === 10 && bound !== 'exact'), why: 'a small count in Han numerals: 两个平台' },
   { fits: ({ script, unit, value, bound }) => script === 'han' && value < 100 && bound === 'exact' && ofParts.has(unit ?? ''), why: 'a list’s length in Han numerals: 十五项' },

@@ -78,7 +78,7 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
   const { block, headings } = room;
   const { indicator, also } = stated(passage, { earlier, room }, report);
   const period = periodOf(periodAt(at[0], sentence, governing), room, report);
-  const kind = passage.shared && earlier !== null ? earlier.kind : kindOf(passage, period, header.year);
+  const kind = passage.shared && earlier !== null ? earlier.kind : kindOf(passage, period, header);
   const change = changeOf(passage);
   return {
     block: block.id, at, sentence: sentence.id, line: lineAt(room, at[0]), quote, text, value, upper, unit: unit ?? '', bound,
@@ -93,7 +93,9 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
 function stated(passage: Passage, { earlier, room: { block, headings } }: Pick<Circumstances, 'earlier' | 'room'>, { indicators }: Report): Stated {
   const own = indicatorOf(passage, [block.text, ...headings].join('\n'), indicators);
   const goesOn = earlier?.unit === passage.numeral.unit && /^(?:累计|总数|总量|共计?|目前)(?:已)?(?:达到?|为|有)?\s?$/.test(passage.clauseBefore) && !/[\u4e00-\u9fff]/.test(passage.after.replace(/^的/, ''));
-  const inherited = own.indicator === null && goesOn ? indicators.find(({ id }) => id === earlier.indicator) : undefined;
+  const before = own.indicator === null && goesOn ? indicators.find(({ id }) => id === earlier.indicator) : undefined;
+  // 新增会员3.2万人，总数达到65.8万人: a total of all is not of the new ones.
+  const inherited = before?.zh.startsWith('新') === true && passage.clauseBefore.startsWith('总') ? undefined : before;
   return inherited === undefined ? own : { indicator: inherited, also: null };
 }
 

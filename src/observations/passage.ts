@@ -102,7 +102,7 @@ function blank(text: string): string {
 
 /** The comma of 14,038 is no mark. */
 function isGrouping(text: string, i: number): boolean {
-  return text[i] === ',' && /\d/.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5));
+  return /[,，]/.test(text[i] ?? '') && /\d/.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5));
 }
 
 /** Two numbers of one thing, 由17个减为16个 or 33%和40%: the phrase before the first is the second's too. */

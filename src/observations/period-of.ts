@@ -9,7 +9,7 @@ const leadsIn = /^(?:[一二三四五六七八九十]+是)?(?:截至|截止到?|
 const compared = /(?:比|较|与|同|和)$/;
 const notGoverning = /^(?:同期|同比|\d{0,2}月?\d{0,2}日?(?:起|以来(?!，)))/;
 /** Directly before a number it governs that number: 由2016年的35家增加到2019年的120家, 以及2018年新评选的23位. */
-const ofNumber = /^[底末初]?(?:新[\u4e00-\u9fff]{1,3})?的[近约超]?过?\d/;
+const ofNumber = /^[底末初]?(?:新[\u4e00-\u9fff]{1,3})?的[近约超]?过?\d(?![\d.]*倍)/;
 /** So far at most from the period to the number it governs alone. */
 const OWN = 5;
 const clauseMark = /[，；。：！？、（“,;:!?(]/;
@@ -31,7 +31,7 @@ export function governingPeriods(text: string, sentences: readonly Sentence[], c
     const before = text.slice(Math.max(sentence.at[0], found.at[0] - 60), found.at[0]);
     const clause = before.slice([...before].findLastIndex((character) => clauseMark.test(character)) + 1);
     const single = ofNumber.test(after);
-    if (compared.test(clause) || !(leadsIn.test(clause) || single)) return [];
+    if ((compared.test(clause) && !single) || !(leadsIn.test(clause) || single)) return [];
     return [{ found, single, opens: before.length === clause.length && clause.length <= 4 }];
   });
   const [single, all] = [true, false].map((one) => rows.filter((row) => row.single === one));
