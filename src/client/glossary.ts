@@ -13,10 +13,11 @@ box.addEventListener('input', (event) => { if (!(event instanceof InputEvent && 
 box.addEventListener('compositionend', filter);
 openFromAddress();
 addEventListener('hashchange', openFromAddress);
+box.value ||= new URLSearchParams(location.search).get('find') ?? '';
 if (box.value !== '') filter();
 
 function filter(): void {
-  const typed = box.value.trim().toLowerCase();
+  const typed = box.value.trim().toLowerCase().replaceAll("'", '’');
   // Pinyin is compared without its spaces and apostrophes; u stands for ü.
   const squeezed = typed.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\s'’]/g, '').replace(/v/g, 'u');
   const holds = (text: string): boolean => text.includes(typed) || text.split('|').some((part) => /^[a-z0-9]+$/.test(part) && part.startsWith(squeezed));
@@ -25,6 +26,8 @@ function filter(): void {
     for (const item of order.querySelectorAll('li')) item.hidden = !met.has(address(item));
     for (const section of order.querySelectorAll<HTMLElement>('.section')) section.hidden = [...section.querySelectorAll('li')].every((item) => item.hidden);
   }
+  const asked = new URLSearchParams(typed === '' ? {} : { find: box.value.trim() }).toString();
+  history.replaceState(null, '', `${location.pathname}${asked && `?${asked}`}${location.hash}`);
   line.textContent = typed === '' ? '' : met.size === 0 ? line.dataset['none'] ?? '' : (line.dataset['words'] ?? '').replace('{number}', String(met.size));
 }
 

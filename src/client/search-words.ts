@@ -9,6 +9,8 @@ export interface SearchWords {
   readonly found: Counted;
   /** No result for `{q}`. */
   readonly none: string;
+  /** Nothing in the page's language, `{total}` in the other. */
+  readonly elsewhere: string;
   /** While a query runs. */
   readonly running: string;
   /** The index could not be loaded or asked. */

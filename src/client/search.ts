@@ -83,7 +83,7 @@ async function answer(request: Request): Promise<void> {
   busy(query !== null || readQuery(request.q, other) !== null);
   if (request.q === '') { show(request, [], null); return; }
   try {
-    const found = query === null || request.lang === other ? [] : inOrder(await ask(query));
+    const found = query === null || request.lang === other ? [] : inOrder(await ask(query), request.q);
     if (mine !== asked) return;
     show(request, found, query);
     await beside(request, found, mine);
@@ -132,8 +132,10 @@ async function beside(request: Request, literal: readonly Found[], mine: number)
   const widened = wider === null ? [] : (await ask(wider)).filter((one) => !urls.has(one.url));
   const crossed = across === null ? [] : await ask(across);
   if (mine !== asked) return;
-  fillSection('wider', narrow(inOrder(widened), request), wider);
-  fillSection('other', narrow(inOrder(crossed), request), across);
+  fillSection('wider', narrow(inOrder(widened, request.q), request), wider);
+  const others = narrow(inOrder(crossed, request.q), request);
+  fillSection('other', others, across);
+  if (narrow(literal, request).length === 0 && others.length > 0) say(fill(words.elsewhere, { q: request.q, total: String(others.length) }));
 }
 
 function fillSection(id: 'wider' | 'other', found: readonly Found[], query: Query | null): void {

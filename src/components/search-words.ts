@@ -9,7 +9,7 @@ export function searchWords(publication: Publication, language: Language): Searc
   const t = words(language);
   return {
     found: { one: t('search.words.foundOne'), other: t('search.words.found') },
-    none: t('search.words.none'), running: t('search.words.running'), failed: t('search.words.failed'),
+    none: t('search.words.none'), elsewhere: t('search.words.elsewhere'), running: t('search.words.running'), failed: t('search.words.failed'),
     more: { other: t('search.words.more') },
     facets: { kind: t('search.words.kind'), district: t('search.words.district'), year: t('search.words.year') },
     all: t('search.words.all'),

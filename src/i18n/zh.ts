@@ -189,6 +189,7 @@ export const zh = {
     status: { preferred: '首选', admitted: '可用', deprecated: '不宜用' },
     types: { abbreviation: '缩写', shortForm: '简称', variant: '异形' },
     speech: { noun: '名词', verb: '动词', properNoun: '专名', phrase: '短语' },
+    notInReports: '不见于这些报告',
     reliability: { attested: '见于报告', cited: '引自', proposed: '本站拟定' },
     concordance: '全部用例',
     concordanceOf: '“{{term}}”的全部用例',
@@ -269,7 +270,7 @@ export const zh = {
     rows_other: '{{count}}行',
     comparable: '能不能比',
     observations: '各报告所载',
-    quote: '原句',
+    quote: '所在分句',
     cumulative: '累计',
     within: '当期',
     basis: '口径',
@@ -298,6 +299,7 @@ export const zh = {
     words: {
       found: '找到{total}条，含有“{q}”。',
       none: '没有找到“{q}”。',
+      elsewhere: '中文中没有“{q}”，英文中有{total}处，列在下面。',
       running: '正在搜索……',
       failed: '搜索未能运行：索引没有读到。请刷新，或从报告、术语、数据三处查找。',
       more: '再列{count}条',
@@ -326,5 +328,5 @@ export const zh = {
   work: { year: '{{year}}年度工作', first: '{{year}}年上半年工作', second: '{{year}}年下半年工作', interval: '{{from}}至{{to}}年工作' },
   bound: { exact: '{{number}}', approx: '约{{number}}', at_least: '至少{{number}}', at_most: '至多{{number}}' },
   list: { pause: '，', semicolon: '；', comma: '、', full: '。', open: '（', close: '）', colon: '：' },
-  unit: { yuan: '元' },
+  unit: { yuan: '元', attendances: '人次', points: '个百分点', times: '倍' },
 } as const;

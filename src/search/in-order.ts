@@ -1,7 +1,14 @@
-// The order of results: terms before other pages before blocks; within a kind as found, best first.
+// The order of results: what is named as the query first, then terms, other pages, blocks; within a kind as found, best first.
+import { comparable } from './comparable.ts';
 import { KINDS, type Found } from './types.ts';
 
-/** A term named by the query is what most readers want of it, so it never stands below a page of passages. */
-export function inOrder(results: readonly Found[]): readonly Found[] {
-  return [...results].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)); // sort is stable
+/** `q` as typed. A term that bears the query's very name is what most readers want; one whose name begins with it comes next. */
+export function inOrder(results: readonly Found[], q: string): readonly Found[] {
+  const asked = comparable(q.trim());
+  const named = ({ kind, title, counterpart }: Found): number => {
+    if (kind === 'report' || asked === '') return 2;
+    const names = [title, counterpart ?? ''].map(comparable);
+    return names.includes(asked) ? 0 : names.some((name) => name.startsWith(asked)) ? 1 : 2;
+  };
+  return [...results].sort((a, b) => named(a) - named(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)); // sort is stable
 }

@@ -146,7 +146,13 @@ describe('results', () => {
   const all = [found('a', { district: 'd', year: '2016' }), found('b', { district: 'e', year: '2016' }), found('c', { district: 'd', year: '2017' }), found('t', { kind: 'term' })];
 
   test('terms come first, the rest as found', () => {
-    expect(inOrder(all).map((one) => one.url)).toEqual(['t', 'a', 'b', 'c']);
+    expect(inOrder(all, 'x').map((one) => one.url)).toEqual(['t', 'a', 'b', 'c']);
+  });
+
+  test('what bears the query’s name stands before what only holds it, whichever its language or kind', () => {
+    const pages = [found('holds', { kind: 'term', title: '送温暖工程' }), found('is', { kind: 'indicator', title: '送温暖', counterpart: 'Sending Warmth' }), found('else', { kind: 'term', title: '慰问' })];
+    expect(inOrder(pages, ' 送温暖 ').map((one) => one.url)).toEqual(['is', 'holds', 'else']);
+    expect(inOrder(pages, 'sending warmth')[0]?.url).toBe('is');
   });
 
   test('are narrowed by every facet; a facet counts what its choices would leave', () => {
