@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { recordSchema, type EditionRecord } from '../src/edition/index.ts';
 import { readYaml } from '../src/formats/index.ts';
+import type { Localized } from '../src/language/index.ts';
 import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import { problem, type Problem } from '../src/problems/index.ts';
 import { makeReport } from './lib/make-report.ts';
@@ -24,7 +25,7 @@ const WORDS = {
   en: (id: string) => `The report ${id} is withdrawn; seeds/${id}.edition.yaml says so.\nNext: npm start. seeds/${id}.txt may be deleted after that; keep seeds/${id}.edition.yaml and seeds/${id}.ids.tsv.`,
 } as const;
 
-export interface Withdrawing { readonly id: string; readonly reason: { readonly zh: string; readonly en: string }; readonly today: string }
+export interface Withdrawing { readonly id: string; readonly reason: Localized; readonly today: string }
 
 /** Withdraws a report of the project at `root`; `today` is an ISO date. Returns the exit code. */
 export function withdraw(root: string, { id, reason, today }: Withdrawing, language: MessageLanguage): number {

@@ -11,7 +11,7 @@ const repository = read(paths.filter((path) => !/\.(png|woff2|ttf|ico|jpg|pdf|zi
 const code = pick(/^(src|scripts)\//, /\.test\.ts$|\/cases(\/|\.)/);
 
 test('reads the order of stages and the rooms from ARCHITECTURE.md', () => {
-  expect([house.stages[0], house.stages.at(-1)]).toEqual(['problems', 'release']);
+  expect([house.stages[0], house.stages.at(-1)]).toEqual(['language', 'release']);
   expect(house.stages).toHaveLength(new Set(house.stages).size);
   expect(house.rooms).toEqual(expect.arrayContaining(['content.config.ts', 'i18n', 'pages', 'layouts', 'components', 'styles', 'client']));
 });

@@ -1,7 +1,8 @@
 // Problems on the screen: sorted, each once, in the reader's language, a gap between files; then their count.
+import type { Language as MessageLanguage } from '../../src/language/index.ts';
 import { byPlace, sentence, type Problem } from '../../src/problems/index.ts';
 
-export type MessageLanguage = 'zh' | 'en';
+export type { MessageLanguage };
 
 export interface Showing {
   readonly doubts?: boolean;

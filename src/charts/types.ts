@@ -1,10 +1,10 @@
 // The shapes of a chart: what is asked of the observations, what was found, and what a drawing needs.
 import type { Element } from 'hast';
 import type { DistrictId, IndicatorId, Period } from '../codelists/index.ts';
+import type { Language, Localized } from '../language/index.ts';
 import type { Observation } from '../observations/index.ts';
 
-export type Language = 'zh' | 'en';
-export interface Localized { readonly zh: string; readonly en: string }
+export type { Language, Localized };
 
 /** What a chart reads of an observation; `id` is the published one, `REPORT.BLOCK.oK`. */
 export interface ChartObservation extends Pick<Observation,

@@ -1,12 +1,13 @@
 // Schemas of the two hand-written codelists, content/districts.yaml and content/indicators.yaml. Types are inferred from them.
 import { z } from 'zod';
+import { localizedSchema } from '../language/index.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const both = z.strictObject({ zh: text, en: text });
 
-/** A year, a half-year or an interval of years. */
-export const periodSchema = z.string().regex(/^\d{4}(-H[12]|\/\d{4})?$/);
+/** A period: a year `2016`, a half-year `2018-H1`, an interval of years `2013/2017`. */
+export const PERIOD = /^\d{4}(-H[12]|\/\d{4})?$/;
+export const periodSchema = z.string().regex(PERIOD);
 
 export const districtSchema = z.strictObject({
   id, zh: text, en: text,
@@ -37,9 +38,9 @@ export const indicatorSchema = z.strictObject({
   rank: z.number().int().positive().nullable(),
   /** A total at a date by its nature (members), unless the words say what was added; else what happened in a period. */
   stock: z.boolean(),
-  definition: both,
+  definition: localizedSchema,
   recognise: z.array(recogniseSchema).min(1),
-  comparable: both,
+  comparable: localizedSchema,
 });
 
 /** Ids and ranks stand once. */

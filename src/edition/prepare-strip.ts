@@ -1,4 +1,5 @@
 // One strip made ready: which characters are text, which are page furniture, where a space meant something.
+import type { Localized } from '../language/index.ts';
 import { INVISIBLE, MARK, isHan, isSpace, widthOf } from '../text/index.ts';
 import { overprinted } from './overprint.ts';
 import type { Strip } from './reading-order.ts';
@@ -34,7 +35,7 @@ export interface PreparedStrip {
   readonly hardBreak: boolean;
 }
 
-export type EditorEmendation = NonNullable<EditionRecord['emend']>[number] & { readonly words: { readonly zh: string; readonly en: string } };
+export type EditorEmendation = NonNullable<EditionRecord['emend']>[number] & { readonly words: Localized };
 
 /** Sorts the characters of `strip` (in its whole line `raw`) into units and furniture; `emend` are the editor's for this line. */
 export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEmendation[]): PreparedStrip {

@@ -1,12 +1,12 @@
 // The editor's record, seeds/REPORT.edition.yaml: only what the machine could not know. Its schema; reading it is formats/yaml.
 import { z } from 'zod';
 import { periodSchema } from '../codelists/index.ts';
+import { localizedSchema } from '../language/index.ts';
 
 /** A line `12`, lines `12-40`, or columns of one line `214:7-14` (1-based, both ends included; `214:7-` to its end). */
 export const stretch = z.union([z.number().int().positive(), z.string().regex(/^(\d+(-\d+)?|\d+:\d+-(\d+)?)$/)]);
 const stretches = z.union([stretch, z.array(stretch).min(1)]);
 const text = z.string().min(1);
-const both = z.strictObject({ zh: text, en: text });
 
 /** Reasons an editor gives often; any other is written out in both languages. */
 export const reasons = {
@@ -14,7 +14,7 @@ export const reasons = {
   'machine-reading': { zh: '机器误读', en: 'Misread by the machine' },
   'stray': { zh: '版面上多出的字', en: 'Stray from elsewhere on the page' },
 } as const;
-export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading', 'stray']), both]);
+export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading', 'stray']), localizedSchema]);
 
 export const blockType = z.enum(['title', 'kicker', 'subtitle', 'byline', 'argument', 'head', 'p', 'item', 'figDesc', 'table', 'note']);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
@@ -38,17 +38,17 @@ export const figure = z.strictObject({
   indicator: text.nullable().optional(), also: text.nullable().optional(),
   period: periodSchema.nullable().optional(), district: text.optional(), cumulative: z.boolean().optional(),
   label: z.strictObject({ zh: text, en: text.optional() }).optional(),
-  reason: both.optional(),
+  reason: localizedSchema.optional(),
 });
 
 /** Why and when a report was taken back: its pages say so, and nothing else of it is published. */
-export const withdrawal = z.strictObject({ on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: both });
+export const withdrawal = z.strictObject({ on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: localizedSchema });
 
 export const recordSchema = z.strictObject({
   title: text.optional(),
   district: z.string().optional(),
   year: z.number().int().min(1900).max(2100).optional(),
-  period: z.string().regex(/^\d{4}(-H[12]|\/\d{4})?$/).optional(),
+  period: periodSchema.optional(),
   published: z.union([date, z.number().int().transform(String)]).optional(),
   source: text.optional(),
   /** The order in which the seed is read; every line that holds text stands in it once. */
@@ -56,7 +56,7 @@ export const recordSchema = z.strictObject({
   /** Stretches that make one block, and what it is; they must follow one another in reading order. */
   read: z.array(z.strictObject({ lines: stretches, as: blockType, level: z.number().int().min(2).max(6).optional() })).optional(),
   emend: z.array(z.strictObject({ line: z.number().int().positive(), sic: z.string(), corr: z.string(), reason })).optional(),
-  supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: both })).optional(),
+  supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: localizedSchema })).optional(),
   figures: z.array(figure).optional(),
   doubts: z.array(z.strictObject({ line: z.number().int().positive(), says: text })).optional(),
   /** Written by npm run withdraw. */

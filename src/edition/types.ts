@@ -1,6 +1,7 @@
 // The edition of one report: its text in blocks, where every character came from, and what was changed.
 import type { Annotation, BlockId, SentenceId, Span } from '../annotations/index.ts';
 import type { DistrictId, Period } from '../codelists/index.ts';
+import type { Localized } from '../language/index.ts';
 
 /** TEI's words where it has one: `argument` is a standfirst, `figDesc` a caption, `item` a list item. */
 export type BlockType = 'title' | 'kicker' | 'subtitle' | 'byline' | 'argument' | 'head' | 'p' | 'item' | 'figDesc' | 'table' | 'note';
@@ -18,7 +19,7 @@ export interface Block {
   /** The editor wrote this block: it stands in no seed line. */
   readonly supplied?: true;
   /** Why it was supplied, both languages, ready to show. */
-  readonly reason?: { readonly zh: string; readonly en: string };
+  readonly reason?: Localized;
   readonly sources: readonly Source[];
 }
 
@@ -28,7 +29,7 @@ export interface Emendation extends Annotation {
   readonly sic: string;
   readonly corr: string;
   /** Both languages, ready to show. */
-  readonly reason: { readonly zh: string; readonly en: string };
+  readonly reason: Localized;
   readonly resp: 'rule' | 'editor';
 }
 

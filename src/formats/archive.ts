@@ -1,4 +1,5 @@
 // gongbao.zip: every file of /data/ with a README in both languages, the licence and how to cite. The same content, the same bytes.
+import type { Language } from '../language/index.ts';
 import { strToU8, zipSync } from 'fflate';
 import type { Publication } from '../publication/index.ts';
 import { dataFiles } from './data-files.ts';
@@ -20,7 +21,7 @@ export function writeArchive(publication: Publication, site: string | undefined)
 }
 
 function readme({ observations, reports, concepts }: Publication, site: string | undefined): string {
-  const list = (language: 'zh' | 'en'): string => dataFiles.map(({ name, title }) => `- \`${name}\`: ${title[language]}`).join('\n');
+  const list = (language: Language): string => dataFiles.map(({ name, title }) => `- \`${name}\`: ${title[language]}`).join('\n');
   const columns = dataTables.map(({ name, columns: all }) => `### ${name}.csv\n\n${all.map((column) => `- \`${column.name}\`: ${column.says.zh}。 ${column.says.en}.`).join('\n')}`).join('\n\n');
   const from = site === undefined ? '' : `\n\n<${site}>`;
   return `# 工报数据 · Gongbao data${from}

@@ -1,12 +1,12 @@
 // What a CSV file of /data/ is made of: its columns with what each holds, and its rows.
+import type { Localized } from '../language/index.ts';
 import type { Publication } from '../publication/index.ts';
 
-interface Both { readonly zh: string; readonly en: string }
 /** A column: Table Schema's types and constraints (datapackage.org, Table Schema 2.0). */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'any';
-  readonly says: Both;
+  readonly says: Localized;
   readonly constraints?: { readonly required?: true; readonly unique?: true; readonly enum?: readonly string[]; readonly minimum?: number; readonly pattern?: string };
   /** The table and its column that the value stands in. */
   readonly of?: readonly [table: string, column: string];
@@ -14,7 +14,7 @@ export interface Column {
 type Cell = string | number | boolean | null;
 export interface DataTable {
   readonly name: string;
-  readonly title: Both;
+  readonly title: Localized;
   /** The columns that together name a row. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];

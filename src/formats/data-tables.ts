@@ -1,8 +1,10 @@
 // The tables of /data/ that are CSV: each column with what it holds, and the rows. The Data Package is described from here.
+import { PERIOD } from '../codelists/index.ts';
 import type { Column, DataTable } from './data-table.ts';
 import { glossaryTable } from './glossary-csv.ts';
 
-const PERIOD = '\\d{4}(-H[12]|/\\d{4})?';
+/** Table Schema's patterns match the whole, and bear no anchors of their own. */
+const periodPattern = PERIOD.source.replace(/^\^|\$$/g, '').replaceAll('\\/', '/');
 const key = { required: true, unique: true } as const;
 
 const observations: DataTable = {
@@ -26,7 +28,7 @@ const observations: DataTable = {
     { name: 'also', type: 'string', says: { zh: '同一个数兼说的第二个指标', en: 'A second indicator that the same number states' }, of: ['indicators', 'id'] },
     { name: 'label_zh', type: 'string', says: { zh: '所计，中文', en: 'What is counted, Chinese' }, constraints: { required: true } },
     { name: 'label_en', type: 'string', says: { zh: '所计，英文', en: 'What is counted, English' } },
-    { name: 'period', type: 'string', says: { zh: '时期：2016、2018-H1（上半年）、2013/2017；空：原文未写明', en: 'Period: 2016, 2018-H1 (first half), 2013/2017; empty where the text names none' }, constraints: { pattern: PERIOD } },
+    { name: 'period', type: 'string', says: { zh: '时期：2016、2018-H1（上半年）、2013/2017；空：原文未写明', en: 'Period: 2016, 2018-H1 (first half), 2013/2017; empty where the text names none' }, constraints: { pattern: periodPattern } },
     { name: 'district', type: 'string', says: { zh: '地区；beijing 为全市', en: 'Area; beijing is the whole city' }, constraints: { required: true }, of: ['districts', 'id'] },
     { name: 'cumulative', type: 'boolean', says: { zh: '截至某日的累计数', en: 'A total at a date, not what happened within the period' }, constraints: { required: true } },
     { name: 'resp', type: 'string', says: { zh: '谁这样读：规则或编者', en: 'Who read it so: the rules or the editor' }, constraints: { required: true, enum: ['rule', 'editor'] } },
@@ -46,7 +48,7 @@ const reports: DataTable = {
     { name: 'title_zh', type: 'string', says: { zh: '题', en: 'Title, Chinese' }, constraints: { required: true } },
     { name: 'title_en', type: 'string', says: { zh: '题，英文', en: 'Title, English' } },
     { name: 'year', type: 'integer', says: { zh: '所报告工作的年份', en: 'The year whose work is told' }, constraints: { required: true } },
-    { name: 'period', type: 'string', says: { zh: '所报告的时期', en: 'The period whose work is told' }, constraints: { required: true, pattern: PERIOD } },
+    { name: 'period', type: 'string', says: { zh: '所报告的时期', en: 'The period whose work is told' }, constraints: { required: true, pattern: periodPattern } },
     { name: 'district', type: 'string', says: { zh: '地区', en: 'Area' }, constraints: { required: true }, of: ['districts', 'id'] },
     { name: 'published', type: 'string', says: { zh: '刊出的年、月或日', en: 'Year, month or day of printing' } },
     { name: 'source', type: 'string', says: { zh: '出处', en: 'Source' } },

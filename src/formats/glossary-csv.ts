@@ -1,4 +1,5 @@
 // /data/glossary.csv: the termbase for a spreadsheet, one row a term.
+import type { Localized } from '../language/index.ts';
 import type { Language } from '../publication/index.ts';
 import { domainIds, type Concept, type Term, type TermZh } from '../termbase/index.ts';
 import { writeCsv } from './csv.ts';
@@ -50,7 +51,7 @@ export const glossaryTable: DataTable = {
   rows: ({ concepts }) => glossaryCells([...concepts.values()]),
 };
 
-function sourceColumns<P extends string>(prefix: P, of: { readonly zh: string; readonly en: string }) {
+function sourceColumns<P extends string>(prefix: P, of: Localized) {
   const column = <N extends string>(name: N, zh: string, en: string) => ({ name: `${prefix}_${name}` as const, type: 'string', says: { zh: `${of.zh}：${zh}`, en: `${en}, ${of.en}` } }) as const;
   return [column('work', '著作', 'Work'), column('url', '网址', 'Address'), column('seen', '所见之日', 'Day it was seen'), column('sentence', '报告中的句', 'Sentence of a report')] as const;
 }

@@ -1,15 +1,14 @@
 // The interface's words in one language: `words('zh')('nav.reports')`. Plain i18next; a page asks once, nothing is ever switched.
 import { createInstance, type TFunction } from 'i18next';
+import { languages, otherLanguage, type Language } from '../language/index.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
 export { countWord } from './count-word.ts';
 export { languageTag } from './language-tag.ts';
 export { rich, type Piece } from './rich.ts';
-export type Language = 'zh' | 'en';
+export { languages, otherLanguage, type Language };
 export type Words = TFunction<'translation', undefined>;
-
-export const languages: readonly Language[] = ['zh', 'en'];
 
 const catalogues = createInstance();
 await catalogues.init({
@@ -27,9 +26,4 @@ const fixed: Readonly<Record<Language, Words>> = { zh: catalogues.getFixedT('zh'
 /** The words of a page's language. Throws where a key or a variable is missing, so such a page does not build. */
 export function words(language: Language): Words {
   return fixed[language];
-}
-
-/** The other language of the two. */
-export function otherLanguage(language: Language): Language {
-  return language === 'zh' ? 'en' : 'zh';
 }

@@ -1,4 +1,5 @@
 // A text that is a number and nothing else, read back: the inverse of writing.
+import type { Language } from '../language/index.ts';
 import { narrow } from './digits.ts';
 import { findNumerals } from './find-numerals.ts';
 import { shift } from './read-amount.ts';
@@ -17,7 +18,7 @@ const english = /^(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: (?<sc
  * The number that the whole of `text` writes in `language`, bound words and % passed over, or null.
  * `readNumber('近3300万', 'zh')` is 33000000; `readNumber('1.7 million', 'en')` is 1700000. Throws nothing.
  */
-export function readNumber(text: string, language: 'zh' | 'en'): number | null {
+export function readNumber(text: string, language: Language): number | null {
   const trimmed = text.trim();
   if (language === 'zh') {
     // A number in Han numerals is one only before a measure word: 千余 alone is read as 千余个.

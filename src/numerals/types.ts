@@ -1,5 +1,6 @@
 // A number as it was found in a text: what it says, where it stands, and how firmly.
 import type { Span } from '../annotations/index.ts';
+import type { Localized } from '../language/index.ts';
 
 export type Bound = 'exact' | 'approx' | 'at_least' | 'at_most';
 
@@ -24,6 +25,6 @@ export interface Numeral {
 }
 
 /** What looks like an amount and cannot be read as one: 数百, 十几, 三分之二. */
-export interface Unread { readonly text: string; readonly at: Span; readonly reason: { readonly zh: string; readonly en: string } }
+export interface Unread { readonly text: string; readonly at: Span; readonly reason: Localized }
 
 export interface Numerals { readonly numerals: readonly Numeral[]; readonly unread: readonly Unread[] }

@@ -1,4 +1,5 @@
 // Numbers written for readers of either language: 218000 is 21.8万 and 218,000. Never rounded.
+import type { Language } from '../language/index.ts';
 import { shift } from './read-amount.ts';
 
 /** Steps of the Chinese way, largest first: [from, power of ten, word]. */
@@ -14,7 +15,7 @@ const english = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
  * decimals stand before them, else plain digits; English groups by three (ISO 80000-1 allows the comma in English text).
  * `writeNumber(218000, 'zh')` is `21.8万`, `writeNumber(218000, 'en')` is `218,000`; `readNumber` reads both back.
  */
-export function writeNumber(value: number, language: 'zh' | 'en'): string {
+export function writeNumber(value: number, language: Language): string {
   if (language === 'en') return english.format(value);
   for (const [from, power, word] of steps) {
     const coefficient = plain(shift(String(value), -power));

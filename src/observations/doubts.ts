@@ -1,11 +1,12 @@
 // What an editor is told of numbers that made no row.
 import type { Span } from '../annotations/index.ts';
 import type { Edition } from '../edition/index.ts';
+import type { Localized } from '../language/index.ts';
 import { problem, type Problem } from '../problems/index.ts';
 import type { Claim } from './claims.ts';
 import { lineAt, type Room } from './rooms.ts';
 
-interface Doubted { readonly text: string; readonly at: Span; readonly reason?: { readonly zh: string; readonly en: string } }
+interface Doubted { readonly text: string; readonly at: Span; readonly reason?: Localized }
 interface Report { readonly edition: Edition; readonly recordFile: string }
 
 /** The number in the words around it, at its line of the seed. */

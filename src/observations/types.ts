@@ -1,6 +1,7 @@
 // An observation (SDMX): one number that a report states, and everything needed to quote it and trace it.
 import type { Annotation, BlockId, SentenceId } from '../annotations/index.ts';
 import type { District, DistrictId, Indicator, IndicatorId, Period } from '../codelists/index.ts';
+import type { Localized } from '../language/index.ts';
 import type { Bound } from '../numerals/index.ts';
 
 export type ObservationId = `${string}.o${number}`;
@@ -37,7 +38,7 @@ export interface Observation extends Annotation {
   /** Of the editor's reading: the fields in which it differs, as the rules read them; null where they saw no figure, or where `resp` is `rule`. */
   readonly was: Partial<Pick<Observation, 'value' | 'upper' | 'unit' | 'bound' | 'change' | 'kind' | 'indicator' | 'also' | 'period' | 'district' | 'cumulative' | 'label'>> | null;
   /** Why the editor reads it so, both languages. */
-  readonly reason: { readonly zh: string; readonly en: string } | null;
+  readonly reason: Localized | null;
 }
 
 /** A number that the editor says is no figure. */

@@ -1,4 +1,4 @@
-// Problems: faults as data, and their words. Imports nothing.
+// Problems: faults as data, and their words. Imports only what a language is.
 export { problem, type Grade, type Outcome, type Place, type Problem } from './problem.ts';
 export { sentence } from './sentence.ts';
 export { nearMiss } from './near-miss.ts';

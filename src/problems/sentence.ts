@@ -1,10 +1,11 @@
 // A problem as one line of words: `file:line:column  What is wrong. How to mend it. [code]`.
+import type { Language, Localized } from '../language/index.ts';
 import type { Problem } from './problem.ts';
 import { table } from './table.ts';
 
 /** The line a person reads. `language` picks the words; the code at the end is the heading in docs/problems.md. */
-export function sentence({ code, at, facts }: Problem, language: 'zh' | 'en'): string {
-  const row: { says: Record<'zh' | 'en', string>; mend: Record<'zh' | 'en', string> } = table[code];
+export function sentence({ code, at, facts }: Problem, language: Language): string {
+  const row: { says: Localized; mend: Localized } = table[code];
   const place = [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
   const between = language === 'en' ? ' ' : '';
   return `${printable(`${place}  ${fill(row.says[language], facts)}${between}${fill(row.mend[language], facts)}`.trimEnd())} [${code}]`;

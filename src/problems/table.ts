@@ -1,9 +1,9 @@
 // All problems the project can report: code → grade, what is wrong, how to mend it, in both languages. `{slots}` are filled
 // from a problem's facts. A code is permanent: readers look it up in docs/problems.md.
+import type { Localized } from '../language/index.ts';
 import type { Grade } from './problem.ts';
 
-interface Words { readonly zh: string; readonly en: string }
-interface Row { readonly grade: Grade; readonly says: Words; readonly mend: Words }
+interface Row { readonly grade: Grade; readonly says: Localized; readonly mend: Localized }
 
 export const table = {
   // Hand-written YAML (src/formats/yaml.ts)

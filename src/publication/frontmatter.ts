@@ -1,7 +1,7 @@
 // Frontmatter of a report's MDX: what a list of reports shows without opening the text.
 import { z } from 'zod';
+import { periodSchema } from '../codelists/index.ts';
 
-const period = z.string().regex(/^\d{4}(-H[12]|\/\d{4})?$/);
 
 export const keyFigureSchema = z.strictObject({
   /** `REPORT.BLOCK.oK`, the id of its row in /data/observations.json. */
@@ -9,7 +9,7 @@ export const keyFigureSchema = z.strictObject({
   indicator: z.string(),
   value: z.number(),
   unit: z.string(),
-  period: period.nullable(),
+  period: periodSchema.nullable(),
 });
 
 export const frontmatterSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const frontmatterSchema = z.strictObject({
   title: z.strictObject({ zh: z.string().min(1), en: z.string().nullable() }),
   /** The year whose work is told. */
   year: z.number().int(),
-  period,
+  period: periodSchema,
   district: z.string(),
   published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable(),
   source: z.string().nullable(),

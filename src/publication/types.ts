@@ -1,12 +1,12 @@
 // The publication: every report, observation, concept and chart, joined once. Indexes and rows, never whole texts.
 import type { District, Indicator, DistrictId, IndicatorId, Period } from '../codelists/index.ts';
+import type { Language, Localized } from '../language/index.ts';
 import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept } from '../termbase/index.ts';
 import type { Chart } from '../charts/index.ts';
 import type { TermUse } from './concordance.ts';
 
-export type Language = 'zh' | 'en';
-export type Localized<T = string> = { readonly zh: T; readonly en: T };
+export type { Language, Localized };
 
 /** One row of /data/reports.json. Counts are of the edition: characters are non-space characters of its blocks. */
 export interface ReportRow {

@@ -1,4 +1,5 @@
 // What only the whole termbase can show: broken relations, and one term claimed by two concepts.
+import type { Language } from '../language/index.ts';
 import { nearMiss, problem, type Place, type Problem } from '../problems/index.ts';
 import type { Concept } from './read-concept.ts';
 import { folded } from './term-forms.ts';
@@ -31,7 +32,7 @@ function relationFaults(concept: Concept, concepts: readonly Concept[], placeOf:
 }
 
 /** Told at the later of the two; the concepts come in the order of their files. */
-function claimedTwice(concepts: readonly Concept[], language: 'zh' | 'en', placeOf: (id: string, path: Path) => Place): Problem[] {
+function claimedTwice(concepts: readonly Concept[], language: Language, placeOf: (id: string, path: Path) => Place): Problem[] {
   const owners = new Map<string, string>();
   return concepts.flatMap((concept) => concept[language].terms.flatMap(({ text }, i) => {
     const key = folded(text, language);

@@ -1,5 +1,6 @@
 // A concept as its YAML file writes it: three levels (concept, language, term) after ISO 30042, dialect TBX-Basic.
 import * as z from 'zod';
+import { localizedSchema } from '../language/index.ts';
 import { domainIds } from './domains.ts';
 
 const sentenceId = z.string().regex(/^[a-z0-9-]+\.(title|[ph]\d+)\.s\d+$/);
@@ -12,9 +13,6 @@ const source = z.union([
   z.strictObject({ work: z.string().min(1), url: z.url().optional(), seen: z.iso.date() }).readonly(),
   z.strictObject({ sentence: sentenceId }).readonly(),
 ]);
-
-/** Both languages: remarks for the reader of either. */
-const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
 
 const names = z.array(z.string().min(1)).readonly().default([]);
 
@@ -84,7 +82,7 @@ export const conceptSchema = z.strictObject({
   /** `literal`: word for word what the Chinese says, where the preferred English says what it does instead. */
   en: z.strictObject({ ...definition, literal: z.string().min(1).nullable().default(null), terms: z.array(term).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
   /** What a reader or translator must mind: false friends, what the term does not mean. */
-  note: localized.nullable().default(null),
+  note: localizedSchema.nullable().default(null),
 }).readonly();
 
 export type ConceptEntry = z.output<typeof conceptSchema>;

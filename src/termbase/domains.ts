@@ -1,4 +1,5 @@
 // The subject fields under which concepts are filed (TBX: subjectField): a closed list in the order in which pages show it.
+import type { Localized } from '../language/index.ts';
 
 /** Each domain's names; the keys' order is the order of the index by domain. */
 export const domains = {
@@ -11,7 +12,7 @@ export const domains = {
   party: { zh: '党政用语', en: 'Party and state phrases' },
   campaigns: { zh: '活动与口号', en: 'Campaigns and slogans' },
   measures: { zh: '统计口径', en: 'How the reports count' },
-} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+} as const satisfies Record<string, Localized>;
 
 export type Domain = keyof typeof domains;
 

@@ -1,5 +1,6 @@
 // Finding the termbase's terms in a string of either language: leftmost, then longest, never one inside another.
 import type { Span } from '../annotations/index.ts';
+import type { Language } from '../language/index.ts';
 import type { Concept } from './read-concept.ts';
 import { folded, termForms } from './term-forms.ts';
 
@@ -14,7 +15,7 @@ export interface TermMatch { readonly concept: string; readonly term: string; re
  *
  * `findTerms('签订集体合同1.35万份', 'zh', concepts)` → `[{ concept: 'collective-contract', term: '集体合同', at: [2, 6] }]`
  */
-export function findTerms(text: string, language: 'zh' | 'en', concepts: readonly Concept[]): TermMatch[] {
+export function findTerms(text: string, language: Language, concepts: readonly Concept[]): TermMatch[] {
   const index = indexOf(concepts, language);
   const seen = folded(text, language);
   const matches: TermMatch[] = [];
@@ -36,13 +37,13 @@ type Index = ReadonlyMap<string, readonly Form[]>;
 
 const indexes = { zh: new WeakMap<readonly Concept[], Index>(), en: new WeakMap<readonly Concept[], Index>() };
 
-function indexOf(concepts: readonly Concept[], language: 'zh' | 'en'): Index {
+function indexOf(concepts: readonly Concept[], language: Language): Index {
   const built = indexes[language].get(concepts) ?? buildIndex(concepts, language);
   indexes[language].set(concepts, built);
   return built;
 }
 
-function buildIndex(concepts: readonly Concept[], language: 'zh' | 'en'): Index {
+function buildIndex(concepts: readonly Concept[], language: Language): Index {
   const forms = concepts.flatMap((concept) => concept[language].terms.flatMap((term) => termForms(term, language)
     .map((form): Form => ({ form, term: term.text, concept: concept.id, not: term.not.map((phrase) => folded(phrase, language)) }))));
   return Map.groupBy(forms.sort((a, b) => b.form.length - a.form.length), ({ form }) => form[0]!);
@@ -50,7 +51,7 @@ function buildIndex(concepts: readonly Concept[], language: 'zh' | 'en'): Index 
 
 interface Place { readonly text: string; readonly printed: string; readonly at: number }
 
-function stands({ form, not }: Form, { text, printed, at }: Place, language: 'zh' | 'en'): boolean {
+function stands({ form, not }: Form, { text, printed, at }: Place, language: Language): boolean {
   if (!text.startsWith(form, at)) return false;
   if (language === 'en' && /[-\u2010\u2011]/.test(printed[at - 1] ?? '')) return false; // co-worker is no worker
   if (language === 'en' && (isWordCharacter(text, at - 1) || isWordCharacter(text, at + form.length))) return false;

@@ -1,4 +1,5 @@
 // From a file's entry to a concept, which knows its id.
+import type { Language } from '../language/index.ts';
 import type { ConceptEntry, Term, TermZh } from './concept-schema.ts';
 
 /** One idea of the field, with its definition and its terms in each language. */
@@ -10,7 +11,7 @@ export function readConcept(id: string, entry: ConceptEntry): Concept {
 }
 
 /** The term by which a concept is called in a language. The schema holds that there is exactly one. */
-export function preferredTerm<L extends 'zh' | 'en'>(concept: Concept, language: L): L extends 'zh' ? TermZh : Term {
+export function preferredTerm<L extends Language>(concept: Concept, language: L): L extends 'zh' ? TermZh : Term {
   const terms: readonly Term[] = concept[language].terms;
   return terms.find(({ status }) => status === 'preferred') as L extends 'zh' ? TermZh : Term;
 }

@@ -1,4 +1,5 @@
 // The forms by which a term is found in running text, and how text and form are brought to one shape before they are compared.
+import type { Language } from '../language/index.ts';
 import type { Term } from './concept-schema.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Term } from './concept-schema.ts';
  *
  * `termForms({ text: 'collective contract', … }, 'en')` → `['collective contract', 'collective contracts']`
  */
-export function termForms({ text, forms, partOfSpeech }: Term, language: 'zh' | 'en'): string[] {
+export function termForms({ text, forms, partOfSpeech }: Term, language: Language): string[] {
   const plurals = language === 'en' && partOfSpeech !== 'verb' ? [plural(text)] : [];
   return [...new Set([text, ...plurals, ...forms].map((form) => folded(form, language)))];
 }
@@ -15,7 +16,7 @@ export function termForms({ text, forms, partOfSpeech }: Term, language: 'zh' | 
  * `text` as it is compared; every offset stays. English: lower case, a hyphen or a hard space as a space, one apostrophe.
  * Chinese is compared as it stands.
  */
-export function folded(text: string, language: 'zh' | 'en'): string {
+export function folded(text: string, language: Language): string {
   return language === 'zh' ? text : text.replace(/[\u00a0\u2010-\u2013-]/g, ' ').replaceAll('’', "'").replace(/\p{Lu}/gu, lowerInPlace);
 }
 

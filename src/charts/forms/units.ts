@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { z } from 'zod';
-import { definition, localized } from '../definition.ts';
+import { localizedSchema } from '../../language/index.ts';
+import { definition } from '../definition.ts';
 import { tenth } from '../layout/tenth.ts';
 import { gapShare } from '../marks/cells.ts';
 import { inks } from '../marks/inks.ts';
@@ -10,7 +11,7 @@ import type { Figure } from '../resolve.ts';
 import type { Drawing, DrawOptions, Width, Words } from '../types.ts';
 import { cellRow, groupRows, type Group, type Hand, type Marks } from './units-rows.ts';
 
-const label = localized.refine(({ zh, en }) => zh.includes('{value}') && en.includes('{value}'), 'must hold {value}');
+const label = localizedSchema.refine(({ zh, en }) => zh.includes('{value}') && en.includes('{value}'), 'must hold {value}');
 
 /** `data` asks for the part first, then the whole, then, where there is one, what the part brought. */
 export const unitsSchema = definition.extend({
