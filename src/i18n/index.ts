@@ -3,8 +3,11 @@ import { createInstance, type TFunction } from 'i18next';
 import { languages, otherLanguage, type Language } from '../language/index.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
+import type { Key } from './key.ts';
+import type { Say } from '../wording/index.ts';
 
 export { countWord } from './count-word.ts';
+export type { Key } from './key.ts';
 export { languageTag } from './language-tag.ts';
 export { rich, type Piece } from './rich.ts';
 export { languages, otherLanguage, type Language };
@@ -26,4 +29,12 @@ const fixed: Readonly<Record<Language, Words>> = { zh: catalogues.getFixedT('zh'
 /** The words of a page's language. Throws where a key or a variable is missing, so such a page does not build. */
 export function words(language: Language): Words {
   return fixed[language];
+}
+
+/**
+ * The same words as a stage takes them: any key, and slots that are not held to the key by type (a generic function is no
+ * argument for a plain one). A slot left empty stops the build all the same.
+ */
+export function say(language: Language): Say<Key> {
+  return fixed[language] as unknown as Say<Key>;
 }
