@@ -1,6 +1,7 @@
 // Accounting: every non-space character of the seed is used once, by a block or as page furniture; none is invented.
 import { problem, type Problem } from '../problems/index.ts';
 import type { Seed } from '../text/index.ts';
+import { printedCharacters } from './seed-places.ts';
 import type { Block, Edition, Emendation } from './types.ts';
 
 /**
@@ -22,12 +23,9 @@ export function account(seed: Seed, { blocks, emendations, formeWork }: Pick<Edi
   const changed = Map.groupBy(emendations, ({ block }) => block);
   for (const block of blocks) {
     const printed = printedText(block, changed.get(block.id) ?? []);
-    let at = 0;
-    for (const { line, at: [start, end] } of block.sources) {
-      lay(line, start, printed.slice(at, at + end - start));
-      at += end - start;
-    }
-    if (at !== printed.length && block.supplied !== true) invented.add(block.sources[0]?.line ?? 1);
+    const places = printedCharacters(block.sources);
+    for (const [i, { line, column }] of places.entries()) lay(line, column - 1, printed[i] ?? '');
+    if (places.length !== printed.length && block.supplied !== true) invented.add(block.sources[0]?.line ?? 1);
   }
   for (const { line, at, text } of formeWork) lay(line, at[0], text);
   return faults(seed, laid, invented);

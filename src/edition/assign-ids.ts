@@ -1,6 +1,7 @@
 // Ids: a block's identity is the seed position of its first character. Free numbers follow reading order; frozen ones stay.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
-import type { Ledger, Position } from './ledger.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import type { Position } from './position.ts';
 import type { BlockType } from './types.ts';
 
 export interface ToNumber { readonly type: BlockType; readonly position: Position; readonly sentences: readonly Position[] }
@@ -11,14 +12,14 @@ export interface Numbered { readonly id: BlockId; readonly sentences: readonly S
  * What stands in a frozen ledger keeps its id; anything else takes the next number that was never given.
  */
 export function assignIds(blocks: readonly ToNumber[], ledger: Ledger): Numbered[] {
-  const kept = ledger.frozen ? ledger.ids : new Map<string, BlockId | SentenceId>();
-  const next = counter(kept.values());
-  let titled = [...kept.values()].includes('title');
+  const kept = ledger.frozen ? ledger : emptyLedger;
+  const next = counter([...kept.blocks.values(), ...kept.sentences.values()]);
+  let titled = [...kept.blocks.values()].includes('title');
   return blocks.map(({ type, position, sentences }) => {
     const isTitle = type === 'title' && !titled;
-    const id = (kept.get(`b${position}`) ?? (isTitle ? 'title' : next(type === 'head' || type === 'title' ? 'h' : 'p'))) as BlockId;
+    const id = (kept.blocks.get(position) ?? (isTitle ? 'title' : next(type === 'head' || type === 'title' ? 'h' : 'p'))) as BlockId;
     titled ||= id === 'title';
-    return { id, sentences: sentences.map((place) => (kept.get(`s${place}`) ?? next(`${id}.s`)) as SentenceId) };
+    return { id, sentences: sentences.map((place) => (kept.sentences.get(place) ?? next(`${id}.s`)) as SentenceId) };
   });
 }
 

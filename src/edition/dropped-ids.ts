@@ -1,5 +1,6 @@
 // Ids that no block or sentence bears any more (a paragraph was joined to another): their addresses must go on working.
 import type { Ledger } from './ledger.ts';
+import { readPosition, type Position } from './position.ts';
 import type { Anchor, Block } from './types.ts';
 
 /**
@@ -8,14 +9,14 @@ import type { Anchor, Block } from './types.ts';
  */
 export function droppedIds(blocks: readonly Block[], ledger: Ledger, used: ReadonlySet<string>): Anchor[] {
   if (!ledger.frozen) return [];
-  return [...ledger.ids].filter(([, id]) => !used.has(id)).flatMap(([key, id]) => {
-    const block = holder(blocks, key.slice(1));
-    return block === undefined ? [] : [{ id, block: block.id, position: key.slice(1) }];
+  return [...ledger.blocks, ...ledger.sentences].filter(([, id]) => !used.has(id)).flatMap(([position, id]) => {
+    const block = holder(blocks, position);
+    return block === undefined ? [] : [{ id, block: block.id, position }];
   });
 }
 
-function holder(blocks: readonly Block[], position: string): Block | undefined {
-  const [line = 1, column = 1] = position.split(':').map((part) => parseInt(part, 10));
+function holder(blocks: readonly Block[], position: Position): Block | undefined {
+  const { line, column } = readPosition(position)!;
   const at = column - 1;
   const exact = blocks.find(({ sources }) => sources.some((source) => source.line === line && source.at[0] <= at && at < source.at[1]));
   const before = blocks.flatMap((block) => block.sources.map((source) => ({ block, source }))).filter(({ source }) => source.line < line || (source.line === line && source.at[0] <= at));

@@ -1,4 +1,5 @@
 // The door of the edition: a seed, the editor's record and the ledger of ids → an edition in which every character is accounted for.
+import type { Span } from '../annotations/index.ts';
 import type { District } from '../codelists/index.ts';
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import type { Seed } from '../text/index.ts';
@@ -7,7 +8,7 @@ import { assignIds } from './assign-ids.ts';
 import { compose, type Composed } from './compose.ts';
 import { droppedIds } from './dropped-ids.ts';
 import { findDistrict, findPeriod, findTitle, findYear, visibleOf } from './find-header.ts';
-import { emptyLedger, type Ledger, type Position } from './ledger.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
 import { frontMatter } from './front-matter.ts';
 import { headLevels } from './head-levels.ts';
 import { makeGroups, type Group, type Reading } from './make-groups.ts';
@@ -15,10 +16,12 @@ import { signsOf, type Line } from './line-kinds.ts';
 import { placeLines } from './place-lines.ts';
 import { prepareStrip, type EditorEmendation } from './prepare-strip.ts';
 import { placeHeads } from './place-heads.ts';
+import { printedAt, suppliedAt, type Position } from './position.ts';
 import { proveOrder } from './prove-order.ts';
 import { readingOrder } from './reading-order.ts';
 import { readings } from './readings.ts';
 import { reasons, type EditionRecord } from './record.ts';
+import { placesIn } from './seed-places.ts';
 import { sentencesOf } from './sentences.ts';
 import { setAside } from './set-aside.ts';
 import type { Block, Edition, Emendation, Header, Sentence } from './types.ts';
@@ -64,7 +67,7 @@ interface Draft extends Composed { readonly type: Block['type']; readonly level?
 function draft(group: Group, lines: readonly string[]): Draft {
   const composed = compose(group, lines);
   const first = composed.sources[0]!;
-  return { ...composed, type: group.type, ...(group.level !== undefined && { level: group.level }), position: `${first.line}:${first.at[0] + 1}` };
+  return { ...composed, type: group.type, ...(group.level !== undefined && { level: group.level }), position: printedAt(first.line, first.at[0] + 1).position };
 }
 
 /** The record's `title:` names the block that is the title; without it the rules choose one. */
@@ -83,7 +86,7 @@ function withSupplied(drafts: readonly Draft[], { supplied = [] }: EditionRecord
   const all = [...drafts];
   for (const [k, { before, text, as = 'head', level, reason }] of supplied.entries()) {
     const at = all.findIndex(({ sources }) => sources.some(({ line }) => line === before));
-    const block: Draft = { type: as, ...(as === 'head' && { level: level ?? 2 }), text, sources: [], emendations: [], supplied: true, reason, position: `${before}:0.${k + 1}` };
+    const block: Draft = { type: as, ...(as === 'head' && { level: level ?? 2 }), text, sources: [], emendations: [], supplied: true, reason, position: suppliedAt(before, k + 1).position };
     all.splice(at === -1 ? all.length : at, 0, block);
   }
   return all;
@@ -91,7 +94,7 @@ function withSupplied(drafts: readonly Draft[], { supplied = [] }: EditionRecord
 
 function number(drafts: readonly Draft[], ledger: Ledger): Pick<Edition, 'positions'> & { blocks: Block[]; sentences: Sentence[]; emendations: Emendation[] } {
   const spans = drafts.map(({ text }) => sentencesOf(text));
-  const places = drafts.map((one, i) => spans[i]!.map(([start]) => sentencePosition(one, start)));
+  const places = drafts.map((one, i) => sentencePositions(one, spans[i]!));
   const ids = assignIds(drafts.map((one, i) => ({ type: one.type, position: one.position, sentences: places[i]! })), ledger);
   return {
     blocks: drafts.map(({ type, level, text, supplied, reason, sources }, i) => ({ id: ids[i]!.id, type, ...(level !== undefined && { level }), text, ...(supplied && { supplied }), ...(reason && { reason }), sources })),
@@ -101,17 +104,10 @@ function number(drafts: readonly Draft[], ledger: Ledger): Pick<Edition, 'positi
   };
 }
 
-/** `line:column` in the seed of the character at offset `start` of a draft's text. */
-function sentencePosition({ text, sources, emendations, position }: Draft, start: number): Position {
-  if (start === 0) return position;
-  if (sources.length === 0) return `${position}.${start}`; // what the editor supplied stands in no line
-  let printed = text.slice(0, start).replace(/\s/g, '').length;
-  for (const { at, sic } of emendations) if (at[1] <= start) printed += sic.replace(/\s/g, '').length - (at[1] - at[0]);
-  for (const { line, at: [from, to] } of sources) {
-    if (printed < to - from) return `${line}:${from + printed + 1}`;
-    printed -= to - from;
-  }
-  return `${position}.${start}`;
+/** Of each sentence the place of its first character. */
+function sentencePositions(block: Draft, spans: readonly Span[]): Position[] {
+  const placeOf = placesIn(block);
+  return spans.map(([start]) => placeOf(start).position);
 }
 
 function findHeader(groups: readonly Group[], id: string, record: EditionRecord, { seed, districts, recordFile }: { seed: Seed; districts: readonly District[]; recordFile: string }): Outcome<Header | null> {

@@ -1,6 +1,7 @@
 // A better text of a report that stands: its ids go over to the new text by matching what is said, not where it stood.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
-import type { Position } from './ledger.ts';
+import { placesBehind } from './places-behind.ts';
+import type { Position } from './position.ts';
 import { findHeir, matchTexts } from './match-texts.ts';
 import type { Block, Edition } from './types.ts';
 
@@ -81,16 +82,8 @@ function goneRows(before: Numbered, after: Numbered, { rows, places, blocks }: {
   const stays = new Set(rows.map(({ id }) => id));
   const host = hostOf(before.blocks, after.blocks, blocks);
   const ids = [...before.blocks.map(({ id }) => ({ id, block: id })), ...before.sentences, ...before.anchors];
-  const used = new Map<Position, number>();
-  for (const { position } of rows) {
-    const [, place = position, k = '0'] = /^(\d+:\d+)\.(\d+)$/.exec(position) ?? [];
-    used.set(place, Math.max(used.get(place) ?? 0, Number(k)));
-  }
-  return ids.filter(({ id }) => !stays.has(id)).map(({ id, block }) => {
-    const place = places.get(after.blocks[host(block)]!.id)!.replace(/\.\d+$/, '');
-    used.set(place, (used.get(place) ?? 0) + 1);
-    return { id, position: `${place}.${used.get(place)!}` };
-  });
+  const behind = placesBehind(rows.map(({ position }) => position));
+  return ids.filter(({ id }) => !stays.has(id)).map(({ id, block }) => ({ id, position: behind(places.get(after.blocks[host(block)]!.id)!) }));
 }
 
 /** For an old block's id, the index of the new block that it became, that took its words, or that its nearest neighbour became. */

@@ -2,6 +2,7 @@
 import type { Annotation, BlockId, SentenceId, Span } from '../annotations/index.ts';
 import type { DistrictId, Period } from '../codelists/index.ts';
 import type { Localized } from '../language/index.ts';
+import type { Position } from './position.ts';
 
 /** TEI's words where it has one: `argument` is a standfirst, `figDesc` a caption, `item` a list item. */
 export type BlockType = 'title' | 'kicker' | 'subtitle' | 'byline' | 'argument' | 'head' | 'p' | 'item' | 'figDesc' | 'table' | 'note';
@@ -40,7 +41,7 @@ export interface Sentence extends Annotation { readonly id: SentenceId }
 export interface FormeWork extends Source { readonly text: string; readonly class: string }
 
 /** An id that nothing bears any more, as an empty anchor on the block that took its text. */
-export interface Anchor { readonly id: BlockId | SentenceId; readonly block: BlockId; readonly position: string }
+export interface Anchor { readonly id: BlockId | SentenceId; readonly block: BlockId; readonly position: Position }
 
 export interface Header {
   /** The report's id: its seed's file name without ending. */
@@ -62,6 +63,6 @@ export interface Edition {
   readonly emendations: readonly Emendation[];
   readonly formeWork: readonly FormeWork[];
   readonly anchors: readonly Anchor[];
-  /** `line:column` in the seed of every block's and sentence's first character: the ledger's rows, in reading order. */
-  readonly positions: readonly { readonly id: BlockId | SentenceId; readonly position: string }[];
+  /** The place of every block's and sentence's first character: the ledger's rows, in reading order. */
+  readonly positions: readonly { readonly id: BlockId | SentenceId; readonly position: Position }[];
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
-import { emptyLedger, readLedger, writeLedger, type FigureReading, type Ledger } from '../edition/index.ts';
+import { emptyLedger, readLedger, writeLedger, type FigureReading, type Ledger, type Position } from '../edition/index.ts';
 import { sentence } from '../problems/index.ts';
 import { moveFigures, observe } from './index.ts';
 import { readCase } from './marked.ts';
@@ -67,7 +67,7 @@ describe('ids of figures', () => {
 });
 
 describe('a better text', () => {
-  const rows = (line: string): { id: `${string}.o${number}`; position: string }[] => [...seen(line, []).value.positions];
+  const rows = (line: string): { id: `${string}.o${number}`; position: Position }[] => [...seen(line, []).value.positions];
   const moved = (before: string, after: string) => moveFigures(seen(before, []).value.observations, seen(after, []).value.observations.map((one, i) => ({ ...one, position: rows(after)[i]!.position })), '9:9').map(({ id, position }) => `${id} ${position}`);
   it('takes the ids of its figures over by what is said of them, a corrected digit and all', () => {
     expect(moved('慰问职工5人。会员21.8万人。', '会员21.9万人。走访企业3家，慰问职工5人。')).toEqual(['p1.o2 2:3', 'p1.o1 2:21']);

@@ -1,5 +1,5 @@
 // A better text of a report that stands: the ids of its figures go over to the new text, by what the clause says of the number.
-import { matchTexts, type FigureId, type Position } from '../edition/index.ts';
+import { matchTexts, placesBehind, type FigureId, type Position } from '../edition/index.ts';
 import type { Observation } from './types.ts';
 
 export interface FigureRow { readonly id: FigureId; readonly position: Position }
@@ -17,7 +17,8 @@ export function moveFigures(before: readonly Figure[], after: readonly (Figure &
     return from === undefined ? [] : [{ id: before[from.from]!.id, position }];
   });
   const stands = new Set(kept.map(({ id }) => id));
-  return [...kept, ...before.filter(({ id }) => !stands.has(id)).map(({ id }, k): FigureRow => ({ id, position: `${last.replace(/\.\d+$/, '')}.${k + 1}` }))];
+  const behind = placesBehind(kept.map(({ position }) => position));
+  return [...kept, ...before.filter(({ id }) => !stands.has(id)).map(({ id }): FigureRow => ({ id, position: behind(last) }))];
 }
 
 function said({ text, unit, quote, label }: Figure): string {

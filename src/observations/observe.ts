@@ -28,7 +28,7 @@ export function observe(edition: Edition, codelists: Codelists, { figures = [], 
   const rooms = roomsOf(edition);
   const claims = placeClaims(figures, rooms, { codelists, recordFile: report.recordFile });
   const found = rooms.map((room) => observeBlock(room, report, claims.value.get(room) ?? []));
-  const places = found.flatMap(({ value }, i) => value.map((one) => ({ block: one.block, position: positionOf(rooms[i]!, one.at[0]) })));
+  const places = found.flatMap(({ value }, i) => value.map((one) => ({ block: one.block, position: rooms[i]!.placeOf(one.at[0]).position })));
   const ids = numberFigures(places, ledger);
   const observations = found.flatMap(({ value }) => value).map((one, i): Observation => ({ id: ids[i]!, ...one }));
   const dropped = droppedFigures(edition.blocks, ledger, new Set(ids));
@@ -36,12 +36,6 @@ export function observe(edition: Edition, codelists: Codelists, { figures = [], 
     value: { observations, struck: struck(claims.value), dropped, positions: [...places.map(({ position }, i) => ({ id: ids[i]!, position })), ...dropped.map(({ id: gone, position }) => ({ id: gone, position }))] },
     problems: [...claims.problems, ...found.flatMap(({ problems }) => problems)],
   };
-}
-
-/** `line:column` of the number's first character; in a supplied block, which stands in no line, behind the block's own place. */
-function positionOf({ block, placeOf }: Room, at: number): string {
-  const place = placeOf(at);
-  return place === null ? `1:0.${block.id.replace(/\D/g, '') || '0'}.${at}` : `${place.line}:${place.column}`;
 }
 
 function struck(claims: ReadonlyMap<Room, readonly Claim[]>): Struck[] {

@@ -1,13 +1,12 @@
 // A block with what governs its figures from outside: its sentences, its place in the seed, the headings over it.
 import { findPeriods, type Period, type PeriodContext } from '../codelists/index.ts';
-import type { Block, Edition, Sentence } from '../edition/index.ts';
-import { seedPlaces, type SeedPlace } from './seed-places.ts';
+import { seedPlaces, type Block, type Edition, type PlaceOf, type Sentence } from '../edition/index.ts';
 
 export interface Room {
   readonly block: Block;
   readonly sentences: readonly Sentence[];
-  /** Where in the seed an offset of the block's text stands; null in a block that the editor supplied. */
-  readonly placeOf: (at: number) => SeedPlace | null;
+  /** Where in the seed an offset of the block's text stands. */
+  readonly placeOf: PlaceOf;
   /** The headings over the block, nearest first. */
   readonly headings: readonly string[];
   /** Of an item of a list (一是…, 二是…) the paragraph that opens the list; else null. */
@@ -17,9 +16,10 @@ export interface Room {
 const item = /^[一二三四五六七八九十]+是/;
 
 /** One room a block, in reading order. */
-export function roomsOf({ blocks, sentences, emendations }: Pick<Edition, 'blocks' | 'sentences' | 'emendations'>): Room[] {
+export function roomsOf(edition: Pick<Edition, 'blocks' | 'sentences' | 'emendations' | 'positions'>): Room[] {
+  const { blocks, sentences } = edition;
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
-  const emendationsOf = Map.groupBy(emendations, ({ block }) => block);
+  const places = seedPlaces(edition);
   let open: readonly Block[] = [];
   let opener: string | null = null;
   return blocks.map((block) => {
@@ -28,13 +28,13 @@ export function roomsOf({ blocks, sentences, emendations }: Pick<Edition, 'block
     if (block.type === 'head') open = open.filter(({ level = 2 }) => level < (block.level ?? 2));
     const headings = open.map(({ text }) => text).reverse();
     if (block.type === 'head') open = [...open, block];
-    return { block, sentences: sentencesOf.get(block.id) ?? [], placeOf: seedPlaces(block, emendationsOf.get(block.id) ?? []), headings, opener: item.test(block.text) ? opener : null };
+    return { block, sentences: sentencesOf.get(block.id) ?? [], placeOf: places.get(block.id)!, headings, opener: item.test(block.text) ? opener : null };
   });
 }
 
-/** The 1-based line of the seed; what stands in none counts as its first. */
+/** The 1-based line of the seed; of what the editor supplied, the line it stands before. */
 export function lineAt({ placeOf }: Room, at: number): number {
-  return placeOf(at)?.line ?? 1;
+  return placeOf(at).line;
 }
 
 /** The period that the headings name, the nearest first, or null. 【展望2017】 names its year without 年. */

@@ -1,6 +1,7 @@
 // An observation (SDMX): one number that a report states, and everything needed to quote it and trace it.
 import type { Annotation, BlockId, SentenceId } from '../annotations/index.ts';
 import type { District, DistrictId, Indicator, IndicatorId, Period } from '../codelists/index.ts';
+import type { Position } from '../edition/index.ts';
 import type { Localized } from '../language/index.ts';
 import type { Bound } from '../numerals/index.ts';
 
@@ -45,7 +46,7 @@ export interface Observation extends Annotation {
 export interface Struck extends Annotation { readonly line: number; readonly text: string; readonly reason: Observation['reason'] }
 
 /** An id that no figure bears any more, on the block where its address still answers. */
-export interface Dropped { readonly id: ObservationId; readonly block: BlockId; readonly position: string }
+export interface Dropped { readonly id: ObservationId; readonly block: BlockId; readonly position: Position }
 
 export interface Codelists { readonly indicators: readonly Indicator[]; readonly districts: readonly District[] }
 
@@ -54,7 +55,7 @@ export interface Observed {
   readonly struck: readonly Struck[];
   readonly dropped: readonly Dropped[];
   /** Rows of the ledger of ids: `line:column` in the seed of every number, and of those that are gone. */
-  readonly positions: readonly { readonly id: ObservationId; readonly position: string }[];
+  readonly positions: readonly { readonly id: ObservationId; readonly position: Position }[];
 }
 
 /** A key figure of a report, as its frontmatter holds it: chosen from the observations by the indicators' rank. */

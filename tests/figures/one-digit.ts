@@ -2,7 +2,7 @@
 import { makeReport } from '../../scripts/lib/make-report.ts';
 import type { SeedFiles } from '../../scripts/lib/read-seeds.ts';
 import type { Codelists, Observation } from '../../src/observations/index.ts';
-import { seedPlaces } from '../../src/observations/seed-places.ts';
+import { seedPlaces } from '../../src/edition/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
 import { readSeed } from '../../src/text/index.ts';
 
@@ -48,12 +48,10 @@ function number(one: Observation | undefined): string {
 }
 
 /** The figure at each place of the seed. */
-function placesOf({ blocks, emendations, observations }: RecordedEdition): ReadonlyMap<string, string> {
-  return new Map(blocks.flatMap((block) => {
-    const placeOf = seedPlaces(block, emendations.filter((one) => one.block === block.id));
-    return observations.filter((one) => one.block === block.id).flatMap(({ id, at }) => Array.from({ length: at[1] - at[0] }, (_, i) => {
-      const place = placeOf(at[0] + i);
-      return [`${place?.line ?? 0}:${place?.column ?? 0}`, id] as const;
-    }));
+function placesOf(edition: RecordedEdition): ReadonlyMap<string, string> {
+  const places = seedPlaces(edition);
+  return new Map(edition.blocks.flatMap((block) => {
+    const placeOf = places.get(block.id)!;
+    return edition.observations.filter((one) => one.block === block.id).flatMap(({ id, at }) => Array.from({ length: at[1] - at[0] }, (_, i) => [placeOf(at[0] + i).position, id] as const));
   }));
 }
