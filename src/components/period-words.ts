@@ -1,11 +1,7 @@
-// A period in words: 2016年, first half of 2018, 2013 to 2017.
-import type { Period } from '../codelists/index.ts';
+// Until its callers are views: wording's, called with the words of a page.
 import type { Words } from '../i18n/index.ts';
+import { periodWords as said, type PeriodKeys, type Say } from '../wording/index.ts';
 
-/** `periodWords('2018-H1', t)` → `2018年上半年`. `work`: the work of that time, `2016年度工作`. A form it does not know is shown as it stands. */
-export function periodWords(period: Period, t: Words, group: 'period' | 'work' = 'period'): string {
-  const [, year, half] = /^(\d{4})(?:-H([12]))?$/.exec(period) ?? [];
-  if (year !== undefined) return half === undefined ? t(`${group}.year`, { year }) : t(half === '1' ? `${group}.first` : `${group}.second`, { year });
-  const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(period) ?? [];
-  return from !== undefined && to !== undefined ? t(`${group}.interval`, { from, to }) : period;
+export function periodWords(period: string, t: Words, group: 'period' | 'work' = 'period'): string {
+  return said(period, t as unknown as Say<PeriodKeys>, group);
 }
