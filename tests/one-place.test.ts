@@ -1,6 +1,7 @@
-// To add a report, a concept or a chart is to add one file: done in a copy of the project, built, and looked for in what is published.
+// To add a report, a concept or a chart is to add one file; a form of chart, a file and a row: done in a copy of the project, built, and
+// looked for in what is published.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +15,9 @@ beforeAll(() => {
   copyFileSync('tests/one-place/haidian-2020.txt', join(copy, 'seeds/haidian-2020.txt'));
   copyFileSync('tests/one-place/work-break-exercise.yaml', join(copy, 'content/glossary/work-break-exercise.yaml'));
   copyFileSync(join('content/infographics', readdirSync('content/infographics')[0]!), join(copy, 'content/infographics/one-more.yaml'));
+  copyFileSync('tests/one-place/dots.ts.txt', join(copy, 'src/charts/forms/dots.ts'));
+  addRow('src/charts/forms/index.ts', "import { dots } from './dots.ts';", [/const forms = \{/, 'const forms = { dots,']);
+  copyFileSync('tests/one-place/members-dots.yaml', join(copy, 'content/infographics/members-dots.yaml'));
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: copy, stdio: 'pipe' });
 }, 180_000);
 
@@ -40,6 +44,22 @@ describe.each(['zh', 'en'])('in %s', (language) => {
     expect(published(`infographics/one-more.${language}.svg`)).toContain('<svg');
   });
 });
+
+describe('a form of chart, a file and its row in the table of forms,', () => {
+  test('is accepted by the schema, drawn, and put in a table without columns of its own', () => {
+    expect(published('infographics/members-dots.zh.svg').match(/<circle [^>]*r="7"/g)).toHaveLength(2);
+    const page = published('en/infographics/members-dots/index.html');
+    expect(page).toContain('6.608 million members in 2015');
+    expect(page).toContain('<th scope="col" class="r">Value</th>');
+  });
+});
+
+/** Adds an import and a table's row to a file of the copy. */
+function addRow(file: string, line: string, [place, row]: readonly [RegExp, string]): void {
+  const text = readFileSync(join(copy, file), 'utf8');
+  if (!place.test(text)) throw new Error(`${file} has no place for ${row}`);
+  writeFileSync(join(copy, file), text.replace(place, row).replace(/^import /m, `${line}\nimport `));
+}
 
 function published(file: string): string {
   return readFileSync(join(copy, 'dist', file), 'utf8');

@@ -37,6 +37,16 @@ export const definition = z.strictObject({
   differs: z.record(id, localizedSchema).optional(),
 });
 
+/** What is known of a chart besides its YAML. */
+export interface Origin {
+  /** The YAML's file name, and the chart's address. */
+  readonly id: string;
+  /** Where it was read, for problems. */
+  readonly file: string;
+}
+
+export type Definition = z.infer<typeof definition>;
+
 function oneOrMore<T extends z.ZodType>(item: T) {
   return z.union([z.array(item).min(1), item.transform((one) => [one])]);
 }

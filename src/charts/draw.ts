@@ -1,8 +1,9 @@
 // A chart as an SVG tree: its form's marks, with the title and the description that stand for it where it is not seen.
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Figure } from './chart.ts';
+import type { Form } from './forms/form.ts';
 import { forms } from './forms/index.ts';
-import type { Figure } from './resolve.ts';
 import { printed } from './say.ts';
 import { findingText } from './slots.ts';
 import type { DrawOptions, Words } from './types.ts';
@@ -13,7 +14,8 @@ import type { DrawOptions, Words } from './types.ts';
  * @example draw(figure, words, { language: 'zh', width: 'narrow', key: 'members', source: (id) => sentenceAddress(id) })
  */
 export function draw(figure: Figure, words: Words, options: DrawOptions): Element {
-  const { width, height, marks } = forms[figure.chart.form].draw(figure, words, options);
+  const form: Form = forms[figure.chart.form];
+  const { width, height, marks } = form.draw(figure, words, options);
   const { language, key = figure.key } = options;
   const id = `${figure.chart.id}-${options.width}`;
   const finding = figure.findings.get(key) ?? figure.finding;

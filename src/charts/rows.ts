@@ -1,6 +1,5 @@
 // A chart's numbers as plain rows with labels in both languages: what its CSV and its JSON hold.
-import { forms } from './forms/index.ts';
-import type { Figure } from './resolve.ts';
+import type { Figure } from './chart.ts';
 import type { Names } from './types.ts';
 
 export interface ChartRow {
@@ -27,10 +26,10 @@ export interface ChartRow {
 }
 
 /** One row a number, series by series, in the order drawn. `index` is to a tenth. */
-export function rows({ chart, series }: Figure, { indicators, districts }: Names): readonly ChartRow[] {
+export function rows({ sameCount, series }: Pick<Figure, 'sameCount' | 'series'>, { indicators, districts }: Names): readonly ChartRow[] {
   return series.flatMap(({ key, points, differs }) => points.map(({ indicator, district, period, observation }) => {
     const first = points[0];
-    const base = forms[chart.form].varies === 'period' && first ? first.observation.value : 0;
+    const base = sameCount && first ? first.observation.value : 0;
     const [counted, place] = [indicators.get(indicator), districts.get(district)];
     return { key, indicator, indicator_zh: counted?.zh ?? '', indicator_en: counted?.en ?? '',
       district, district_zh: place?.zh ?? '', district_en: place?.en ?? '', period,

@@ -13,6 +13,9 @@ export interface ChartObservation extends Pick<Observation,
   readonly report: string;
 }
 
+/** What tells one number from another. */
+export type Dimension = 'indicator' | 'district' | 'period';
+
 /** The names of codes, as the codelists give them. */
 export interface Names {
   readonly indicators: ReadonlyMap<IndicatorId, Localized>;

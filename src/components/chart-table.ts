@@ -1,17 +1,17 @@
 // A chart's numbers as a table: a row a series, a column for each thing that varies within one.
-import { forms, type Figure, type Point, type Series } from '../charts/index.ts';
+import type { Dimension, Figure, Point, Series } from '../charts/index.ts';
 
 export interface ChartTable {
-  /** Codes of the dimension that varies: periods, indicators or districts. */
-  readonly columns: readonly { readonly dimension: 'indicator' | 'district' | 'period'; readonly code: string }[];
+  /** Codes of the dimension that varies: periods, indicators or districts. Null: the one column where nothing does. */
+  readonly columns: readonly ({ readonly dimension: Dimension; readonly code: string } | null)[];
   readonly rows: readonly { readonly series: Series; readonly cells: readonly (Point | undefined)[] }[];
 }
 
-export function chartTable({ chart, series }: Figure): ChartTable {
-  const dimension = forms[chart.form].varies;
-  const codes = [...new Set(series.flatMap(({ points }) => points.map((point) => point[dimension])))];
+export function chartTable({ varies, series }: Pick<Figure, 'varies' | 'series'>): ChartTable {
+  if (varies === null) return { columns: [null], rows: series.map((one) => ({ series: one, cells: [one.points[0]] })) };
+  const codes = [...new Set(series.flatMap(({ points }) => points.map((point) => point[varies])))];
   return {
-    columns: codes.map((code) => ({ dimension, code })),
-    rows: series.map((one) => ({ series: one, cells: codes.map((code) => one.points.find((point) => point[dimension] === code)) })),
+    columns: codes.map((code) => ({ dimension: varies, code })),
+    rows: series.map((one) => ({ series: one, cells: codes.map((code) => one.points.find((point) => point[varies] === code)) })),
   };
 }

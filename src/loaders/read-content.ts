@@ -23,7 +23,7 @@ export function readConcepts(root: string): Outcome<readonly Concept[]> {
 }
 
 export function readCharts(root: string): Outcome<readonly Chart[]> {
-  return readFolder(root, 'content/infographics', chartSchema, (id, chart): Chart => ({ ...chart, id }));
+  return readFolder(root, 'content/infographics', chartSchema, (id, chart, file): Chart => ({ ...chart, id, file }));
 }
 
 function readList<T>(root: string, file: string, schema: ZodType<readonly T[]>): Outcome<readonly T[]> {
@@ -31,9 +31,15 @@ function readList<T>(root: string, file: string, schema: ZodType<readonly T[]>):
   return { value: value ?? [], problems };
 }
 
-/** Every YAML file of `folder` by `schema`; its name without ending is the id that `finish` takes. */
-function readFolder<Entry, T>(root: string, folder: string, schema: ZodType<Entry>, finish: (id: string, entry: Entry) => T): Outcome<readonly T[]> {
+/** Every YAML file of `folder` by `schema`; its name without ending is the id that `finish` takes, with its path below `root`. */
+function readFolder<Entry, T>(root: string, folder: string, schema: ZodType<Entry>, finish: (id: string, entry: Entry, file: string) => T): Outcome<readonly T[]> {
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')).sort() : [];
-  const outcomes = names.map((name) => ({ id: name.slice(0, -'.yaml'.length), ...readYaml(readFileSync(join(root, folder, name), 'utf8'), `${folder}/${name}`, schema) }));
-  return { value: outcomes.flatMap(({ id, value }) => (value === null ? [] : [finish(id, value)])), problems: outcomes.flatMap(({ problems }) => problems) };
+  const outcomes = names.map((name) => {
+    const file = `${folder}/${name}`;
+    return { id: name.slice(0, -'.yaml'.length), file, ...readYaml(readFileSync(join(root, file), 'utf8'), file, schema) };
+  });
+  return {
+    value: outcomes.flatMap(({ id, value, file }) => (value === null ? [] : [finish(id, value, file)])),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
 }

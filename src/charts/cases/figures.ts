@@ -8,7 +8,7 @@ import { names, observations } from './observations.ts';
 /** The chart `id` with `change` merged over its YAML, resolved. */
 export function resolved(id: 'two-years' | 'disputes', change: object = {}, stated: readonly ChartObservation[] = observations): Outcome<Figure> {
   const yaml: unknown = parse(readFileSync(new URL(`../../../content/infographics/${id}.yaml`, import.meta.url), 'utf8'));
-  return resolve({ id, ...chartSchema.parse({ ...(yaml as object), ...change }) }, stated, names);
+  return resolve({ id, file: `${id}.yaml`, ...chartSchema.parse({ ...(yaml as object), ...change }) }, stated, names);
 }
 
 export function figure(id: 'two-years' | 'disputes', stated: readonly ChartObservation[] = observations): Figure {

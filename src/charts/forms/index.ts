@@ -1,10 +1,8 @@
-// The forms of chart. The YAML schema accepts what stands here and nothing else.
-import type { z } from 'zod';
+// The forms of chart, by the name that a chart's YAML gives. The schema accepts what stands here and nothing else.
 import type { Form } from './form.ts';
-import { slopeSchema, drawSlope } from './slope.ts';
-import { unitsSchema, drawUnits } from './units.ts';
+import { slope } from './slope.ts';
+import { units } from './units.ts';
 
-export const forms = {
-  slope: { schema: slopeSchema, varies: 'period', draw: drawSlope },
-  units: { schema: unitsSchema, varies: 'indicator', draw: drawUnits },
-} as const satisfies Readonly<Record<string, Form<z.ZodObject>>>;
+export const forms = { slope, units } as const satisfies Readonly<Record<string, Form>>;
+
+export type Forms = typeof forms;

@@ -2,8 +2,6 @@
 import { extent, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { z } from 'zod';
-import { definition } from '../definition.ts';
 import { spread } from '../layout/spread.ts';
 import { tenth } from '../layout/tenth.ts';
 import { balance } from '../layout/wrap.ts';
@@ -12,11 +10,15 @@ import { end } from '../marks/ends.ts';
 import { inks, type Voice } from '../marks/inks.ts';
 import { stack, stackHeight, stackWidth, text, type Line } from '../marks/label.ts';
 import { link } from '../marks/link.ts';
-import type { Figure } from '../resolve.ts';
 import { printed, relative } from '../say.ts';
 import type { Drawing, DrawOptions, Finding, Point, Series, Width, Words } from '../types.ts';
+import { form, type FormFigure } from './form.ts';
 
-export const slopeSchema = definition.extend({ form: z.literal('slope') });
+/** Its YAML says no more than every chart's. */
+const fields = {};
+type Figure = FormFigure<typeof fields>;
+
+export const slope = form({ fields, varies: 'period', sameCount: true, draw: drawSlope });
 
 /** px. `left`, `right`: the axes, the right one giving way to labels up to `labels` wide; `inline`: name and number on one line where they fit. */
 interface Frame { readonly width: number; readonly height: number; readonly left: number; readonly right: number; readonly labels: number; readonly size: number
@@ -34,7 +36,7 @@ interface Placed extends Drawn { readonly lines: readonly Line[] }
 interface Hand { readonly frame: Frame; readonly words: Words; readonly options: DrawOptions }
 
 /** Drawn only for series with two numbers or more; the scale need not start at zero, since it is an index and says so. */
-export function drawSlope(figure: Figure, words: Words, options: DrawOptions): Drawing {
+function drawSlope(figure: Figure, words: Words, options: DrawOptions): Drawing {
   const frame = frames[options.width];
   const hand = { frame, words, options };
   const placed = place(figure, hand);

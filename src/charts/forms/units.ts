@@ -3,22 +3,23 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { z } from 'zod';
 import { localizedSchema } from '../../language/index.ts';
-import { definition } from '../definition.ts';
 import { tenth } from '../layout/tenth.ts';
 import { gapShare } from '../marks/cells.ts';
 import { inks } from '../marks/inks.ts';
-import type { Figure } from '../resolve.ts';
 import type { Drawing, DrawOptions, Width, Words } from '../types.ts';
-import { cellRow, groupRows, type Group, type Hand, type Marks } from './units-rows.ts';
+import { form, type FormFigure } from './form.ts';
+import { cellRow, groupRows, type Group, type Hand } from './units-rows.ts';
 
 const label = localizedSchema.refine(({ zh, en }) => zh.includes('{value}') && en.includes('{value}'), 'must hold {value}');
 
 /** `data` asks for the part first, then the whole, then, where there is one, what the part brought. */
-export const unitsSchema = definition.extend({
-  form: z.literal('units'),
+const fields = {
   /** Labels of the marks: `调解成功{value}`, `{value} settled`. */
   marks: z.strictObject({ part: label, whole: label, rest: label, cell: label, gain: label.optional() }),
-});
+};
+type Figure = FormFigure<typeof fields>;
+
+export const units = form({ fields, varies: 'indicator', sameCount: false, draw: drawUnits });
 
 /** px. `most`: more cells than this are too small to be seen one by one. `pitch`: no cell is larger. `columns`: nor fewer than this. */
 interface Frame { readonly width: number; readonly size: number; readonly small: number; readonly cellRows: number; readonly columns: number
@@ -30,11 +31,11 @@ const frames: Readonly<Record<Width, Frame>> = {
 };
 
 /** Groups stand in the order of `data`, the cell's worth after the last. All are inked in full unless one is asked for by its key. */
-export function drawUnits(figure: Figure, words: Words, options: DrawOptions): Drawing {
+function drawUnits(figure: Figure, words: Words, options: DrawOptions): Drawing {
   const frame = frames[options.width];
   const all = groupsOf(figure, options.key);
   const groups = frame.others ? all : all.filter(({ series }) => series.key === (options.key ?? figure.key));
-  const hand: Hand = { ...frame, ...scaleOf(groups, frame), marks: marksOf(figure), words, options };
+  const hand: Hand = { ...frame, ...scaleOf(groups, frame), marks: figure.chart.marks, words, options };
   const rule = { height: 24, draw: (y: number) => [s('path', { ...inks.grid, d: `M0 ${tenth(y + 14)}H${frame.width}` })] };
   const rows = groups.flatMap((group, i) => [...(i > 0 ? [rule] : []), ...groupRows(group, hand)]);
   const { y, drawn } = [...rows, cellRow(groups.at(-1), hand)].reduce<{ readonly y: number; readonly drawn: readonly Element[] }>(
@@ -47,11 +48,6 @@ function groupsOf({ series }: Figure, key: string | undefined): readonly Group[]
     const [part, whole, gain] = one.points;
     return part && whole ? [{ series: one, part, whole, gain, forward: key === undefined || key === one.key }] : [];
   });
-}
-
-function marksOf({ chart }: Figure): Marks {
-  if (chart.form !== 'units') throw new Error('A unit chart is drawn from a definition of form units.');
-  return chart.marks;
 }
 
 /** A cell is worth 1, 2 or 5 of a power of ten: the least that keeps the largest group's cells countable. */

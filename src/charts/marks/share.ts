@@ -1,4 +1,4 @@
-// A bar for a strip of key figures: a share of a hundred, or a part of a whole, its end telling how exactly it is stated.
+// A bar for a strip of key figures: a share of a hundred, its end telling how exactly it is stated.
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { tenth } from '../layout/tenth.ts';
@@ -6,7 +6,6 @@ import type { ChartObservation } from '../types.ts';
 import { inks } from './inks.ts';
 
 const [width, height, top, thick] = [176, 22, 2, 11];
-const gap = 2;
 
 /** The bar's end by bound: `body` is where the plain bar stops, `mark` what follows it to `x`. */
 const ends: Readonly<Record<ChartObservation['bound'], (x: number) => { readonly body: number; readonly mark: string }>> = {
@@ -26,12 +25,4 @@ export function share(value: number, whole: number, bound: ChartObservation['bou
   return s('svg', { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
     s('path', { ...inks.contextLine, strokeWidth: 1, d: `M0 ${top + thick + 2.5}H${width}m-.5 -4v8` }),
     s('path', { ...inks.forward, d: `M0 ${top}h${tenth(body)}v${thick}H0z${mark}` }));
-}
-
-/** A part and the rest of its whole, side by side with paper between. */
-export function partOfWhole(part: number, whole: number): Element {
-  const x = Math.min(1, part / whole) * width;
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
-    ...(width - x > gap ? [s('path', { ...inks.context, d: `M${tenth(x)} ${top}H${width}v${thick}H${tenth(x)}z` })] : []),
-    s('path', { ...inks.forward, d: `M0 ${top}h${tenth(Math.max(0, x - gap))}v${thick}H0z` }));
 }

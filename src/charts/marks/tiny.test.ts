@@ -1,6 +1,6 @@
 import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { partOfWhole, share } from './share.ts';
+import { share } from './share.ts';
 import { ticks, tickWorth } from './ticks.ts';
 
 describe('tiny charts', () => {
@@ -20,10 +20,5 @@ describe('tiny charts', () => {
   test('the end of a bar tells how exactly it is stated', () => {
     const shapes = (['exact', 'approx', 'at_least', 'at_most'] as const).map((bound) => String(select('.f1', share(50, 100, bound))!.properties.d).match(/M/g)!.length);
     expect(shapes).toEqual([1, 4, 2, 2]);
-  });
-
-  test('a part and its rest leave paper between them', () => {
-    expect(select('.f1', partOfWhole(791, 1266))!.properties.d).toBe('M0 2h108v11H0z');
-    expect(select('.f2', partOfWhole(791, 1266))!.properties.d).toBe('M110 2H176v11H110z');
   });
 });
