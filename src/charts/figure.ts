@@ -1,8 +1,9 @@
 // A chart with its numbers found: what a form draws, and what pages, files and previews say of it.
+import type { Localized } from '../language/index.ts';
 import type { ChartObservation, Dimension, Finding, Series } from './types.ts';
 
 /** A text of the chart with its slots filled, in both languages. */
-export interface Texts { readonly zh: Finding; readonly en: Finding }
+export type Texts = Localized<Finding>;
 
 /** `Chart` is the definition as its form's YAML gives it. */
 export interface FigureOf<Chart> {

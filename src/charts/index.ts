@@ -1,6 +1,6 @@
 // Charts: a definition and observations → SVG trees, rows and findings.
 export { chartSchema, type Chart, type ChartDefinition, type Figure } from './chart.ts';
-export { observationsOf, type Texts } from './figure.ts';
+export { observationsOf } from './figure.ts';
 export { resolve } from './resolve.ts';
 export { draw } from './draw.ts';
 export { rows, type ChartRow } from './rows.ts';
