@@ -45,16 +45,16 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
 /** The recorded editions one by one; on the way each one's problems, and whether its MDX says the same. */
 function* editions(root: string, reports: Reports, problems: Problem[]): Generator<RecordedEdition> {
   for (const turn of reports.turns()) {
-    problems.push(...turn.problems);
     const recorded = recordedOf(root, turn);
-    if (recorded === null) continue;
-    problems.push(...checkProse(root, turn.id, recorded));
-    yield recorded;
+    problems.push(...turn.problems, ...recorded.problems);
+    if (recorded.value === null) continue;
+    problems.push(...checkProse(root, turn.id, recorded.value));
+    yield recorded.value;
   }
 }
 
 function isOf(file: string, report: string): boolean {
-  return file.startsWith(`seeds/${report}.`) || file === `content/reports/zh/${report}.mdx`;
+  return file.startsWith(`seeds/${report}.`) || file === `content/reports/zh/${report}.mdx` || file === `content/editions/${report}.json`;
 }
 
 function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {

@@ -1,8 +1,9 @@
 // The reports one after another, each made anew or, where nothing changed, as convert left it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRecorded } from '../../src/formats/index.ts';
 import { readDistricts, readIndicators } from '../../src/loaders/index.ts';
-import type { Problem } from '../../src/problems/index.ts';
+import type { Outcome, Problem } from '../../src/problems/index.ts';
 import type { RecordedEdition, Withdrawn } from '../../src/publication/index.ts';
 import type { ConvertCache } from './convert-cache.ts';
 import { reportFingerprint } from './fingerprint.ts';
@@ -55,8 +56,9 @@ export function eachReport(root: string, cache: ConvertCache): Reports {
   };
 }
 
-/** The record of a turn's report, made or kept; null where the text could not be read. */
-export function recordedOf(root: string, { id, made, kept }: Turn): RecordedEdition | null {
-  if (!kept) return made?.recorded ?? null;
-  return JSON.parse(readFileSync(join(root, 'content/editions', `${id}.json`), 'utf8')) as RecordedEdition;
+/** The record of a turn's report, made or kept; null where the text, or what convert left of it, could not be read. */
+export function recordedOf(root: string, { id, made, kept }: Turn): Outcome<RecordedEdition | null> {
+  if (!kept) return { value: made?.recorded ?? null, problems: [] };
+  const file = `content/editions/${id}.json`;
+  return readRecorded(readFileSync(join(root, file), 'utf8'), file);
 }

@@ -6,8 +6,11 @@ export { emptyLedger, readLedger, writeLedger, type FigureId, type Ledger } from
 export { matchTexts } from './match-texts.ts';
 export { moveIds, type Fate, type Moved, type Numbered } from './move-ids.ts';
 export { moveRecord, type LineKey, type MovedEntry, type MovedRecord } from './move-record.ts';
-export { blockType, recordSchema, withdrawal, type EditionRecord, type FigureReading } from './record.ts';
+export { recordSchema, withdrawal, type EditionRecord, type FigureReading } from './record.ts';
 export { placesBehind } from './places-behind.ts';
 export { printedAt, readPosition, type Position, type SeedPlace } from './position.ts';
 export { printedCharacters, seedPlaces, type PlaceOf } from './seed-places.ts';
+export {
+  annotationFields, blockIdSchema, blockType, dateSchema, editionFields, lineNumber, positionSchema, resp, sentenceIdSchema,
+} from './schema.ts';
 export { sentencesOf } from './sentences.ts';

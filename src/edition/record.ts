@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { periodSchema } from '../codelists/index.ts';
 import { localizedSchema } from '../language/index.ts';
+import { BOUNDS } from '../numerals/index.ts';
+import { blockType, dateSchema } from './schema.ts';
 
 /** A line `12`, lines `12-40`, or columns of one line `214:7-14` (1-based, both ends included; `214:7-` to its end). */
 export const stretch = z.union([z.number().int().positive(), z.string().regex(/^(\d+(-\d+)?|\d+:\d+-(\d+)?)$/)]);
@@ -16,9 +18,6 @@ export const reasons = {
 } as const;
 export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading', 'stray']), localizedSchema]);
 
-export const blockType = z.enum(['title', 'kicker', 'subtitle', 'byline', 'argument', 'head', 'p', 'item', 'figDesc', 'table', 'note']);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-
 const amount = z.number().nonnegative();
 
 /**
@@ -32,7 +31,7 @@ export const figure = z.strictObject({
   nth: z.number().int().positive().optional(),
   figure: z.literal(false).optional(),
   value: amount.optional(), upper: amount.nullable().optional(), unit: text.optional(),
-  bound: z.enum(['exact', 'approx', 'at_least', 'at_most']).optional(),
+  bound: z.enum(BOUNDS).optional(),
   change: z.enum(['rise', 'fall']).nullable().optional(),
   kind: z.enum(['figure', 'target']).optional(),
   indicator: text.nullable().optional(), also: text.nullable().optional(),
@@ -49,7 +48,7 @@ export const recordSchema = z.strictObject({
   district: z.string().optional(),
   year: z.number().int().min(1900).max(2100).optional(),
   period: periodSchema.optional(),
-  published: z.union([date, z.number().int().transform(String)]).optional(),
+  published: z.union([dateSchema, z.number().int().transform(String)]).optional(),
   source: text.optional(),
   /** The order in which the seed is read; every line that holds text stands in it once. */
   order: z.array(stretch).min(1).optional(),

@@ -1,7 +1,7 @@
 // What pages ask for: the publication, one edition at a time, and a report's prose. Read once a build; files are convert's and the editor's.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMdx, type ProseBlock } from '../formats/index.ts';
+import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
 import { sentence, type Outcome } from '../problems/index.ts';
 import { assemble, withdrawnSchema, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
@@ -22,7 +22,7 @@ export function publication(): Publication {
 
 /** The recorded edition of `report`; the last one asked for is kept, since a report's pages are drawn one after another. */
 export function edition(report: string): RecordedEdition {
-  if (opened?.header.id !== report) opened = JSON.parse(readFileSync(join(root, 'content/editions', `${report}.json`), 'utf8')) as RecordedEdition;
+  if (opened?.header.id !== report) opened = recorded(report);
   return opened;
 }
 
@@ -45,6 +45,12 @@ export function reportIds(): readonly string[] {
 
 function* editions(): Generator<RecordedEdition> {
   for (const name of readdirSync(join(root, 'content/editions')).sort()) yield edition(name.slice(0, -'.json'.length));
+}
+
+function recorded(report: string): RecordedEdition {
+  const file = `content/editions/${report}.json`;
+  const { value, problems } = readRecorded(readFileSync(join(root, file), 'utf8'), file);
+  return sound({ value: value!, problems });
 }
 
 /** `npm run check` finds every fault before a build gets here; one that slips through stops it with its sentence. */

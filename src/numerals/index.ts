@@ -1,5 +1,5 @@
 // Numerals: numbers of both languages, reading and writing: 21.8万 ⇄ 218000 ⇄ 218,000.
-export type { Bound, Numeral, Numerals, Unread } from './types.ts';
+export { BOUNDS, type Bound, type Numeral, type Numerals, type Unread } from './types.ts';
 export { narrow } from './digits.ts';
 export { findNumerals } from './find-numerals.ts';
 export { multiplyBy } from './read-amount.ts';

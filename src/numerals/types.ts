@@ -2,7 +2,9 @@
 import type { Span } from '../annotations/index.ts';
 import type { Localized } from '../language/index.ts';
 
-export type Bound = 'exact' | 'approx' | 'at_least' | 'at_most';
+/** How firmly a number is stated, by the words around it: bounds.ts. */
+export const BOUNDS = ['exact', 'approx', 'at_least', 'at_most'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 export interface Numeral {
   /** In base units: 21.8万 is 218000; 33% is 33; 六成 is 60. Never negative. */

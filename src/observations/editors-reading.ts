@@ -1,14 +1,14 @@
 // One figure as the editor reads it: the fields of his entry in the place of the rules', and what they were.
 import type { Indicator } from '../codelists/index.ts';
 import type { FigureReading } from '../edition/index.ts';
+import { READING } from './schema.ts';
 import type { Observation } from './types.ts';
 
-const fields = ['value', 'upper', 'unit', 'bound', 'change', 'kind', 'indicator', 'also', 'period', 'district', 'cumulative', 'label'] as const;
-type Field = (typeof fields)[number];
+type Field = (typeof READING)[number];
 
 /** `ruled` is what the rules alone read there, or null where they saw no figure. */
 export function readByEditor(observation: Observation, entry: FigureReading, { ruled, indicators }: { ruled: Observation | null; indicators: readonly Indicator[] }): Observation {
-  const said = Object.fromEntries(fields.flatMap((field) => (field === 'label' || entry[field] === undefined ? [] : [[field, entry[field]]])));
+  const said = Object.fromEntries(READING.flatMap((field) => (field === 'label' || entry[field] === undefined ? [] : [[field, entry[field]]])));
   const named = { ...observation, ...said };
   const label = entry.label === undefined ? labelOf(named, observation, indicators) : { zh: entry.label.zh, en: entry.label.en ?? null };
   const read: Observation = { ...named, label };
@@ -22,5 +22,5 @@ function labelOf({ indicator }: Observation, before: Observation, indicators: re
 }
 
 function differences(ruled: Observation, read: Observation): Partial<Pick<Observation, Field>> {
-  return Object.fromEntries(fields.filter((field) => JSON.stringify(ruled[field]) !== JSON.stringify(read[field])).map((field) => [field, ruled[field]]));
+  return Object.fromEntries(READING.filter((field) => JSON.stringify(ruled[field]) !== JSON.stringify(read[field])).map((field) => [field, ruled[field]]));
 }

@@ -3,4 +3,4 @@ export type { Bound, Codelists, KeyFigure, Dropped, Observation, ObservationId, 
 export { observe, type ObserveOptions } from './observe.ts';
 export { moveFigures } from './move-figures.ts';
 export { keyFigures } from './key-figures.ts';
-export { keyFigureSchema, observationSchema } from './schema.ts';
+export { droppedSchema, keyFigureSchema, observationSchema, struckSchema } from './schema.ts';

@@ -167,6 +167,11 @@ export const table = {
   'mdx-differs': { grade: 'error',
     says: { zh: '{block} 的文字与复原本不同。', en: 'The text of {block} differs from the edition’s.' },
     mend: { zh: '此文件由程序写成：运行 npm run convert。', en: 'This file is written by the program: run npm run convert.' } },
+  'recorded-damaged': {
+    grade: 'error',
+    says: { zh: '此文件不是 npm run convert 写成的样子（{detail}）。', en: 'This file is not as npm run convert writes it ({detail}).' },
+    mend: { zh: '删去此文件，再运行 npm run convert。', en: 'Delete this file and run npm run convert.' },
+  },
   // Commands for editors (scripts/add.ts and its neighbours)
   'argument-unread': { grade: 'error',
     says: { zh: '命令写法读不懂：{detail}。', en: 'The command cannot be read: {detail}.' },

@@ -1,16 +1,12 @@
 // Frontmatter of a report's MDX: what a list of reports shows without opening the text.
 import { z } from 'zod';
 import { periodSchema } from '../codelists/index.ts';
+import { dateSchema } from '../edition/index.ts';
+import { keyFigureSchema } from '../observations/index.ts';
 
 
-export const keyFigureSchema = z.strictObject({
-  /** `REPORT.BLOCK.oK`, the id of its row in /data/observations.json. */
-  observation: z.string(),
-  indicator: z.string(),
-  value: z.number(),
-  unit: z.string(),
-  period: periodSchema.nullable(),
-});
+/** With the id of its row in /data/observations.json, `REPORT.BLOCK.oK`. */
+const publishedKeyFigure = keyFigureSchema.extend({ observation: z.string().regex(/^[a-z0-9-]+\.(?:title|[ph]\d+)\.o\d+$/) });
 
 export const frontmatterSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -19,9 +15,9 @@ export const frontmatterSchema = z.strictObject({
   year: z.number().int(),
   period: periodSchema,
   district: z.string(),
-  published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable(),
+  published: dateSchema.nullable(),
   source: z.string().nullable(),
-  keyFigures: z.array(keyFigureSchema),
+  keyFigures: z.array(publishedKeyFigure),
   headings: z.array(z.strictObject({ id: z.string(), level: z.number().int(), text: z.string() })),
 });
 

@@ -1,17 +1,22 @@
 // The record of a report as convert leaves it in content/editions/REPORT.json: what pages, charts and search draw from.
-import type { Edition } from '../edition/index.ts';
-import type { Dropped, KeyFigure, Observation, Struck } from '../observations/index.ts';
+import { z } from 'zod';
+import { editionFields } from '../edition/index.ts';
+import { droppedSchema, keyFigureSchema, observationSchema, struckSchema, type KeyFigure } from '../observations/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
-export interface RecordedEdition extends Edition {
+export const recordedSchema = z.strictObject({
+  ...editionFields,
   /** The seed as received, line by line. */
-  readonly lines: readonly string[];
-  readonly observations: readonly Observation[];
-  /** Numbers that the editor says are no figures, and ids that no figure bears any more. */
-  readonly struck: readonly Struck[];
-  readonly dropped: readonly Dropped[];
-  readonly keyFigures: readonly KeyFigure[];
-}
+  lines: z.array(z.string()).readonly(),
+  observations: z.array(observationSchema).readonly(),
+  /** Numbers that the editor says are no figures. */
+  struck: z.array(struckSchema).readonly(),
+  /** Ids that no figure bears any more. */
+  dropped: z.array(droppedSchema).readonly(),
+  keyFigures: z.array(keyFigureSchema).readonly(),
+}).readonly();
+
+export type RecordedEdition = z.infer<typeof recordedSchema>;
 
 /** The frontmatter of a recorded edition. `en` titles come with the translation. */
 export function frontmatterOf({ header, blocks, keyFigures }: RecordedEdition): Frontmatter {
