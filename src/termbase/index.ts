@@ -5,5 +5,6 @@ export { checkConcepts } from './check-concepts.ts';
 export { findTerms, type TermMatch } from './find-terms.ts';
 export { orderConcepts, type ConceptOrder, type ConceptSection } from './order-concepts.ts';
 export { relatedConcepts, type Relations } from './related-concepts.ts';
+export { FIRST_COUNTED, STROKE_DIGITS } from './strokes.ts';
 export { glossaryRows, type GlossaryRow } from './glossary-rows.ts';
 export { domains, domainIds, type Domain } from './domains.ts';
