@@ -1,9 +1,12 @@
+import { parseXml, type XmlElement, type XmlText } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { writeXml, xmlElement } from './xml.ts';
+import { x } from 'xastscript';
+import { writeXml } from './xml.ts';
 
 test('writes a document, its children a line each', () => {
-  expect(writeXml(xmlElement({ tag: 'a', 'xml:lang': 'zh' }, [xmlElement({ tag: 'b' }, '工会'), xmlElement({ tag: 'c', id: 'x' }, '')]), [['https://a.b/?c&d', 'urn:x']])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<?xml-model href="https://a.b/?c&amp;d" type="application/xml" schematypens="urn:x"?>
+  const tree = x('a', { 'xml:lang': 'zh' }, [x('b', '工会'), x('c', { id: 'x' })]);
+  expect(writeXml(tree, [['https://a.b/?c&d', 'urn:x']])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<?xml-model href="https://a.b/?c&#x26;d" type="application/xml" schematypens="urn:x"?>
 <a xml:lang="zh">
 <b>工会</b>
 <c id="x"></c>
@@ -11,13 +14,22 @@ test('writes a document, its children a line each', () => {
 `);
 });
 
+test('adds no white space beside a text', () => {
+  expect(writeXml(x('a', ['工会', x('b', '会员'), ' '])).split('\n')[1]).toBe('<a>工会<b>会员</b> </a>');
+});
+
 test.each([
-  ['<b>&amp;</b>', '&lt;b&gt;&amp;amp;&lt;/b&gt;', '&lt;b&gt;&amp;amp;&lt;/b&gt;'],
-  [']]>', ']]&gt;', ']]&gt;'],
-  [`"'`, `"'`, `&quot;'`],
-  ['a\r\n\tb', 'a&#13;\n\tb', 'a&#13;&#10;&#9;b'],
-  ['\u2028\u0085😀', '\u2028\u0085😀', '\u2028\u0085😀'],
-  ['\u0001\ud800\uffff', '\ufffd\ufffd\ufffd', '\ufffd\ufffd\ufffd'],
-])('writes %j as %j in text and as %j in an attribute', (text, inside, attribute) => {
-  expect(writeXml(xmlElement({ tag: 'a', b: text }, text))).toBe(`<?xml version="1.0" encoding="UTF-8"?>\n<a b="${attribute}">${inside}</a>\n`);
+  ['<b>&amp;</b>'], [']]>'], [']]>]]>'], ['"\''], ['a\r\n\tb'], ['\r'], ['\u2028\u0085😀'], ['&#xD;'], ['<![CDATA[x]]>'], [' '],
+])('a strict reader finds %j as it was', (text) => {
+  const root = parseXml(writeXml(x('a', text))).root!;
+  expect(root.children.map((child) => (child as XmlText).text).join('')).toBe(text);
+});
+
+test.each([['<b>&amp;</b>'], [']]>'], ['"\''], ['a\rb'], ['https://a.b/?c&d=’"<x>']])('… and %j in an attribute', (text) => {
+  expect((parseXml(writeXml(x('a', { b: text }))).root as XmlElement).attributes['b']).toBe(text);
+});
+
+test('what XML cannot hold becomes U+FFFD, in texts and attributes, however deep', () => {
+  const xml = writeXml(x('a', { b: 'x\u0001' }, x('c', { d: '\ud800' }, 'y\uffff\u0000z')));
+  expect(xml).toContain('<a b="x\ufffd">\n<c d="\ufffd">y\ufffd\ufffdz</c>\n</a>');
 });
