@@ -13,16 +13,20 @@ const nodes: readonly RdfNode[] = [{
 }];
 
 test('Turtle: texts escaped, lists in brackets, nothing for no values', () => {
-  expect(writeTurtle(nodes, null).split('\n\n')[1]).toBe(`<#a> rdf:type skos:Concept ;
-  skos:prefLabel "“工会”\\u000a\\"\\\\\\u0001\u2028"@zh-Hans, "union"@en ;
-  dcterms:date "2026-11-21"^^xsd:date ;
-  dcterms:relation ( <#b> <../c/> ) .
+  expect(writeTurtle(nodes, null).split('\n\n')[1]).toBe(`<#a> a skos:Concept;
+    skos:prefLabel "“工会”\\n\\"\\\\\\u0001\u2028"@zh-Hans, "union"@en;
+    dcterms:date "2026-11-21"^^xsd:date;
+    dcterms:relation (<#b> <../c/>).
 `);
 });
 
 test('Turtle names its base where there is one', () => {
-  expect(writeTurtle(nodes, 'https://example.org/x.ttl')).toMatch(/^@base <https:\/\/example\.org\/x\.ttl> \.\n@prefix rdf: /);
+  expect(writeTurtle(nodes, 'https://example.org/x.ttl')).toMatch(/^@base <https:\/\/example\.org\/x\.ttl>\.\n@prefix rdf: /);
   expect(writeTurtle(nodes, null)).not.toContain('@base');
+});
+
+test('Turtle keeps relative addresses as they are, base or none', () => {
+  for (const base of [null, 'https://example.org/data/x.ttl']) expect(writeTurtle(nodes, base)).toContain('(<#b> <../c/>)');
 });
 
 test('JSON-LD: the same, with its context inside', () => {

@@ -24,7 +24,7 @@ export async function parseJsonLd(text: string, address: string): Promise<Quad[]
 export function readSkos(quads: readonly Quad[], file: string): Concept[] {
   const graph = new Store([...quads]);
   const lists = graph.extractLists();
-  const values = (subject: string, property: string): Node[] => graph.getObjects(subject, name(property), null).flatMap((object) => lists[object.value] ?? [object]);
+  const values = (subject: string, property: string): Node[] => graph.getObjects(subject, name(property), null).flatMap((object): readonly Node[] => lists[object.value] ?? [object]);
   const concepts = graph.getSubjects(name('rdf:type'), name('skos:Concept'), null).map(({ value }) => value);
   return concepts.map((address) => concept({ address, file, graph, values })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
