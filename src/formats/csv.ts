@@ -1,4 +1,5 @@
 // CSV (RFC 4180): records end with CRLF, UTF-8 with a byte order mark so that Excel reads Chinese, formulas disarmed.
+import { csvFormatRow } from 'd3';
 
 type Cell = string | number | boolean | null;
 
@@ -11,16 +12,17 @@ type Cell = string | number | boolean | null;
  */
 export function writeCsv<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row & string)[] = keysOf(rows)): string {
   const records = [columns, ...rows.map((row) => columns.map((column) => row[column] as Cell))];
-  return `\ufeff${records.map((record) => `${record.map(cell).join(',')}\r\n`).join('')}`;
+  return `\ufeff${records.map((record) => `${csvFormatRow(record.map(cell))}\r\n`).join('')}`;
 }
 
 function keysOf<Row extends object>([first]: readonly Row[]): readonly (keyof Row & string)[] {
   return first ? (Object.keys(first) as (keyof Row & string)[]) : [];
 }
 
+/** Texts that a spreadsheet would run, and those that look like one already guarded. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
 function cell(value: Cell): string {
   if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const guarded = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
 }
