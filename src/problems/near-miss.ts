@@ -1,8 +1,9 @@
 // The name that was probably meant: so that a slip in a key, a listed value or an id is answered with the right one.
+import { distance } from 'fastest-levenshtein';
 
 /**
  * The one of `known` nearest to `written`, or null where nothing is near or two are equally near. Near is: at most one slip
- * in three characters (a letter more, less, other, or two changed about), capitals apart.
+ * in three characters (a letter more, less, other; or, once, two neighbours changed about), capitals apart.
  *
  * `nearMiss('member', ['members', 'households'])` → `'members'`
  */
@@ -16,17 +17,12 @@ export function nearMiss(written: string, known: readonly string[]): string | nu
   return first === undefined || first.slips === second?.slips ? null : first.name;
 }
 
-/** Edit distance with neighbours changed about counted as one (optimal string alignment; Damerau 1964). */
+/** Edit distance, with one pair of neighbours changed about (`hz` for `zh`) counted as one slip and not as two. */
 function slips(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
-  for (let i = 1; i <= a.length; i += 1) {
-    rows[i] = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
-      rows[i]![j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same, swapped);
-    }
-  }
-  return at(a.length, b.length);
+  return Math.min(distance(a, b), ...turned(a).map((other) => 1 + distance(other, b)));
+}
+
+/** `text` with each pair of neighbours changed about: `abc` → `bac`, `acb`. */
+function turned(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(0, i) + text[i + 1]! + text[i]! + text.slice(i + 2));
 }

@@ -1,7 +1,7 @@
 // Measuring an edition against the truth: characters lost and invented, fidelity, headings in order, and its header.
+import { distance } from 'fastest-levenshtein';
 import type { Edition } from '../../src/edition/index.ts';
 import type { Seed } from '../../src/text/index.ts';
-import { editDistance } from './edit-distance.ts';
 import type { CleanBlock, Header } from './read-clean.ts';
 
 export interface Truth { readonly header: Header; readonly orders: readonly (readonly CleanBlock[])[] }
@@ -43,7 +43,7 @@ export function measure(truth: Truth, seed: Seed, edition: Read | null): Measure
 }
 
 function fidelityOf(read: string, clean: string): number {
-  return Math.max(0, 1 - editDistance(read, clean) / clean.length);
+  return Math.max(0, 1 - distance(read, clean) / clean.length);
 }
 
 export function headingF1(found: readonly Text[], wanted: readonly Text[]): number {
@@ -87,7 +87,7 @@ function accounted(seed: Seed, { blocks, emendations, formeWork }: Read): Pick<M
     if (block.supplied === true) continue;
     for (const { line, at: span } of block.sources) use(line, span);
     const sources = block.sources.map(({ line, at: [start, end] }) => (seed.lines[line - 1] ?? '').slice(start, end)).join('').replace(/\s/gu, '');
-    invented += editDistance(undone(block.text, emendations.filter((emendation) => emendation.block === block.id)).replace(/\s/gu, ''), sources);
+    invented += distance(undone(block.text, emendations.filter((emendation) => emendation.block === block.id)).replace(/\s/gu, ''), sources);
   }
   return { lost: left.size, invented };
 }
