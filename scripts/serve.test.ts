@@ -53,6 +53,40 @@ describe('serves', () => {
     expect([sent.status, sent.headers.get('location')]).toEqual([301, '/zh/?q=1']);
   });
 
+  test('nothing but GET and HEAD, and to HEAD the headers alone', async () => {
+    expect((await fetch(root.url, { method: 'POST' })).status).toBe(405);
+    const head = await fetch(root.url, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '12', '']);
+  });
+
+  test('a file that the reader has already by saying so', async () => {
+    const first = await fetch(`${root.url}zh/feed.xml`);
+    const again = await fetch(`${root.url}zh/feed.xml`, { headers: { 'if-none-match': first.headers.get('etag')! } });
+    expect([first.status, first.headers.get('cache-control'), again.status, await again.text()]).toEqual([200, 'no-cache', 304, '']);
+  });
+
+  test('a part of a file', async () => {
+    const part = await fetch(root.url, { headers: { range: 'bytes=3-7' } });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-7/12', 'cover']);
+  });
+
+  test('a file that was written after it began', async () => {
+    writeFileSync(join(dir, 'later.txt'), 'later');
+    expect(await (await fetch(`${root.url}later.txt`)).text()).toBe('later');
+    writeFileSync(join(dir, 'later.txt'), 'later still');
+    expect(await (await fetch(`${root.url}later.txt`)).text()).toBe('later still');
+  });
+
+  test('a name in Chinese, and one with a space', async () => {
+    writeFileSync(join(dir, '工 报.txt'), 'named');
+    expect(await (await fetch(`${root.url}${encodeURIComponent('工 报.txt')}`)).text()).toBe('named');
+  });
+
+  test('no file by a shorter name', async () => {
+    expect(await ask(root, '/404')).toBe(404);
+    expect(await ask(root, '/zh/index')).toBe(404);
+  });
+
   test('404.html, with status 404, where nothing is', async () => {
     const page = await fetch(`${root.url}zh/nothing/here`);
     expect([page.status, await page.text()]).toEqual([404, '<p>没有此页</p>']);

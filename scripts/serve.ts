@@ -1,41 +1,40 @@
 // npm run serve: dist/ on a loopback address, at the root of a host or below a path.
-import { parseArgs } from 'node:util';
+import { problem } from '../src/problems/index.ts';
+import { readArguments } from './lib/read-arguments.ts';
+import { showProblems } from './lib/show-problems.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 export { serveFolder, type Served, type Serving } from './lib/static-server.ts';
 
-const HELP = `npm run serve -- [--port N] [--base /a/b/] [--dir dist]
+const COMMAND = 'npm run serve';
+const HELP = `${COMMAND} -- [--port N] [--base /a/b/] [--dir dist]
 
 Serves the built site on this machine only and prints its address. A busy port takes the next one. Ctrl+C ends it.`;
 
+const OPTIONS = {
+  port: { type: 'string', default: '4321' },
+  base: { type: 'string', default: '/' },
+  dir: { type: 'string', default: 'dist' },
+} as const;
+
 /** The command's exit code; while it serves, the process stays. */
 export async function main(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
-  if (typeof read === 'string') {
-    console.log(read);
-    return read === HELP ? 0 : 1;
+  const asked = readArguments(args, { command: COMMAND, help: HELP, options: OPTIONS });
+  if (asked === null) return Number(process.exitCode ?? 0);
+  const { port: written, base, dir } = asked.values as Record<keyof typeof OPTIONS, string>;
+  const port = Number(written);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    const fault = problem('argument-unread', { file: COMMAND }, { detail: `--port ${written}: 0–65535` });
+    showProblems([fault], asked.language, { touched: false });
+    return 1;
   }
   try {
-    console.log((await serveFolder(read)).url);
+    console.log((await serveFolder({ dir, port, base })).url);
     return 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    console.error(`There is no folder ${read.dir}. Run npm run build first.`);
+    console.error(`There is no folder ${dir}. Run npm run build first.`);
     return 1;
-  }
-}
-
-/** What to serve, or the words to show instead. */
-function readArguments(args: readonly string[]): { dir: string; port: number; base: string } | string {
-  try {
-    const { values } = parseArgs({ args: [...args], options: {
-      port: { type: 'string', default: '4321' }, base: { type: 'string', default: '/' }, dir: { type: 'string', default: 'dist' },
-      help: { type: 'boolean', default: false } } });
-    const port = Number(values.port);
-    if (values.help) return HELP;
-    return Number.isInteger(port) && port >= 0 && port < 65_536 ? { dir: values.dir, base: values.base, port } : `--port takes a number from 0 to 65535.\n${HELP}`;
-  } catch (error) {
-    return `${(error as Error).message}\n${HELP}`;
   }
 }
 
