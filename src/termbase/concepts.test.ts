@@ -35,8 +35,20 @@ test('a relation written once is met from both sides, and broader from the narro
 });
 
 describe('orders', () => {
-  const concepts = ['a | 调解 | mediation', 'b | 行业 | trade', 'c | 工会 | union', 'd | 攻关 | Assault on problems', 'e | 12351热线 | 12351 hotline',
-    'f | 人次 | attendances', 'g | 供暖 | heating', 'h | 绿色 | green', 'i | 路程 | route', 'j | 乱象 | disorder', 'k | 共会 | co-worker', 'l | 攻会 | coal'].map((row, i) => sampleConcept(row, { domain: i % 2 ? 'people' : 'rights' }));
+  const concepts = [
+    'a | 调解(pinyin tiáo jiě) | mediation',
+    'b | 行业(pinyin háng yè) | trade',
+    'c | 工会(pinyin gōng huì) | union',
+    'd | 攻关(pinyin gōng guān) | Assault on problems',
+    'e | 12351热线(pinyin 12351 rè xiàn) | 12351 hotline',
+    'f | 人次(pinyin rén cì) | attendances',
+    'g | 供暖(pinyin gōng nuǎn) | heating',
+    'h | 绿色(pinyin lǜ sè) | green',
+    'i | 路程(pinyin lù chéng) | route',
+    'j | 乱象(pinyin luàn xiàng) | disorder',
+    'k | 共会(pinyin gòng huì) | co-worker',
+    'l | 攻会(pinyin gōng huì) | coal',
+  ].map((row, i) => sampleConcept(row, { domain: i % 2 ? 'people' : 'rights' }));
   const shown = (order: Parameters<typeof orderConcepts>[1], language: 'zh' | 'en' = 'zh') =>
     orderConcepts(concepts, order).map(({ key, concepts: members }) => `${key}: ${members.map((member) => preferredTerm(member, language).text).join(' ')}`);
 
@@ -63,6 +75,6 @@ describe('orders', () => {
 });
 
 test('a row of the glossary names its domain and its relations in both directions, and which of them are its own', () => {
-  const [, row] = glossaryRows([sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙 | b')]);
+  const [, row] = glossaryRows([sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙(pinyin yǐ) | b')]);
   expect(row).toMatchObject({ id: 'b', domainName: { zh: '协商、民主与维权' }, related: ['a'], relatedHere: [], narrower: [], broader: null, zh: { definition: '定义。', source: null, terms: [{ text: '乙', pinyin: 'yǐ', context: [] }] } });
 });
