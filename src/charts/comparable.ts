@@ -1,5 +1,5 @@
 // When a series' numbers are not strictly comparable: what the observations themselves show, before any editor's word.
-import { isOpen } from './say.ts';
+import { isOpen } from './reckon.ts';
 import type { Localized, Point } from './types.ts';
 
 interface Rule { readonly differs: (a: Point, b: Point) => boolean; readonly reason: Localized }

@@ -1,10 +1,10 @@
 // A chart as an SVG tree: its form's marks, with the title and the description that stand for it where it is not seen.
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { printed } from '../wording/index.ts';
 import type { Figure } from './chart.ts';
 import type { Form } from './forms/form.ts';
 import { forms } from './forms/index.ts';
-import { printed } from './say.ts';
 import { findingText } from './slots.ts';
 import type { DrawOptions, Words } from './types.ts';
 

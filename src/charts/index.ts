@@ -5,7 +5,6 @@ export { resolve } from './resolve.ts';
 export { draw } from './draw.ts';
 export { rows, type ChartRow } from './rows.ts';
 export { findingText } from './slots.ts';
-export { printed } from './say.ts';
 // Charts without axes, for the strip of key figures and a term's counts
 export { share } from './marks/share.ts';
 export { ticks, tickWorth } from './marks/ticks.ts';

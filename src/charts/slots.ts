@@ -1,6 +1,7 @@
 // The slots of a finding: `{NAME:ARGUMENT:…}`, filled from the chart's numbers or refused, so words cannot disagree with data.
 import { problem, type Outcome, type Problem, type ProblemCode } from '../problems/index.ts';
-import { about, counted, isOpen, printed, reckoned } from './say.ts';
+import { countWord, printed, reckoned } from '../wording/index.ts';
+import { about, isOpen } from './reckon.ts';
 import type { Finding, FindingRun, Language, Localized, Point, Series } from './types.ts';
 
 /** What a template is filled from: the chart's series, and the one it speaks of. */
@@ -22,7 +23,7 @@ export const slots = {
   // `{key}` its name
   key: (_, { key, language }) => (key ? { text: key.name[language], number: false } : ['chart-slot-empty', '']),
   // `{count}` how many series: 七, seven
-  count: (_, { series, language }) => ({ text: counted(series.length, language), number: false }),
+  count: (_, { series, language }) => ({ text: countWord(series.length, language), number: false }),
   // `{value:INDICATOR:DISTRICT:PERIOD}` as printed, bound words included
   value: (asked, subject) => {
     const found = pointsOf(asked, subject);
@@ -37,7 +38,7 @@ export const slots = {
   // `{one-in:PART:WHOLE}` 两, two: only where the whole is so many times the part, within a fiftieth
   'one-in': (asked, subject) => ratio(asked, subject, (part, whole) => {
     const times = Math.round(whole / part);
-    return times >= 2 && times <= 10 && Math.abs(whole / part / times - 1) <= 0.02 ? counted(times, subject.language) : null;
+    return times >= 2 && times <= 10 && Math.abs(whole / part / times - 1) <= 0.02 ? countWord(times, subject.language) : null;
   }),
 } as const satisfies Readonly<Record<string, Fill>>;
 

@@ -1,7 +1,7 @@
 // A report in one sentence, for search engines and previews: where, when, and its first key figures.
-import { printed } from '../charts/index.ts';
 import { words, type Language } from '../i18n/index.ts';
 import type { Publication, ReportRow } from '../publication/index.ts';
+import { printed } from '../wording/index.ts';
 import { periodWords } from './period-words.ts';
 
 /** `东城区2016年报告：会员21.8万人；集体合同签订率99%` */

@@ -1,10 +1,10 @@
 // Periods, dates, names in a row, figures that may break, Chinese inside English.
 import { expect, test } from 'vitest';
 import { words } from '../i18n/index.ts';
+import { joined } from '../wording/index.ts';
 import { dateWords } from './date-words.ts';
 import { figureBreak } from './figure-break.ts';
 import { hanRuns } from './han-runs.ts';
-import { joined } from './joined.ts';
 import { periodWords } from './period-words.ts';
 
 test.each([

@@ -333,7 +333,5 @@ export const en = {
   },
   period: { year: '{{year}}', first: 'first half of {{year}}', second: 'second half of {{year}}', interval: '{{from}} to {{to}}' },
   work: { year: 'Work of {{year}}', first: 'Work of the first half of {{year}}', second: 'Work of the second half of {{year}}', interval: 'Work of {{from}} to {{to}}' },
-  bound: { exact: '{{number}}', approx: 'about {{number}}', at_least: 'at least {{number}}', at_most: 'at most {{number}}' },
   list: { pause: ', ', semicolon: '; ', comma: ', ', full: '. ', open: ' (', close: ')', colon: ': ' },
-  unit: { yuan: ' yuan', attendances: ' attendances', points: ' percentage points', times: ' times' },
 } as const satisfies Catalogue;

@@ -6,7 +6,6 @@ import { zh } from './zh.ts';
 import type { Key } from './key.ts';
 import type { Say } from '../wording/index.ts';
 
-export { countWord } from './count-word.ts';
 export type { Key } from './key.ts';
 export { languageTag } from './language-tag.ts';
 export { rich, type Piece } from './rich.ts';

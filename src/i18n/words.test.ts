@@ -1,6 +1,6 @@
 // The interface's words: nothing missing, nothing left unfilled.
 import { expect, test } from 'vitest';
-import { countWord, rich, words } from './index.ts';
+import { rich, words } from './index.ts';
 
 test('a count takes its singular in English', () => {
   expect([1, 2].map((count) => words('en')('data.rows', { count }))).toEqual(['1 row', '2 rows']);
@@ -16,8 +16,4 @@ test('a missing key and a missing variable do not compile, and stop the build', 
 
 test('a marked part is cut out of its sentence', () => {
   expect(rich('都用<red>红字</red>标明')).toEqual([{ text: '都用', mark: null }, { text: '红字', mark: 'red' }, { text: '标明', mark: null }]);
-});
-
-test('small counts are words', () => {
-  expect([countWord(2, 'zh'), countWord(5, 'en'), countWord(11, 'en')]).toEqual(['两', 'five', '11']);
 });

@@ -326,7 +326,5 @@ export const zh = {
   },
   period: { year: '{{year}}年', first: '{{year}}年上半年', second: '{{year}}年下半年', interval: '{{from}}至{{to}}年' },
   work: { year: '{{year}}年度工作', first: '{{year}}年上半年工作', second: '{{year}}年下半年工作', interval: '{{from}}至{{to}}年工作' },
-  bound: { exact: '{{number}}', approx: '约{{number}}', at_least: '至少{{number}}', at_most: '至多{{number}}' },
   list: { pause: '，', semicolon: '；', comma: '、', full: '。', open: '（', close: '）', colon: '：' },
-  unit: { yuan: '元', attendances: '人次', points: '个百分点', times: '倍' },
 } as const;

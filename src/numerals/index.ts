@@ -3,6 +3,7 @@ export { BOUNDS, type Bound, type Numeral, type Numerals, type Unread } from './
 export { narrow } from './digits.ts';
 export { findNumerals } from './find-numerals.ts';
 export { multiplyBy } from './read-amount.ts';
-export { unitAt } from './units.ts';
+export { unitAt, unitOf } from './units.ts';
+export { bounds, englishBound } from './bounds.ts';
 export { readNumber } from './read-number.ts';
 export { writeNumber } from './write-number.ts';

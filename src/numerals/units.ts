@@ -1,9 +1,13 @@
 // Measure words: what a number may count. A number is an amount only if one of these follows it.
 
-interface Unit {
+export interface Unit {
   readonly printed: string;
   /** The unit's name where it differs from what is printed. */
   readonly unit?: string;
+  /** What English writes after a number; without it the measure word is needless beside the noun: 21.8万人 is 218,000. */
+  readonly en?: string;
+  /** What a number without it would be taken for, even in a column of figures. */
+  readonly takenFor?: string;
   /** Characters that, standing next, make it the start of another word. */
   readonly unless?: string;
   readonly reason: string;
@@ -12,13 +16,13 @@ interface Unit {
 /** Longest first among those that begin alike: 人次 is not 人, 个百分点 not 个. */
 export const units: readonly Unit[] = [
   // shares
-  { printed: '个百分点', reason: 'difference of two shares' },
+  { printed: '个百分点', en: 'percentage points', takenFor: 'per cent', reason: 'difference of two shares' },
   { printed: '百分点', unit: '个百分点', reason: 'the same, shortened' },
-  { printed: '%', reason: 'share' },
-  { printed: '‰', reason: 'share of a thousand' },
-  { printed: '倍', unless: '增加受感', reason: 'ratio' },
+  { printed: '%', en: '%', takenFor: 'a count', reason: 'share' },
+  { printed: '‰', en: '‰', takenFor: 'a count', reason: 'share of a thousand' },
+  { printed: '倍', en: 'times', takenFor: 'a count', unless: '增加受感', reason: 'ratio' },
   // people
-  { printed: '人次', reason: 'attendances: one person may count twice' },
+  { printed: '人次', en: 'attendances', takenFor: 'persons', reason: 'attendances: one person may count twice' },
   { printed: '人（次）', unit: '人次', reason: 'attendances' },
   { printed: '人·次', unit: '人次', reason: 'attendances' },
   { printed: '人', unless: '才均民大社力工', reason: 'persons; not 人才, 人大' },
@@ -32,10 +36,10 @@ export const units: readonly Unit[] = [
   { printed: '户次', reason: 'visits to households' },
   { printed: '户', unless: '外籍', reason: 'households' },
   // money
-  { printed: '美元', reason: 'money' },
-  { printed: '欧元', reason: 'money' },
-  { printed: '港元', reason: 'money' },
-  { printed: '元', unless: '旦宵素月', reason: 'money; not 元旦' },
+  { printed: '美元', en: 'US dollars', reason: 'money' },
+  { printed: '欧元', en: 'euros', reason: 'money' },
+  { printed: '港元', en: 'Hong Kong dollars', reason: 'money' },
+  { printed: '元', en: 'yuan', unless: '旦宵素月', reason: 'money; not 元旦' },
   // events
   { printed: '场次', reason: 'sessions' },
   { printed: '场', unless: '地所馆景', reason: 'events' },
@@ -47,7 +51,7 @@ export const units: readonly Unit[] = [
   { printed: '批', unless: '准示复评发', reason: 'batches' },
   { printed: '课时', reason: 'lessons' },
   { printed: '学时', reason: 'lessons' },
-  { printed: '小时', reason: 'hours given, as of volunteers; durations are sorted out later' },
+  { printed: '小时', en: 'hours', reason: 'hours given, as of volunteers; durations are sorted out later' },
   // cases, papers, works
   { printed: '件次', reason: 'cases' },
   { printed: '件（次）', unit: '件次', reason: 'cases' },
@@ -75,22 +79,22 @@ export const units: readonly Unit[] = [
   { printed: '笔', unless: '者试', reason: 'payments' },
   { printed: '单', unless: '位独身元', reason: 'orders; not 5单元' },
   // places and things
-  { printed: '平方米', reason: 'area' },
+  { printed: '平方米', en: 'square metres', reason: 'area' },
   { printed: '平米', unit: '平方米', reason: 'area' },
-  { printed: '亩', reason: 'area' },
-  { printed: '公里', reason: 'distance' },
+  { printed: '亩', en: 'mu', reason: 'area' },
+  { printed: '公里', en: 'kilometres', reason: 'distance' },
   { printed: '步', unless: '骤入伐履调道', reason: 'steps walked' },
-  { printed: '平方公里', reason: 'area' },
-  { printed: '立方米', reason: 'volume' },
-  { printed: '毫米', reason: 'length' },
-  { printed: '厘米', reason: 'length' },
-  { printed: '千米', reason: 'length' },
-  { printed: '米', unless: '饭面', reason: 'length' },
+  { printed: '平方公里', en: 'square kilometres', reason: 'area' },
+  { printed: '立方米', en: 'cubic metres', reason: 'volume' },
+  { printed: '毫米', en: 'millimetres', reason: 'length' },
+  { printed: '厘米', en: 'centimetres', reason: 'length' },
+  { printed: '千米', en: 'kilometres', reason: 'length' },
+  { printed: '米', en: 'metres', unless: '饭面', reason: 'length' },
   { printed: '层', unless: '面次级出', reason: 'storeys' },
-  { printed: '℃', reason: 'temperature' },
+  { printed: '℃', en: '°C', reason: 'temperature' },
   { printed: '学分', reason: 'credits' },
-  { printed: '公斤', reason: 'weight' },
-  { printed: '吨', reason: 'weight' },
+  { printed: '公斤', en: 'kilograms', reason: 'weight' },
+  { printed: '吨', en: 'tonnes', reason: 'weight' },
   { printed: '所', unless: '有在以需属述得', reason: 'schools' },
   { printed: '座', unless: '谈位右', reason: 'buildings' },
   { printed: '处', unless: '理于级长置分', reason: 'places' },
@@ -119,8 +123,8 @@ export const units: readonly Unit[] = [
   { printed: '副', unless: '主总本书秘院校', reason: 'pairs' },
   { printed: '通', unless: '过知报讯信道州', reason: 'telephone calls' },
   { printed: '票', unless: '据价', reason: 'votes' },
-  { printed: '毫升', reason: 'volume' },
-  { printed: '公顷', reason: 'area' },
+  { printed: '毫升', en: 'millilitres', reason: 'volume' },
+  { printed: '公顷', en: 'hectares', reason: 'area' },
   // groups and kinds
   { printed: '支', unless: '持付撑援部', reason: 'teams' },
   { printed: '对', unless: '于接口象外内比应全各照企职', reason: 'pairs' },
@@ -142,6 +146,13 @@ export const countedNouns: readonly Unit[] = [
   { printed: '企业', unit: '家', reason: 'firms' },
   { printed: '单位', unit: '家', reason: 'firms' },
 ];
+
+const byName = new Map(units.filter(({ printed, unit = printed }) => printed === unit).map((row) => [row.printed, row]));
+
+/** The row of a unit by its name, `元` of 万元; undefined where the name is no measure word of the table. */
+export function unitOf(name: string): Unit | undefined {
+  return byName.get(name);
+}
 
 export interface UnitFound { readonly unit: string; readonly length: number }
 

@@ -1,4 +1,12 @@
 // Wording: how numbers, periods, dates and names are said in either language, in the catalogue's words.
 export type { Say, Values } from './say.ts';
+export type { Figure } from './figure.ts';
+export { amount, type Amount } from './amount.ts';
+export { countWord } from './count-word.ts';
 export { dateWords } from './date-words.ts';
+export { joined } from './joined.ts';
 export { periodWords, type PeriodKeys } from './period-words.ts';
+export { printed } from './printed.ts';
+export { reckoned } from './reckoned.ts';
+export { districtWords, reportWords, type Naming } from './report-words.ts';
+export { valueWords } from './value-words.ts';

@@ -2,6 +2,7 @@
 import { extent, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { printed } from '../../wording/index.ts';
 import { spread } from '../layout/spread.ts';
 import { tenth } from '../layout/tenth.ts';
 import { balance } from '../layout/wrap.ts';
@@ -10,7 +11,7 @@ import { end } from '../marks/ends.ts';
 import { inks, type Voice } from '../marks/inks.ts';
 import { stack, stackHeight, stackWidth, text, type Line } from '../marks/label.ts';
 import { link } from '../marks/link.ts';
-import { printed, relative } from '../say.ts';
+import { relative } from '../reckon.ts';
 import type { Drawing, DrawOptions, Finding, Point, Series, Width, Words } from '../types.ts';
 import { form, type FormFigure } from './form.ts';
 

@@ -1,12 +1,13 @@
 // The rows of a unit chart from top to bottom, each with its height: heading, legend, cells, what the part brought.
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { printed, reckoned } from '../../wording/index.ts';
 import { tenth } from '../layout/tenth.ts';
 import { cells, cellSide } from '../marks/cells.ts';
 import { inks } from '../marks/inks.ts';
 import { stackWidth, text, type Line } from '../marks/label.ts';
 import { link } from '../marks/link.ts';
-import { about, printed, reckoned } from '../say.ts';
+import { about } from '../reckon.ts';
 import type { DrawOptions, Language, Localized, Point, Series, Words } from '../types.ts';
 
 export interface Marks { readonly part: Localized; readonly whole: Localized; readonly rest: Localized; readonly cell: Localized; readonly gain?: Localized | undefined }

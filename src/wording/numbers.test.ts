@@ -1,0 +1,71 @@
+// Numbers in words: as printed, in full, and reckoned.
+import { expect, test } from 'vitest';
+import { findNumerals, type Bound } from '../numerals/index.ts';
+import { countWord, printed, reckoned, valueWords, type Figure } from './index.ts';
+
+const one: Figure = { text: '21.8万', value: 218_000, upper: null, unit: '人', bound: 'exact' };
+
+test.each([
+  ['近3300万', 33_000_000, '元', 'approx', '近3300万元', 'nearly 33 million yuan'],
+  ['约165000余', 165_000, '人', 'at_least', '约165000余人', 'more than 165,000'],
+  ['约165000余', 165_000, '人', 'approx', '约165000余人', 'about 165,000'],
+  ['不低于65%', 65, '%', 'at_least', '不低于65%', 'at least 65%'],
+  ['超过14%', 14, '%', 'at_least', '超过14%', 'more than 14%'],
+  ['30％', 30, '%', 'exact', '30％', '30%'],
+  ['1.7亿多', 170_000_000, '元', 'at_least', '1.7亿多元', 'more than 170 million yuan'],
+  ['717.5万', 7_175_000, '人', 'exact', '717.5万人', '7.175 million'],
+  ['不到50', 50, '个', 'at_most', '不到50个', 'under 50'],
+  ['120.4万', 1_204_000, '人次', 'exact', '120.4万人次', '1.204 million attendances'],
+  ['30', 30, '亩', 'exact', '30亩', '30 mu'],
+] as const)('%s is printed in both languages', (text, value, unit, bound, zh, en) => {
+  const figure = { ...one, text, value, unit, bound };
+  expect([printed(figure, 'zh'), printed(figure, 'en')]).toEqual([zh, en]);
+});
+
+// 上下 and 左右 hold no 上; a floor is never said of what is about so much
+test.each([
+  ['增长30%上下', 'about 30%'],
+  ['增长30%左右', 'about 30%'],
+  ['增长30%以上', 'at least 30%'],
+  ['增长30%以下', 'under 30%'],
+  ['增长30%以内', 'at most 30%'],
+  ['少于30%', 'under 30%'],
+  ['低于30%', 'under 30%'],
+  ['不少于30%', 'at least 30%'],
+  ['不止30%', 'more than 30%'],
+  ['将近30%', 'nearly 30%'],
+  ['上百家', 'at least 100'],
+])('%s is %s', (text, en) => {
+  const [numeral] = findNumerals(text).numerals;
+  expect(printed({ ...numeral!, unit: numeral!.unit ?? '%' }, 'en')).toBe(en);
+});
+
+test('a bound without its word in the number is said plainly', () => {
+  const said = (bound: Bound): string => printed({ ...one, bound }, 'en');
+  expect((['exact', 'approx', 'at_least', 'at_most'] as const).map(said)).toEqual(['218,000', 'about 218,000', 'at least 218,000', 'at most 218,000']);
+});
+
+test('a range has both its ends', () => {
+  expect(printed({ ...one, text: '20至30', value: 20, upper: 30, unit: '家' }, 'en')).toBe('20–30');
+});
+
+test.each([
+  [{}, '218,000', '218,000'],
+  [{ unit: '元', bound: 'at_least' }, '至少218,000', 'at least 218,000 yuan'],
+  [{ unit: '人次' }, '218,000人次', '218,000 attendances'],
+  [{ unit: '个百分点', value: 2.5, bound: 'approx' }, '约2.5个百分点', 'about 2.5 percentage points'],
+  [{ unit: '%', value: 97.64 }, '97.64%', '97.64%'],
+  [{ unit: '‰', value: 3, upper: 4, bound: 'at_most' }, '至多3–4‰', 'at most 3–4‰'],
+  [{ unit: '倍', value: 2 }, '2倍', '2 times'],
+] as const)('%o stands in a column of values as %s and %s', (fields, zh, en) => {
+  expect([valueWords({ ...one, ...fields }, 'zh'), valueWords({ ...one, ...fields }, 'en')]).toEqual([zh, en]);
+});
+
+test('what is reckoned is never rounded', () => {
+  const found = [reckoned(567_000, '人', 'zh'), reckoned(567_000, '人', 'en'), reckoned(0.3 - 0.1, '%', 'en'), reckoned(1_234_567, '元', 'en')];
+  expect(found).toEqual(['56.7万人', '567,000', '0.2%', '1,234,567 yuan']);
+});
+
+test('small counts are words', () => {
+  expect([countWord(0, 'en'), countWord(2, 'zh'), countWord(5, 'en'), countWord(11, 'en')]).toEqual(['no', '两', 'five', '11']);
+});
