@@ -4,6 +4,7 @@ import type { District, Indicator } from '../codelists/index.ts';
 import type { Concept } from '../termbase/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
+import { sampleChange, type SampleChange } from './sample-change.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
 
 export interface Parts {
@@ -22,11 +23,16 @@ export function assemble({ editions, districts, indicators, concepts, charts }: 
   const rows: ObservationRow[] = [];
   const uses: TermUse[] = [];
   const contexts = new Map<string, string>();
+  const partHeads = new Map<string, readonly string[]>();
+  const sampleChanges = new Map<string, SampleChange>();
   const wanted = new Set(concepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms].flatMap(({ context }) => context)));
   for (const edition of editions) {
     reports.push(reportRow(edition));
     uses.push(...usesIn(edition, concepts));
     for (const [id, text] of contextsIn(edition, wanted)) contexts.set(id, text);
+    partHeads.set(edition.header.id, partHeadsOf(edition));
+    const change = sampleChange(edition);
+    if (change !== null) sampleChanges.set(edition.header.id, change);
     rows.push(...edition.observations.map((observation) => observationRow(edition.header.id, observation)));
   }
   reports.sort((a, b) => b.year - a.year || (rank.get(a.district) ?? 99) - (rank.get(b.district) ?? 99) || (a.id < b.id ? -1 : 1));
@@ -35,8 +41,11 @@ export function assemble({ editions, districts, indicators, concepts, charts }: 
   return {
     reports, observations,
     report: byId(reports), observation: byId(observations),
+    rowsOfReport: Map.groupBy(observations, ({ report }) => report),
+    rowsOfIndicator: byIndicator(observations),
+    partHeads, sampleChanges,
     uses: Map.groupBy(uses.sort((a, b) => place.get(a.report)! - place.get(b.report)!), ({ concept }) => concept), contexts,
-    districts: byId(districts), indicators: byId(indicators), concepts: byId(concepts), charts: byId(charts),
+    districts: byId(districts), indicators: byId(indicators), concepts: byId(concepts), conceptList: concepts, charts: byId(charts),
   };
 }
 
@@ -53,6 +62,15 @@ function reportRow({ header, blocks, sentences, emendations, observations, keyFi
 /** One row of the contract's table, its fields in the contract's order. */
 function observationRow(report: string, { id, block, sentence, line, quote, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative, resp, was, reason }: RecordedEdition['observations'][number]): ObservationRow {
   return { id: `${report}.${id}`, report, paragraph: block, sentence, line, quote, quote_en: null, text, value, upper, unit, bound, change, kind, indicator, also, label, period, district, cumulative, resp, was, reason };
+}
+
+function partHeadsOf({ blocks }: Pick<RecordedEdition, 'blocks'>): readonly string[] {
+  return blocks.filter(({ type, level }) => type === 'head' && level === 2).map(({ text }) => text);
+}
+
+function byIndicator(rows: readonly ObservationRow[]): ReadonlyMap<string, readonly ObservationRow[]> {
+  const pairs = rows.flatMap((row) => [...new Set([row.indicator, row.also])].flatMap((indicator) => (indicator === null ? [] : [{ indicator, row }])));
+  return new Map([...Map.groupBy(pairs, ({ indicator }) => indicator)].map(([indicator, all]) => [indicator, all.map(({ row }) => row)]));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -6,6 +6,7 @@ export type { TermUse } from './concordance.ts';
 export { restatements, type Restatement } from './discrepancies.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.ts';
+export type { SampleChange } from './sample-change.ts';
 export { filedUnder, isWhole, rowAddress, rowsByYear, yearsOf } from './row-years.ts';
 export { withdrawnSchema, writeWithdrawnList, type Withdrawn } from './withdrawn.ts';
 export type { Language, Localized, ObservationRow, Publication, ReportRow } from './types.ts';

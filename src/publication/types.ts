@@ -5,6 +5,7 @@ import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept } from '../termbase/index.ts';
 import type { Chart } from '../charts/index.ts';
 import type { TermUse } from './concordance.ts';
+import type { SampleChange } from './sample-change.ts';
 
 export type { Language, Localized };
 
@@ -36,6 +37,14 @@ export interface Publication {
   readonly report: ReadonlyMap<string, ReportRow>;
   readonly observations: readonly ObservationRow[];
   readonly observation: ReadonlyMap<string, ObservationRow>;
+  /** A report's own rows, in its order; no entry for one without figures. */
+  readonly rowsOfReport: ReadonlyMap<string, readonly ObservationRow[]>;
+  /** The rows of one indicator, report by report, also those that name it second; no entry for one nobody states. */
+  readonly rowsOfIndicator: ReadonlyMap<IndicatorId, readonly ObservationRow[]>;
+  /** What stands over a report's parts, in reading order. */
+  readonly partHeads: ReadonlyMap<string, readonly string[]>;
+  /** Of each report a change to show the method by: the editor's first, else a rule's; no entry where none can be shown. */
+  readonly sampleChanges: ReadonlyMap<string, SampleChange>;
   /** Uses of each concept's terms, report by report. */
   readonly uses: ReadonlyMap<string, readonly TermUse[]>;
   /** The text of every sentence that an entry of the glossary names as a context, by `REPORT.BLOCK.sM`. */
@@ -43,5 +52,7 @@ export interface Publication {
   readonly districts: ReadonlyMap<DistrictId, District>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** The same, in order, always the one array: an index over concepts is built for it once. */
+  readonly conceptList: readonly Concept[];
   readonly charts: ReadonlyMap<string, Chart>;
 }

@@ -1,7 +1,7 @@
 // /infographics/CHART.LANG.png: the same as a picture, twice its size in pixels.
 import type { APIContext } from 'astro';
 import { chartSheet } from '../../components/chart-pictures.ts';
-import { chartLanguagePaths } from '../../components/file-paths.ts';
+import { chartLanguagePaths } from '../../loaders/file-paths.ts';
 import type { Language } from '../../i18n/index.ts';
 import { picture, sheet } from '../../pictures/index.ts';
 

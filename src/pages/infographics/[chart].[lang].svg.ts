@@ -1,7 +1,7 @@
 // /infographics/CHART.LANG.svg: the chart as a file that stands alone.
 import type { APIContext } from 'astro';
 import { chartSheet } from '../../components/chart-pictures.ts';
-import { chartLanguagePaths } from '../../components/file-paths.ts';
+import { chartLanguagePaths } from '../../loaders/file-paths.ts';
 import type { Language } from '../../i18n/index.ts';
 import { standalone } from '../../pictures/index.ts';
 

@@ -2,7 +2,7 @@
 import type { APIContext } from 'astro';
 import { findingText, rows } from '../../charts/index.ts';
 import { figureOf } from '../../components/figures.ts';
-import { chartPaths } from '../../components/file-paths.ts';
+import { chartPaths } from '../../loaders/file-paths.ts';
 import { publication } from '../../loaders/index.ts';
 
 export const getStaticPaths = chartPaths;

@@ -1,7 +1,7 @@
 // /infographics/CHART/KEY.LANG.png: the preview picture of a series, 1200 × 630.
 import type { APIContext } from 'astro';
 import { keyCard } from '../../../components/chart-pictures.ts';
-import { keyLanguagePaths } from '../../../components/file-paths.ts';
+import { keyLanguagePaths } from '../../../loaders/file-paths.ts';
 import type { Language } from '../../../i18n/index.ts';
 import { card, picture } from '../../../pictures/index.ts';
 

@@ -1,6 +1,6 @@
 // /reports/REPORT/edition.json: the edition by itself; of a withdrawn report, that it is withdrawn.
 import type { APIContext } from 'astro';
-import { everyReportPaths } from '../../../components/file-paths.ts';
+import { everyReportPaths } from '../../../loaders/file-paths.ts';
 import { writeEditionJson, writeWithdrawnJson } from '../../../formats/index.ts';
 import { edition, withdrawn } from '../../../loaders/index.ts';
 

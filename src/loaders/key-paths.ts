@@ -1,7 +1,7 @@
 // The paths of a chart's series, each a page of its own.
 import { languages, type Language } from '../i18n/index.ts';
-import { publication } from '../loaders/index.ts';
-import { figureOf } from './figures.ts';
+import { publication } from './publication.ts';
+import { figureOf } from '../components/figures.ts';
 import type { Path } from './paths.ts';
 
 /** For `pages/[lang]/infographics/[chart]/[key]`: every series of every chart. */

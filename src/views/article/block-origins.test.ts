@@ -1,6 +1,6 @@
 // Where blocks came from, and the addresses they took over.
 import { expect, test } from 'vitest';
-import type { Block } from '../edition/index.ts';
+import type { Block } from '../../edition/index.ts';
 import { blockOrigins } from './block-origins.ts';
 
 const reason = { zh: '印本缺此号', en: 'The number is missing in print' };

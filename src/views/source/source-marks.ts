@@ -1,5 +1,5 @@
 // Proof marks of a seed's characters: struck, closed up, put in. Each block's text is walked beside the characters it was made from.
-import type { Block, Edition, Emendation } from '../edition/index.ts';
+import { printedCharacters, type Block, type Edition, type Emendation } from '../../edition/index.ts';
 
 export interface Insertion { readonly text: string; readonly resp: Emendation['resp'] }
 export interface LineMarks {
@@ -21,13 +21,16 @@ export function sourceMarks({ blocks, emendations }: Pick<Edition, 'blocks' | 'e
     marks.set(line, known);
     return known;
   };
-  const of = Map.groupBy(emendations, ({ block }) => block);
-  for (const block of blocks) if (block.sources.length > 0) markBlock(block, [...(of.get(block.id) ?? [])].sort((a, b) => a.at[0] - b.at[0]), at);
+  const emendationsOf = Map.groupBy(emendations, ({ block }) => block);
+  for (const block of blocks) {
+    const own = emendationsOf.get(block.id) ?? [];
+    if (block.sources.length > 0) markBlock(block, own.toSorted((a, b) => a.at[0] - b.at[0]), at);
+  }
   return marks;
 }
 
 function markBlock({ text, sources }: Block, emendations: readonly Emendation[], at: (line: number) => LineMarks): void {
-  const printed = sources.flatMap(({ line, at: [start, end] }) => Array.from({ length: end - start }, (_, i): Place => ({ line, offset: start + i })));
+  const printed = printedCharacters(sources).map(({ line, column }): Place => ({ line, offset: column - 1 }));
   let read = 0;
   const take = (count: number, gap: boolean): void => {
     for (let i = 0; i < count; i += 1, read += 1) {

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { articleRuns } from './article-runs.ts';
 import { tableRows, type Cell } from './table-rows.ts';
-import type { Observation } from '../observations/index.ts';
+import type { Observation } from '../../observations/index.ts';
 
+const place = { report: 'r', textLanguage: 'zh', addressOf: { figure: String, term: String } } as const;
 const figure = (start: number, end: number): Observation => ({ id: 'p1.o1', block: 'p1', at: [start, end], value: 56 }) as unknown as Observation;
 function rowsOf(text: string, sentences: readonly (readonly [number, number])[] = [[0, text.length]], observations: readonly Observation[] = []): ReturnType<typeof tableRows> {
-  const [table] = articleRuns([{ id: 'p1', type: 'table', text }], { report: 'r', concepts: [], observations, sentences: sentences.map((at, i) => ({ id: `p1.s${i + 1}`, block: 'p1', at })) });
+  const [table] = articleRuns([{ id: 'p1', type: 'table', text }], { ...place, concepts: [], observations, sentences: sentences.map((at, i) => ({ id: `p1.s${i + 1}`, block: 'p1', at })) });
   return tableRows(table!.sentences);
 }
 /** `#s1` where a sentence's id stands, `{x}` a figure. */

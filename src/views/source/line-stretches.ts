@@ -1,5 +1,5 @@
 // One line of the seed cut into stretches that stayed or were moved, and these into pieces, each drawn under one proof mark.
-import type { Edition, Emendation } from '../edition/index.ts';
+import type { Edition, Emendation } from '../../edition/index.ts';
 import type { LineMarks } from './source-marks.ts';
 import type { Joint, Move } from './source-moves.ts';
 

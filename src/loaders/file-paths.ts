@@ -1,7 +1,7 @@
 // The paths of files that are made for each report, chart, or series.
 import { languages, type Language } from '../i18n/index.ts';
-import { publication, reportIds } from '../loaders/index.ts';
-import { figureOf } from './figures.ts';
+import { publication, reportIds } from './publication.ts';
+import { figureOf } from '../components/figures.ts';
 
 type Params<P> = { params: P }[];
 

@@ -1,5 +1,5 @@
 // The six sections of the site, in the order of the navigation.
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../language/index.ts';
 import { addresses as to } from '../publication/index.ts';
 
 export const sections = {

@@ -1,6 +1,6 @@
 // A seed's lines with their proof marks in place.
 import { describe, expect, test } from 'vitest';
-import type { Block, Emendation, Source } from '../edition/index.ts';
+import type { Block, Emendation, Source } from '../../edition/index.ts';
 import type { LinePiece } from './line-stretches.ts';
 import { sourceLines, type Recorded, type SourceLine } from './source-lines.ts';
 
@@ -57,7 +57,7 @@ describe('between lines', () => {
     expect(lines.map(shown)).toEqual(['1 甲乙丙丁座↩', '2 {小题}', '3 谈。戊己庚']);
     expect(lines.map(({ goesOn }) => goesOn)).toEqual([[3], [], []]);
     expect(lines[1]?.moves.map(({ first, last, part, after }) => [first, last, part, after])).toEqual([[2, 2, null, 3]]);
-    expect(lines[2]?.comers.map(({ first }) => first)).toEqual([2]);
+    expect(lines[2]?.arrivals.map(({ first }) => first)).toEqual([2]);
   });
 
   test('a part of a line that changes places with the rest is moved alone', () => {

@@ -1,7 +1,7 @@
 // What is known of a text, woven into its blocks.
 import { expect, test } from 'vitest';
-import type { Observation } from '../observations/index.ts';
-import { conceptSchema, readConcept, type Concept } from '../termbase/index.ts';
+import type { Observation } from '../../observations/index.ts';
+import { conceptSchema, readConcept, type Concept } from '../../termbase/index.ts';
 import { articleRuns, type WovenBlock } from './article-runs.ts';
 
 const term = { status: 'preferred', partOfSpeech: 'noun' };
@@ -9,6 +9,7 @@ const concept = (id: string, text: string): Concept => readConcept(id, conceptSc
   domain: 'rights', zh: { definition: '甲。', gloss: '甲', terms: [{ ...term, text, pinyin: 'yī yī' }] }, en: { definition: 'A.', gloss: 'a', terms: [{ ...term, text: id }] },
 }));
 const concepts = [concept('member', '会员'), concept('union', '工会')];
+const place = { report: 'r', textLanguage: 'zh', addressOf: { figure: (id: string) => `/rows/${id}`, term: (id: string) => `/terms/${id}` } } as const;
 const observation = (at: [number, number], value: number) => ({ id: 'p1.o1', block: 'p1', at, value }) as unknown as Observation;
 
 /** What a reader of the markup would see: sentences in [], figures in {}, terms in <>. */
@@ -20,20 +21,35 @@ function shown(blocks: readonly WovenBlock[]): string[] {
 test('a sentence keeps its figure and its terms in place', () => {
   const text = '工会会员21.8万人。会员增加。';
   const blocks = articleRuns([{ id: 'p1', type: 'p', text }], {
-    report: 'r', concepts, observations: [observation([4, 9], 218000)],
+    ...place, concepts, observations: [observation([4, 9], 218000)],
     sentences: [{ id: 'p1.s1', block: 'p1', at: [0, 11] }, { id: 'p1.s2', block: 'p1', at: [11, 16] }],
   });
   expect(shown(blocks)).toEqual(['[<工会><会员>{21.8万=218000}人。][会员增加。]']);
 });
 
+test('a mark knows where its link leads', () => {
+  const [block] = articleRuns([{ id: 'p1', type: 'p', text: '会员5人' }], {
+    ...place, concepts, observations: [observation([2, 3], 5)], sentences: [],
+  });
+  const marks = block!.sentences.flatMap(({ pieces }) => pieces.flatMap(({ annotations }) => annotations));
+  expect(marks.map((mark) => mark.kind !== 'sentence' && mark.address)).toEqual(['/terms/member', '/rows/r.p1.o1']);
+});
+
+test('terms are sought in the language of the text', () => {
+  const english = articleRuns([{ id: 'p1', type: 'p', text: 'each member' }], {
+    ...place, textLanguage: 'en', concepts, observations: [], sentences: [],
+  });
+  expect(shown(english)).toEqual(['[each <member>]']);
+});
+
 test('a term is marked again under the next heading, and never in a heading', () => {
   const blocks = articleRuns([
     { id: 'p1', type: 'p', text: '会员' }, { id: 'h1', type: 'head', level: 2, text: '会员' }, { id: 'p2', type: 'p', text: '会员，会员' },
-  ], { report: 'r', concepts, observations: [], sentences: [] });
+  ], { ...place, concepts, observations: [], sentences: [] });
   expect(shown(blocks)).toEqual(['[<会员>]', '[会员]', '[<会员>，会员]']);
 });
 
 test('a term that overlaps a figure gives way to it', () => {
-  const blocks = articleRuns([{ id: 'p1', type: 'p', text: '十会员' }], { report: 'r', concepts, observations: [observation([0, 2], 10)], sentences: [] });
+  const blocks = articleRuns([{ id: 'p1', type: 'p', text: '十会员' }], { ...place, concepts, observations: [observation([0, 2], 10)], sentences: [] });
   expect(shown(blocks)).toEqual(['[{十会=10}员]']);
 });

@@ -1,20 +1,20 @@
 // What the source view says of a line, in both languages.
 import { describe, expect, test } from 'vitest';
-import type { Emendation } from '../edition/index.ts';
-import { words } from '../i18n/index.ts';
-import { changeWords } from './change-words.ts';
-import { comerWords, moveWords } from './move-words.ts';
-import { placeWords } from './place-words.ts';
-import type { Move } from './source-moves.ts';
+import type { Emendation } from '../src/edition/index.ts';
+import { say } from '../src/i18n/index.ts';
+import { changeWords } from '../src/views/source/change-words.ts';
+import { arrivalWords, moveWords } from '../src/views/source/move-words.ts';
+import { placeWords } from '../src/views/source/place-words.ts';
+import type { Move } from '../src/views/source/source-moves.ts';
 
-const [zh, en] = [words('zh'), words('en')];
+const [zh, en] = [say('zh'), say('en')];
 const move = (first: number, last: number, after: number | null, part: string | null = null): Move => ({ first, last, after, part, sources: [] });
 
 test('a move says what moved and where to, and its new neighbour says what follows', () => {
   const moves = [move(4, 45, 209), move(82, 82, 52), move(7, 9, null), move(214, 214, 213, '关键词一'), move(342, 342, 342, '精准服务职工')];
   expect(moves.map((one) => moveWords(one, zh))).toEqual(['第4至45行移到<a>第209行</a>之后', '本行移到<a>第52行</a>之后', '第7至9行移到文首', '“关键词一”移到<a>第213行</a>之后', '“精准服务职工”移到本行其余文字之后']);
   expect(moves.slice(0, 2).map((one) => moveWords(one, en))).toEqual(['Lines 4 to 45 moved to follow <a>line 209</a>', 'This line moved to follow <a>line 52</a>']);
-  expect([moves[0]!, moves[1]!, moves[3]!].map((one) => comerWords(one, zh))).toEqual(['此后接<a>第4至45行</a>', '此后接<a>第82行</a>', '此后接<a>第214行</a>的“关键词一”']);
+  expect([moves[0]!, moves[1]!, moves[3]!].map((one) => arrivalWords(one, zh))).toEqual(['此后接<a>第4至45行</a>', '此后接<a>第82行</a>', '此后接<a>第214行</a>的“关键词一”']);
 });
 
 test('a long part of a line is named by its first words, and its angle brackets are no marks of ours', () => {
@@ -24,7 +24,7 @@ test('a long part of a line is named by its first words, and its angle brackets 
 describe('changes', () => {
   const change = (sic: string, corr: string, resp: Emendation['resp'], reason: string): Emendation => ({ block: 'p1', at: [0, 1], line: 1, sic, corr, resp, reason: { zh: reason, en: reason } });
   test('a rule’s are told once a line; an editor’s say what was changed', () => {
-    expect(changeWords([change(',', '，', 'rule', '体例'), change(';', '；', 'rule', '体例'), change('and', '和', 'editor', '误读'), change('x', '', 'editor', '衍字')], 'zh')).toEqual([
+    expect(changeWords([change(',', '，', 'rule', '体例'), change(';', '；', 'rule', '体例'), change('and', '和', 'editor', '误读'), change('x', '', 'editor', '衍字')], zh, 'zh')).toEqual([
       { resp: 'rule', says: '体例' }, { resp: 'editor', says: '“and”改作“和”；误读' }, { resp: 'editor', says: '删“x”；衍字' },
     ]);
   });

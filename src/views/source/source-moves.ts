@@ -1,5 +1,5 @@
 // Where reading order leaves the order of the file: stretches moved elsewhere, and blocks that go on in a line that is not the next.
-import type { Block, Source } from '../edition/index.ts';
+import type { Block, Source } from '../../edition/index.ts';
 import { heaviestRise } from './heaviest-rise.ts';
 
 /** Text that stands together in file and in reading order but was moved as one. Lines are 1-based. */

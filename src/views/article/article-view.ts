@@ -1,0 +1,114 @@
+// What an article says: headline, facts, contents, the text with all that is known of it, notes, charts, citation, neighbours.
+import type { Figure } from '../../charts/index.ts';
+import { findingText } from '../../charts/index.ts';
+import type { Language } from '../../language/index.ts';
+import { addresses, rowAddress, type ObservationRow, type Publication, type RecordedEdition, type ReportRow } from '../../publication/index.ts';
+import type { Concept } from '../../termbase/index.ts';
+import { periodWords, type PeriodKeys } from '../../wording/index.ts';
+import { neighbours, type Neighbour } from '../report/neighbours.ts';
+import { reportDescription, type DescriptionKeys } from '../report/report-description.ts';
+import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
+import { districtName, reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import { articleRuns, type WovenBlock, type WovenBlockSource } from './article-runs.ts';
+import { blockOrigins } from './block-origins.ts';
+import { groupItems } from './group-items.ts';
+import { overText } from './over-text.ts';
+
+export interface ArticleView {
+  readonly report: ReportRow;
+  readonly head: ReportHead;
+  readonly description: string;
+  /** The language of the text; it may be another than the page's. */
+  readonly textLanguage: Language;
+  /** The title's own block, and what stands above and below it. */
+  readonly over: { readonly title: WovenBlock | undefined; readonly above: readonly WovenBlock[]; readonly below: readonly WovenBlock[] };
+  readonly facts: ReportFacts;
+  readonly contents: readonly ContentsEntry[];
+  /** The text; items that follow one another in a group of their own. */
+  readonly groups: readonly (readonly WovenBlock[])[];
+  /** What the notes over the text tell of, each once. */
+  readonly notes: { readonly concepts: readonly Concept[]; readonly rows: readonly ObservationRow[] };
+  readonly charts: readonly { readonly address: string; readonly finding: string }[];
+  readonly citation: Citation;
+  /** How many changes the editor's note counts. */
+  readonly emendations: number;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** A heading of the text. `supplied`: the editor wrote it, it is not in print. */
+export interface ContentsEntry { readonly id: string; readonly level: number; readonly text: string; readonly supplied: boolean }
+export interface Citation { readonly says: string; readonly address: string; readonly sentence: string }
+
+type Keys = PeriodKeys | DescriptionKeys | FactKeys | 'article.citation';
+
+export interface Article {
+  readonly edition: RecordedEdition;
+  /** The blocks of the text that is shown, in reading order, and its language. */
+  readonly prose: readonly WovenBlockSource[];
+  readonly textLanguage: Language;
+  /** The charts that draw one of its figures, in the gallery's order. */
+  readonly charts: readonly Figure[];
+}
+
+/** Of a report that the publication holds. */
+export function articleView(publication: Publication, article: Article, voice: Voice<Keys>): ArticleView {
+  const { t, language } = voice;
+  const { edition, textLanguage } = article;
+  const { id } = edition.header;
+  const report = publication.report.get(id)!;
+  const head = reportHead(report, publication, voice);
+  const { over, text } = overText(wovenText(publication, article, language));
+  return {
+    report,
+    head,
+    description: reportDescription(report, publication, voice),
+    textLanguage,
+    over: {
+      title: over.find(({ type }) => type === 'title'),
+      above: over.filter(({ type }) => type === 'kicker'),
+      below: over.filter(({ type }) => type !== 'title' && type !== 'kicker'),
+    },
+    facts: reportFacts(report, publication, voice),
+    contents: text.filter(({ type }) => type === 'head').map(contentsEntry),
+    groups: groupItems(text),
+    notes: notesOf([...over, ...text], publication),
+    charts: article.charts.map(({ chart, finding }) => ({ address: addresses.chart(language, chart.id), finding: findingText(finding[language]) })),
+    citation: {
+      says: t('article.citation', { title: head.title.text, district: districtName(report, publication, language), period: periodWords(report.period, t) }),
+      address: addresses.report(language, id),
+      sentence: addresses.report(language, id, 'p1.s1'),
+    },
+    emendations: report.counts.emendations,
+    neighbours: neighbours(report, publication, voice),
+  };
+}
+
+function wovenText(publication: Publication, { edition, prose, textLanguage }: Article, language: Language): readonly WovenBlock[] {
+  const origins = blockOrigins(edition);
+  return articleRuns(prose.map((block) => ({ ...block, ...origins.get(block.id) })), {
+    report: edition.header.id,
+    sentences: edition.sentences,
+    observations: edition.observations,
+    concepts: publication.conceptList,
+    textLanguage,
+    addressOf: {
+      figure: (id) => rowAddress(language, publication.observation.get(id)!, publication),
+      term: (concept) => addresses.term(language, concept),
+    },
+  });
+}
+
+function contentsEntry({ id, level = 2, text, supplied }: WovenBlock): ContentsEntry {
+  return { id, level, text, supplied: supplied === true };
+}
+
+function notesOf(blocks: readonly WovenBlock[], { concepts, observation }: Publication): ArticleView['notes'] {
+  const pieces = blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.pieces));
+  const marks = pieces.flatMap(({ annotations }) => annotations);
+  const named = new Set(marks.flatMap((mark) => (mark.kind === 'term' ? [mark.concept] : [])));
+  return {
+    concepts: [...named].flatMap((id) => concepts.get(id) ?? []),
+    rows: marks.flatMap((mark) => (mark.kind === 'observation' ? observation.get(mark.id) ?? [] : [])),
+  };
+}
+

@@ -1,0 +1,24 @@
+// What a parallel page says: a report sentence by sentence, in both languages once both stand.
+import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
+import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
+import { reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import { parallelLines, type ParallelLine } from './parallel-lines.ts';
+
+export interface ParallelView {
+  readonly head: ReportHead;
+  readonly facts: ReportFacts;
+  /** Ids the title took over. */
+  readonly titleAnchors: readonly string[];
+  readonly lines: readonly ParallelLine[];
+}
+
+/** Of a report that the publication holds; `edition` is its own. */
+export function parallelView(publication: Publication, edition: RecordedEdition, voice: Voice<FactKeys>): ParallelView {
+  const report = publication.report.get(edition.header.id)!;
+  return {
+    head: reportHead(report, publication, voice),
+    facts: reportFacts(report, publication, voice),
+    titleAnchors: edition.anchors.filter(({ block }) => block === 'title').map(({ id }) => id),
+    lines: parallelLines(edition, (anchor) => addresses.report(voice.language, report.id, anchor)),
+  };
+}

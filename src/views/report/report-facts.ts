@@ -1,0 +1,37 @@
+// Facts about a report, in words.
+import type { Language } from '../../language/index.ts';
+import { addresses, type Publication, type ReportRow } from '../../publication/index.ts';
+import { dateWords, periodWords, type PeriodKeys } from '../../wording/index.ts';
+import { districtName, type Voice } from './report-head.ts';
+import { readingMinutes } from './reading-minutes.ts';
+
+export type FactKeys = PeriodKeys | `article.${'unknown' | 'lines' | 'lengthIs'}`;
+
+export interface ReportFacts {
+  readonly district: string;
+  readonly period: string;
+  readonly published: string;
+  /** How many lines the original has, and where they are shown. */
+  readonly lines: string;
+  readonly source: string;
+  readonly length: string;
+}
+
+export function reportFacts(report: ReportRow, publication: Pick<Publication, 'districts'>, { t, language }: Voice<FactKeys>): ReportFacts {
+  const { lines, characters } = report.counts;
+  const number = numbers[language];
+  return {
+    district: districtName(report, publication, language),
+    period: periodWords(report.period, t),
+    published: report.published === null ? t('article.unknown') : dateWords(report.published, language),
+    lines: t('article.lines', { number: number.format(lines) }),
+    source: addresses.source(language, report.id),
+    length: t('article.lengthIs', { characters: number.format(characters), minutes: readingMinutes(characters) }),
+  };
+}
+
+/** Chinese writes counts without commas. */
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-Hans', { useGrouping: false }),
+  en: new Intl.NumberFormat('en-GB', { useGrouping: true }),
+};
