@@ -71,7 +71,7 @@ function fault(path: string, wanted: string, house: House): string | undefined {
   const isStage = house.stages.includes(room);
   if (!wanted.startsWith('.')) return isStage || room === 'client' ? packageFault(path, wanted) : undefined;
   const target = posix.join(posix.dirname(path), wanted.replace(/\?.*$/, ''));
-  if (!target.startsWith('src/')) return isStage ? 'it lies outside src/' : undefined;
+  if (!target.startsWith('src/')) return isStage && !isTest(path) ? 'it lies outside src/' : undefined;
   const other = roomOf(target);
   if (isCase(target) && !isTest(path)) return 'cases are for tests';
   if (other === room) return undefined;

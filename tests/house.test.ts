@@ -73,6 +73,7 @@ describe('a fault is found', () => {
     ['src/edition/a.ts', `import { joinWraps } from './join-wraps.ts'`],
     ['src/edition/a.ts', `import { createHash } from 'node:crypto'`],
     ['src/edition/a.test.ts', `import { readFileSync } from 'node:fs'`],
+    ['src/edition/a.test.ts', `import { sample } from '../../tests/sample.ts'`],
     ['src/edition/cases/a.ts', `import { readFileSync } from 'node:fs'`],
     ['src/pictures/a.test.ts', `import { figures } from '../charts/cases/figures.ts'`],
     ['src/release/a.ts', `import { readFileSync } from 'node:fs'`],

@@ -19,10 +19,12 @@ export function makeReport(files: SeedFiles, { districts, indicators }: Codelist
   const ledger: Outcome<Ledger> = files.ledger === null ? { value: emptyLedger, problems: [] } : readLedger(files.ledger, files.ledgerFile);
   const unread = [...seed.problems, ...record.problems, ...ledger.problems];
   if (seed.value === null || record.value === null) return { value: null, problems: unread };
-  const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, { record: record.value!, lines: seed.value!.lines });
+  const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, seed.value!.lines);
   const edition = edit(seed.value, files.id, { record: record.value, recordFile: files.recordFile, ledger: ledger.value, districts });
   if (edition.value === null) return { value: null, problems: located([...unread, ...edition.problems]) };
-  const seen = observe(edition.value, { indicators, districts }, { figures: record.value.figures ?? [], ledger: ledger.value });
+  const seen = observe(edition.value, { indicators, districts }, {
+    seedFile: files.file, recordFile: files.recordFile, figures: record.value.figures ?? [], ledger: ledger.value,
+  });
   const { positions, ...observed } = seen.value;
   const problems = located([...unread, ...edition.problems, ...seen.problems]);
   const recorded: RecordedEdition = { ...edition.value, lines: seed.value.lines, ...observed, keyFigures: keyFigures(observed.observations, indicators) };

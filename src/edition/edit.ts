@@ -118,7 +118,7 @@ function findHeader(groups: readonly Group[], id: string, record: EditionRecord,
     ...(year === null ? [problem('report-without-year', { file: seed.file }, { record: recordFile })] : []),
     ...(district === null ? [problem('report-without-district', { file: seed.file }, { record: recordFile })] : []),
     ...(title === null ? [problem('report-without-title', { file: seed.file }, { record: recordFile })] : []),
-    ...(record.district !== undefined && !districts.some((one) => one.id === record.district) ? [problem('district-unknown', { file: recordFile }, { district: record.district })] : []),
+    ...(record.district !== undefined && !districts.some((one) => one.id === record.district) ? [problem('district-unknown', { file: recordFile, path: ['district'] }, { district: record.district })] : []),
   ];
   if (year === null || district === null) return { value: null, problems };
   const words = typeof title === 'string' ? title : title === null ? id : visibleOf(title);
@@ -132,5 +132,5 @@ function emendationsByLine({ emend = [] }: EditionRecord): Map<number, EditorEme
 
 /** An emendation whose `sic` does not stand in its line is an error: the record speaks of another text. */
 function unusedEmendations({ emend = [] }: EditionRecord, used: readonly string[], file: string): Problem[] {
-  return emend.filter(({ line, sic }) => !used.includes(`${line}:${sic}`)).map(({ line, sic }) => problem('emendation-fits-nowhere', { file }, { line, sic }));
+  return emend.flatMap(({ line, sic }, i) => (used.includes(`${line}:${sic}`) ? [] : [problem('emendation-fits-nowhere', { file, path: ['emend', i] }, { line, sic })]));
 }

@@ -43,7 +43,7 @@ function audit({ lines, file }: Seed, strips: readonly Strip[], recordFile: stri
   }
   const missed = lines.flatMap((text, i) => ([...text].length > 0 && read[i]!.some((n, at) => n === 0 && text[at]!.trim() !== '') ? [i + 1] : []));
   return [
-    ...missed.map((line) => problem('order-misses-line', { file: recordFile }, { line, seed: file })),
-    ...[...twice].map((line) => problem('order-repeats-line', { file: recordFile }, { line, seed: file })),
+    ...missed.map((line) => problem('order-misses-line', { file: recordFile, path: ['order'] }, { line, seed: file })),
+    ...[...twice].map((line) => problem('order-repeats-line', { file: recordFile, path: ['order'] }, { line, seed: file })),
   ];
 }

@@ -9,12 +9,12 @@ import type { EditionRecord } from './record.ts';
 export function readings(seed: Seed, order: readonly Strip[], read: NonNullable<EditionRecord['read']>, file: string): Outcome<ReadonlyMap<Strip, Reading>> {
   const problems: Problem[] = [];
   const said = new Map<Strip, Reading>();
-  for (const { lines, as, level } of read) {
+  for (const [entry, { lines, as, level }] of read.entries()) {
     const wanted = stripsOf(seed, [lines].flat());
     const found = order.filter((strip) => wanted.some((one) => one.line === strip.line && one.at[0] <= strip.at[0] && one.at[1] >= strip.at[1]));
     const first = order.indexOf(found[0]!);
     if (found.length === 0 || found.some((strip, i) => order[first + i] !== strip)) {
-      problems.push(problem('read-not-together', { file }, { lines: [lines].flat().join(', ') }));
+      problems.push(problem('read-not-together', { file, path: ['read', entry] }, { lines: [lines].flat().join(', ') }));
     }
     for (const [i, strip] of found.entries()) said.set(strip, { type: as, ...(level !== undefined && { level }), continues: i > 0 });
   }

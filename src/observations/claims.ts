@@ -2,29 +2,35 @@
 import type { Span } from '../annotations/index.ts';
 import type { FigureReading } from '../edition/index.ts';
 import { findNumerals, type Numeral } from '../numerals/index.ts';
-import { nearMiss, problem, type Outcome, type Problem } from '../problems/index.ts';
-import { lineAt, type Room } from './rooms.ts';
+import { nearMiss, problem, type Outcome, type Place, type Problem } from '../problems/index.ts';
+import { lineAt, type BlockInContext } from './block-in-context.ts';
 import type { Codelists } from './types.ts';
 
-/** An entry at its place in a block's text. */
-export interface Claim { readonly entry: FigureReading; readonly at: Span }
+/** An entry at its place in a block's text. `number`: which entry of the record it is, from 0. */
+export interface Claim { readonly entry: FigureReading; readonly number: number; readonly at: Span }
+
+type Claims = ReadonlyMap<BlockInContext, readonly Claim[]>;
 
 /**
- * The claims of `entries` on `rooms`, by room. An entry names its number by the seed's line on which it begins and by its text in the
+ * The claims of `entries` on `blocks`, by block. An entry names its number by the seed's line on which it begins and by its text in the
  * restored block. An entry that fits nowhere, or that names a district or an indicator no codelist has, is an error, and is not used.
  */
-export function placeClaims(entries: readonly FigureReading[], rooms: readonly Room[], { codelists, recordFile }: { codelists: Codelists; recordFile: string }): Outcome<ReadonlyMap<Room, readonly Claim[]>> {
-  const claims = new Map<Room, Claim[]>();
+export function placeClaims(
+  entries: readonly FigureReading[],
+  blocks: readonly BlockInContext[],
+  { codelists, recordFile }: { readonly codelists: Codelists; readonly recordFile: string },
+): Outcome<Claims> {
+  const claims = new Map<BlockInContext, Claim[]>();
   const problems: Problem[] = [];
-  for (const [i, entry] of entries.entries()) {
-    const faults = unknownCodes(entry, codelists, { file: recordFile, entry: i });
-    const places = rooms.flatMap((room) => occurrences(room.block.text, entry.text).filter((at) => lineAt(room, at) === entry.line).map((at) => ({ room, at })));
-    const place = places[(entry.nth ?? 1) - 1];
-    if (place === undefined) faults.push(problem('figure-fits-nowhere', { file: recordFile }, { entry: i, text: entry.text, line: entry.line }));
+  for (const [number, entry] of entries.entries()) {
+    const placeOf = (field: string): Place => ({ file: recordFile, path: ['figures', number, field] });
+    const faults = unknownCodes(entry, codelists, placeOf);
+    const place = placesOf(entry, blocks)[(entry.nth ?? 1) - 1];
+    if (place === undefined) faults.push(problem('figure-fits-nowhere', placeOf('text'), { text: entry.text, line: entry.line }));
     problems.push(...faults);
     if (place === undefined || faults.length > 0) continue;
-    const claim: Claim = { entry, at: [place.at, place.at + entry.text.length] };
-    claims.set(place.room, [...(claims.get(place.room) ?? []), claim]);
+    const claim: Claim = { entry, number, at: [place.at, place.at + entry.text.length] };
+    claims.set(place.block, [...(claims.get(place.block) ?? []), claim]);
   }
   return { value: claims, problems };
 }
@@ -42,8 +48,15 @@ function numeralOf({ entry, at }: Claim, all: readonly Numeral[]): Numeral | nul
   const value = entry.value ?? read?.value;
   const unit = entry.unit ?? read?.unit;
   if (value === undefined || unit === undefined || unit === null) return null;
-  const blank: Numeral = { value, upper: null, bound: 'exact', text: entry.text, at, unit, end: at[1], script: 'arabic', saysRise: false };
-  return { ...blank, ...read, value, unit, text: entry.text, at, upper: entry.upper === undefined ? read?.upper ?? null : entry.upper, bound: entry.bound ?? read?.bound ?? 'exact', end: Math.max(at[1], read?.end ?? 0) };
+  return {
+    at, value, unit,
+    text: entry.text,
+    upper: entry.upper === undefined ? read?.upper ?? null : entry.upper,
+    bound: entry.bound ?? read?.bound ?? 'exact',
+    end: Math.max(at[1], read?.end ?? 0),
+    script: read?.script ?? 'arabic',
+    saysRise: read?.saysRise ?? false,
+  };
 }
 
 /** A claim that makes a figure but gives no value or unit where the grammar has none. */
@@ -55,19 +68,32 @@ export function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
+function placesOf({ text, line }: FigureReading, blocks: readonly BlockInContext[]): { block: BlockInContext; at: number }[] {
+  return blocks.flatMap((block) => occurrences(block.block.text, text)
+    .filter((at) => lineAt(block, at) === line)
+    .map((at) => ({ block, at })));
+}
+
 function occurrences(text: string, part: string): number[] {
   const found: number[] = [];
   // The number, not the tail of a longer one.
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) if (!/\d/.test(text[at - 1] ?? '') || !/^\d/.test(part)) found.push(at);
+  const isTail = (at: number): boolean => /\d/.test(text[at - 1] ?? '') && /^\d/.test(part);
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) if (!isTail(at)) found.push(at);
   return found;
 }
 
-function unknownCodes({ indicator, also, district }: FigureReading, { indicators, districts }: Codelists, { file, entry }: { file: string; entry: number }): Problem[] {
+function unknownCodes(
+  { indicator, also, district }: FigureReading,
+  { indicators, districts }: Codelists,
+  placeOf: (field: string) => Place,
+): Problem[] {
   const codes = [['indicator', indicator, indicators], ['also', also, indicators], ['district', district, districts]] as const;
   return codes.flatMap(([field, written, list]) => {
     const known = list.map(({ id }) => id);
     if (written === undefined || written === null || known.includes(written)) return [];
     const near = nearMiss(written, known);
-    return [near === null ? problem('figure-code-unknown', { file }, { entry, field, written }) : problem('figure-code-unknown-near', { file }, { entry, field, written, near })];
+    return near === null
+      ? [problem('figure-code-unknown', placeOf(field), { field, written })]
+      : [problem('figure-code-unknown-near', placeOf(field), { field, written, near })];
   });
 }

@@ -1,24 +1,35 @@
 // What an editor is told of numbers that made no row.
 import type { Span } from '../annotations/index.ts';
-import type { Edition } from '../edition/index.ts';
 import type { Localized } from '../language/index.ts';
 import { problem, type Problem } from '../problems/index.ts';
+import { lineAt, type BlockInContext } from './block-in-context.ts';
 import type { Claim } from './claims.ts';
-import { lineAt, type Room } from './rooms.ts';
 
 interface Doubted { readonly text: string; readonly at: Span; readonly reason?: Localized }
-interface Report { readonly edition: Edition; readonly recordFile: string }
+interface Files { readonly seedFile: string; readonly recordFile: string }
+
+/** So many characters on each side are quoted, where no mark stands nearer. */
+const AROUND = 12;
+const clauseBefore = /[^，；。：！？（,;:!?(]*$/;
+const clauseAfter = /^[^，；。！？）,;!?)]*/;
 
 /** The number in the words around it, at its line of the seed. */
-export function numberDoubt(code: 'number-not-read' | 'number-without-unit', { text: number, at: [at], reason }: Doubted, room: Room, { edition: { header }, recordFile }: Report): Problem {
-  const { text } = room.block;
-  const around = /[^，；。：！？（,;:!?(]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  const quote = `${around}${number}${/^[^，；。！？）,;!?)]*/.exec(text.slice(at + number.length, at + number.length + 12))?.[0] ?? ''}`;
-  const facts = { text: number, quote, record: recordFile, ...(reason && { reasonZh: reason.zh, reasonEn: reason.en }) };
-  return problem(code, { file: `seeds/${header.id}.txt`, line: lineAt(room, at) }, facts);
+export function numberDoubt(
+  code: 'number-not-read' | 'number-without-unit',
+  { text: number, at: [start], reason }: Doubted,
+  block: BlockInContext,
+  { seedFile, recordFile }: Files,
+): Problem {
+  const { text } = block.block;
+  const end = start + number.length;
+  const before = clauseBefore.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
+  const after = clauseAfter.exec(text.slice(end, end + AROUND))?.[0] ?? '';
+  const facts = { text: number, quote: `${before}${number}${after}`, record: recordFile };
+  const why = reason === undefined ? {} : { reasonZh: reason.zh, reasonEn: reason.en };
+  return problem(code, { file: seedFile, line: lineAt(block, start) }, { ...facts, ...why });
 }
 
 /** The editor names a figure that the grammar cannot read, and does not say how much it is. */
-export function emptyClaim({ entry: { text, line } }: Claim, { recordFile }: Report): Problem {
-  return problem('figure-without-value', { file: recordFile }, { text, line });
+export function emptyClaim({ entry: { text, line }, number }: Claim, { recordFile }: Files): Problem {
+  return problem('figure-without-value', { file: recordFile, path: ['figures', number] }, { text, line });
 }

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
-import { emptyLedger, readLedger, writeLedger, type FigureReading, type Ledger, type Position } from '../edition/index.ts';
+import { edit, emptyLedger, readLedger, writeLedger, type EditionRecord, type FigureReading, type Ledger, type Position } from '../edition/index.ts';
 import { sentence } from '../problems/index.ts';
+import { readSeed } from '../text/index.ts';
 import { moveFigures, observe } from './index.ts';
-import { readCase } from './marked.ts';
+import { caseFiles, readCase } from '../../tests/figures/marked.ts';
 
 const content = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
 const codelists = { districts: districtsSchema.parse(content('districts.yaml')), indicators: indicatorsSchema.parse(content('indicators.yaml')) };
-const seen = (line: string, figures: readonly FigureReading[], ledger: Ledger = emptyLedger) => observe(readCase(`year=2019 district=beijing\n${line}`).edition, codelists, { figures, ledger });
+const seen = (line: string, figures: readonly FigureReading[], ledger: Ledger = emptyLedger) => observe(readCase(`year=2019 district=beijing\n${line}`).edition, codelists, { ...caseFiles, figures, ledger });
 const told = (line: string, ...figures: FigureReading[]): string[] => seen(line, figures).problems.map((fault) => sentence(fault, 'en'));
 
 describe('the editor’s reading of a figure', () => {
@@ -63,6 +64,41 @@ describe('ids of figures', () => {
     const { dropped, positions } = seen('甲5家，乙6家。', [{ line: 2, text: '6', figure: false }], ledger).value;
     expect(dropped).toEqual([{ id: 'p1.o2', position: '2:6', block: 'p1' }]);
     expect(positions.map(({ id }) => id)).toEqual(['p1.o1', 'p1.o2']);
+  });
+  it('answer on their own block where it stands, else on the first', () => {
+    const ledger = readLedger('# frozen\np2.o1\t9:1\np7.o3\t9:4\n', 'ids.tsv').value;
+    const { dropped } = observe(readCase('year=2019 district=beijing\n服务职工。\n慰问职工。').edition, codelists, { ...caseFiles, ledger }).value;
+    expect(dropped).toEqual([{ id: 'p2.o1', position: '9:1', block: 'p2' }, { id: 'p7.o3', position: '9:4', block: 'p1' }]);
+  });
+});
+
+describe('ids of figures in blocks that the editor supplied', () => {
+  const files = { seedFile: 'seeds/case.txt', recordFile: 'seeds/case.edition.yaml' };
+  const reason = { zh: '缺', en: 'missing' };
+  const seed = readSeed(new TextEncoder().encode('2019年工作\n全市新建工会12家，服务职工。\n走访企业30家，慰问困难职工。\n'), files.seedFile).value!;
+  const made = (supplied: EditionRecord['supplied'], ledger: Ledger = emptyLedger) => {
+    const record: EditionRecord = { year: 2019, district: 'beijing', supplied };
+    const edition = edit(seed, 'case', { record, recordFile: files.recordFile, ledger, districts: codelists.districts }).value!;
+    const { value } = observe(edition, codelists, { ...files, ledger });
+    return { figures: value.observations.map(({ id, text }) => `${id} ${text}`), ledger: writeLedger([...edition.positions, ...value.positions], true) };
+  };
+  const head = { before: 2, text: '8家企业', as: 'head', level: 2, reason } as const;
+  const paragraph = { before: 3, text: '5家企业参加。', as: 'p', reason } as const;
+  const another = { before: 3, text: '6家企业参加。', as: 'p', reason } as const;
+
+  it('are as many as the figures, though several stand first in their block', () => {
+    const { figures } = made([head, paragraph, another]);
+    expect(figures.map((figure) => figure.split(' ')[1])).toEqual(['8', '12', '5', '6', '30']);
+    expect(new Set(figures.map((figure) => figure.split(' ')[0])).size).toBe(5);
+  });
+  it('stay when the ledger is frozen', () => {
+    const first = made([head, paragraph, another]);
+    const again = made([head, paragraph, another], readLedger(first.ledger, 'ids.tsv').value);
+    expect(again).toEqual(first);
+  });
+  it('stand in the ledger behind the block’s own place', () => {
+    const rows = made([head, paragraph, another]).ledger.split('\n').filter((row) => row.includes('.o'));
+    expect(rows.map((row) => row.split('\t')[1])).toEqual(['2:0.1', '2:7', '3:0.2', '3:0.3', '3:5']);
   });
 });
 

@@ -7,19 +7,19 @@ import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { sentence } from '../problems/index.ts';
 import { keyFigures, keyFigureSchema, observationSchema, observe } from './index.ts';
-import { markFound, readCase } from './marked.ts';
+import { caseFiles, markFound, readCase } from '../../tests/figures/marked.ts';
 
 const content = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
 const codelists = { districts: districtsSchema.parse(content('districts.yaml')), indicators: indicatorsSchema.parse(content('indicators.yaml')) };
 const cases = new URL('cases/', import.meta.url);
 const open = (name: string) => readCase(readFileSync(new URL(name, cases), 'utf8'));
 const report = (...lines: string[]): Edition => readCase(['year=2019 district=beijing', ...lines].join('\n')).edition;
-const seen = (...lines: string[]) => observe(report(...lines), codelists).value.observations;
+const seen = (...lines: string[]) => observe(report(...lines), codelists, caseFiles).value.observations;
 
 describe('observe', () => {
   it.each(readdirSync(cases))('finds in %s what is marked, and nothing else', (name) => {
     const { edition, marked } = open(name);
-    expect([...markFound(edition, observe(edition, codelists).value.observations).values()]).toEqual([...marked.values()]);
+    expect([...markFound(edition, observe(edition, codelists, caseFiles).value.observations).values()]).toEqual([...marked.values()]);
   });
 
   it('numbers observations in their block and says where each stands', () => {
@@ -55,11 +55,11 @@ describe('observe', () => {
       emendations: [{ block: 'p1', at: [2, 4], line: 1, sic: '会会员', corr: '会员', reason: { zh: '', en: '' }, resp: 'rule' }],
     };
     const blocks = edition.blocks.map((block) => ({ ...block, sources: [{ line: 7, at: [0, 5] as const }, { line: 9, at: [1, 9] as const }] }));
-    expect(observe({ ...edition, blocks }, codelists).value.observations.map(({ text, line }) => [text, line])).toEqual([['12', 9], ['5', 9]]);
+    expect(observe({ ...edition, blocks }, codelists, caseFiles).value.observations.map(({ text, line }) => [text, line])).toEqual([['12', 9], ['5', 9]]);
   });
 
   it('reports what it cannot read and makes no row of it', () => {
-    const { value, problems } = observe(report('走访数百家企业，三分之一的职工参加，编成16区。'), codelists);
+    const { value, problems } = observe(report('走访数百家企业，三分之一的职工参加，编成16区。'), codelists, caseFiles);
     expect(value.observations).toEqual([]);
     expect(problems.map((fault) => sentence(fault, 'en'))).toEqual([
       'seeds/case.txt:2  “数百” in “走访数百家企业” cannot be read as a number: it names no number. If it is a figure to be listed, state it under figures: in seeds/case.edition.yaml. [number-not-read]',
@@ -78,7 +78,7 @@ describe('observe', () => {
   it('throws at nothing, points where it says, and keeps to its schema', () => {
     fc.assert(fc.property(fc.array(pieces, { minLength: 1, maxLength: 25 }).map((parts) => parts.join('')), (line) => {
       const edition = report(`字${line}`);
-      for (const one of observe(edition, codelists).value.observations) {
+      for (const one of observe(edition, codelists, caseFiles).value.observations) {
         expect(edition.blocks[0]?.text.slice(...one.at)).toBe(one.text);
         expect(one.quote).toContain(one.text.trim());
         expect(observationSchema.safeParse(one).error).toBeUndefined();
@@ -90,7 +90,7 @@ describe('observe', () => {
     // The best of three, since other work shares the machine; eight times the text would take 64 times as long if it were squared.
     const time = (line: string): number => {
       const edition = report(line);
-      return Math.min(...[1, 2, 3].map(() => { const start = performance.now(); observe(edition, codelists); return performance.now() - start; }));
+      return Math.min(...[1, 2, 3].map(() => { const start = performance.now(); observe(edition, codelists, caseFiles); return performance.now() - start; }));
     };
     for (const unit of ['覆盖职工3000人，', '覆盖职工3000人', '2018年，数百名']) expect(time(unit.repeat(2000))).toBeLessThan(40 * Math.max(time(unit.repeat(250)), 2));
   });

@@ -15,16 +15,16 @@ import { labelOf } from './label.ts';
 import { isNotFigure } from './not-figures.ts';
 import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
-import { headingPeriod, lineAt, type Room } from './rooms.ts';
+import { headingPeriod, lineAt, type BlockInContext } from './block-in-context.ts';
 import { tableNumerals, type Table } from './table-cells.ts';
 import type { Codelists, Observation } from './types.ts';
 
 /** What all blocks of a report share. */
-export interface Report extends Codelists { readonly edition: Edition; readonly context: PeriodContext; readonly recordFile: string }
+export interface Report extends Codelists { readonly edition: Edition; readonly context: PeriodContext; readonly seedFile: string; readonly recordFile: string }
 type Unnumbered = Omit<Observation, 'id'>;
 
 /** The figures of `room`, still without ids, and doubts about its other numbers; `claims` are the editor's. */
-export function observeBlock(room: Room, report: Report, claims: readonly Claim[]): Outcome<readonly Unnumbered[]> {
+export function observeBlock(room: BlockInContext, report: Report, claims: readonly Claim[]): Outcome<readonly Unnumbered[]> {
   const { block: { text } } = room;
   const { numerals: read, unread } = findNumerals(text);
   const { numerals, wordsOf } = tableNumerals(room.block, read);
@@ -49,7 +49,7 @@ export function observeBlock(room: Room, report: Report, claims: readonly Claim[
   return { value, problems };
 }
 
-interface Around { readonly room: Room; readonly wordsOf: Table['wordsOf'] }
+interface Around { readonly room: BlockInContext; readonly wordsOf: Table['wordsOf'] }
 
 /** The observations of a block whose figures are known. */
 function observations(figures: readonly Numeral[], { room, wordsOf }: Around, report: Report): Unnumbered[] {
@@ -70,7 +70,7 @@ function place(text: string, { at, end }: Numeral): { before: string; after: str
   return { before: text.slice(Math.max(0, at[0] - 60), at[0]), after: text.slice(end, end + 60) };
 }
 
-interface Circumstances { readonly earlier: Unnumbered | null; readonly room: Room; readonly governing: Governing }
+interface Circumstances { readonly earlier: Unnumbered | null; readonly room: BlockInContext; readonly governing: Governing }
 
 function observation(passage: Passage, { earlier, room, governing }: Circumstances, report: Report): Unnumbered {
   const { edition: { header }, districts } = report;
@@ -100,7 +100,7 @@ function stated(passage: Passage, { earlier, room: { block, headings } }: Pick<C
 }
 
 /** What governs nearest: something in the block; the paragraph that opens its list (一是…, 二是…); a heading; the report. */
-function periodOf(inBlock: Observation['period'] | undefined, { headings, opener }: Room, { context, edition: { header } }: Report): Observation['period'] {
+function periodOf(inBlock: Observation['period'] | undefined, { headings, opener }: BlockInContext, { context, edition: { header } }: Report): Observation['period'] {
   if (inBlock !== undefined) return inBlock;
   const opening = opener === null ? undefined : findPeriods(opener, context)[0];
   return opening?.at[0] === 0 ? opening.period : headingPeriod(headings, context) ?? header.period;

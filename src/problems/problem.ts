@@ -4,7 +4,13 @@ import { table, type ProblemCode } from './table.ts';
 export type Grade = 'error' | 'doubt';
 
 /** Where a problem stands: a file of the project and, 1-based, its line and column (UTF-16 units). */
-export interface Place { readonly file: string; readonly line?: number; readonly column?: number }
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Of an entry of a YAML file, in a stage that does not have the file's text: its keys, from which line and column are found. */
+  readonly path?: readonly (string | number)[];
+}
 
 export interface Problem {
   readonly code: ProblemCode;

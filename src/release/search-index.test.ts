@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isLiteral, readQuery, records, type Item, type Language } from '../search/index.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import { openIndex, type OpenIndex } from '../../tests/open-index.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Words run on, numbers with points and signs, Latin letters, wide spaces, marks: what splits words in one place and not in another. */

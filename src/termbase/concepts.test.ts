@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../problems/index.ts';
 import { checkConcepts, glossaryRows, orderConcepts, preferredTerm, relatedConcepts } from './index.ts';
-import { sampleConcept } from './sample-concepts.ts';
+import { sampleConcept } from '../../tests/terms/sample-concepts.ts';
 
 describe('between concepts', () => {
   const told = (...concepts: ReturnType<typeof sampleConcept>[]) =>

@@ -1,6 +1,6 @@
 // findTerms by marked lines: what must be found stands in braces with its concept; stripped of them, the line is the input.
 import { describe, expect, test } from 'vitest';
-import { sampleConcept } from './sample-concepts.ts';
+import { sampleConcept } from '../../tests/terms/sample-concepts.ts';
 import { findTerms } from './find-terms.ts';
 
 const concepts = [

@@ -1,6 +1,6 @@
 // termForms: by which forms an English term is found.
 import { expect, test } from 'vitest';
-import { sampleConcept } from './sample-concepts.ts';
+import { sampleConcept } from '../../tests/terms/sample-concepts.ts';
 import { termForms } from './term-forms.ts';
 
 test.each([

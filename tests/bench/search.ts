@@ -1,7 +1,7 @@
 // node tests/bench/search.ts [dist]: what a question costs over the built site, and whether every hit is there.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openIndex } from '../../src/release/open-index.ts';
+import { openIndex } from '../open-index.ts';
 import { isLiteral, readQuery } from '../../src/search/index.ts';
 
 interface Block { readonly url: string; readonly text: string }

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { edit } from '../../src/edition/index.ts';
 import { observe, type Codelists } from '../../src/observations/index.ts';
-import { markFound, readCase } from '../../src/observations/marked.ts';
 import { readSeed } from '../../src/text/index.ts';
 import { readCases, type Case } from '../restore/cases.ts';
+import { caseFiles, markFound, readCase } from './marked.ts';
 import { addScores, score, type Score } from './score.ts';
 import { fields, foundFigures, type Field, type Figures } from './settled.ts';
 
@@ -20,7 +20,7 @@ export function unseenTexts(part: 'tune' | 'held'): readonly string[] {
 /** The figures that are marked in a text against those that are found in it, by their place. */
 export function unseenScore(part: 'tune' | 'held', name: string, codelists: Codelists): Score {
   const { edition, marked } = readCase(readFileSync(join(folder, part, `${name}.txt`), 'utf8'));
-  const found = markFound(edition, observe(edition, codelists).value.observations);
+  const found = markFound(edition, observe(edition, codelists, caseFiles).value.observations);
   return score(figuresOf(name, marked), figuresOf(name, found));
 }
 
@@ -30,7 +30,7 @@ export function restoredScore(part: 'tune' | 'held', name: string, codelists: Co
   const listed = amounts([...figuresOf(name, marked)].map(([key, of]) => [key.split('|')[1]!, of]));
   return addScores(cases().filter(({ clean }) => clean.name === name).map(({ bytes }) => {
     const edition = edit(readSeed(bytes, 'seeds/text.txt').value!, 'text', { recordFile: 'seeds/text.edition.yaml', districts: codelists.districts }).value;
-    const found = edition === null ? [] : observe(edition, codelists).value.observations;
+    const found = edition === null ? [] : observe(edition, codelists, caseFiles).value.observations;
     return score(listed, amounts([...foundFigures(found)].map(([key, of]) => [key.split('|')[1]!, of])));
   }));
 }

@@ -2,7 +2,7 @@
 import { findPeriods, type Period, type PeriodContext } from '../codelists/index.ts';
 import { seedPlaces, type Block, type Edition, type PlaceOf, type Sentence } from '../edition/index.ts';
 
-export interface Room {
+export interface BlockInContext {
   readonly block: Block;
   readonly sentences: readonly Sentence[];
   /** Where in the seed an offset of the block's text stands. */
@@ -15,25 +15,33 @@ export interface Room {
 
 const item = /^[一二三四五六七八九十]+是/;
 
-/** One room a block, in reading order. */
-export function roomsOf(edition: Pick<Edition, 'blocks' | 'sentences' | 'emendations' | 'positions'>): Room[] {
-  const { blocks, sentences } = edition;
-  const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
+/** Every block in its context, in reading order. */
+export function blocksInContext(edition: Pick<Edition, 'blocks' | 'sentences' | 'emendations' | 'positions'>): BlockInContext[] {
+  const sentences = Map.groupBy(edition.sentences, ({ block }) => block);
   const places = seedPlaces(edition);
   let open: readonly Block[] = [];
   let opener: string | null = null;
-  return blocks.map((block) => {
-    if (block.type === 'head') opener = null;
-    else if (!item.test(block.text)) opener = block.text;
-    if (block.type === 'head') open = open.filter(({ level = 2 }) => level < (block.level ?? 2));
-    const headings = open.map(({ text }) => text).reverse();
-    if (block.type === 'head') open = [...open, block];
-    return { block, sentences: sentencesOf.get(block.id) ?? [], placeOf: places.get(block.id)!, headings, opener: item.test(block.text) ? opener : null };
+  return edition.blocks.map((block) => {
+    const isHead = block.type === 'head';
+    const isItem = item.test(block.text);
+    if (isHead) {
+      open = open.filter(({ level = 2 }) => level < (block.level ?? 2));
+      opener = null;
+    } else if (!isItem) opener = block.text;
+    const context: BlockInContext = {
+      block,
+      sentences: sentences.get(block.id) ?? [],
+      placeOf: places.get(block.id)!,
+      headings: open.map(({ text }) => text).reverse(),
+      opener: isItem ? opener : null,
+    };
+    if (isHead) open = [...open, block];
+    return context;
   });
 }
 
 /** The 1-based line of the seed; of what the editor supplied, the line it stands before. */
-export function lineAt({ placeOf }: Room, at: number): number {
+export function lineAt({ placeOf }: BlockInContext, at: number): number {
   return placeOf(at).line;
 }
 

@@ -1,7 +1,10 @@
 // Marked lines, for tests: what must be found is written into the text, `新增会员{6万=60000人 #new-members}人`.
-import type { Annotation, BlockId } from '../annotations/index.ts';
-import { sentencesOf, type Block, type Edition } from '../edition/index.ts';
-import type { Observation } from './types.ts';
+import type { Annotation, BlockId } from '../../src/annotations/index.ts';
+import { sentencesOf, type Block, type Edition } from '../../src/edition/index.ts';
+import type { Observation } from '../../src/observations/index.ts';
+
+/** Under which names problems of a case speak of its files. */
+export const caseFiles = { seedFile: 'seeds/case.txt', recordFile: 'seeds/case.edition.yaml' } as const;
 
 const mark = /\{([^={}]+)=[^{}]*\}/g;
 

@@ -1,6 +1,5 @@
-// Concepts for tests, written in one line each: `id | zh terms | en terms`, the first of each preferred. Used by tests alone.
-import { conceptSchema } from './concept-schema.ts';
-import { readConcept, type Concept } from './read-concept.ts';
+// Concepts for tests, written in one line each: `id | zh terms | en terms`, the first of each preferred.
+import { conceptSchema, readConcept, type Concept } from '../../src/termbase/index.ts';
 
 /** Concepts from rows of a table; `more` is laid over the entry before the schema reads it. */
 export function sampleConcept(row: string, more: Readonly<Record<string, unknown>> = {}): Concept {

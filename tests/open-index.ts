@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { candidates, isLiteral, readFragment, type Found, type Fragment, type Language, type Query } from '../search/index.ts';
+import { candidates, isLiteral, readFragment, type Found, type Fragment, type Language, type Query } from '../src/search/index.ts';
 
 interface Pagefind {
   readonly init: () => Promise<void>;
