@@ -1,12 +1,15 @@
-// To add a report, a concept or a chart is to add one file; a form of chart, a file and a row: done in a copy of the project, built, and
+// To add a report, a concept or a chart is to add one file; a form of chart or a format, a file and a row: done in a copy of the project, built, and
 // looked for in what is published.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const COPIED = ['content', 'public', 'seeds', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** A row of formats/data-files.ts. */
+const WORD_LIST = `termbase({ name: 'glossary.words', format: 'Words', mediaType: 'text/plain' }, writeWordList),`;
 const copy = mkdtempSync(join(tmpdir(), 'gongbao-one-place-'));
 
 beforeAll(() => {
@@ -18,6 +21,8 @@ beforeAll(() => {
   copyFileSync('tests/one-place/dots.ts.txt', join(copy, 'src/charts/forms/dots.ts'));
   addRow('src/charts/forms/index.ts', "import { dots } from './dots.ts';", [/const forms = \{/, 'const forms = { dots,']);
   copyFileSync('tests/one-place/members-dots.yaml', join(copy, 'content/infographics/members-dots.yaml'));
+  copyFileSync('tests/one-place/word-list.ts.txt', join(copy, 'src/formats/word-list.ts'));
+  addRow('src/formats/data-files.ts', "import { writeWordList } from './word-list.ts';", [/(const dataFiles: .* = \[)/, `$1 ${WORD_LIST}`]);
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: copy, stdio: 'pipe' });
 }, 180_000);
 
@@ -52,6 +57,17 @@ describe('a form of chart, a file and its row in the table of forms,', () => {
     expect(page).toContain('6.608 million members in 2015');
     expect(page).toContain('<th scope="col" class="r">Value</th>');
   });
+});
+
+test('a format with its row in formats/data-files.ts is a file of the data, linked, packed, listed and typed', () => {
+  expect(published('data/glossary.words')).toContain('work-break exercise\n');
+  for (const language of ['zh', 'en']) expect(published(`${language}/data/index.html`)).toContain('data/glossary.words"');
+  for (const language of ['zh', 'en']) expect(published(`${language}/glossary/index.html`)).toContain('data/glossary.words"');
+  const archive = unzipSync(readFileSync(join(copy, 'dist/data/gongbao.zip')));
+  expect(strFromU8(archive['gongbao/glossary.words']!)).toBe(published('data/glossary.words'));
+  expect(strFromU8(archive['gongbao/README.md']!)).toContain('- `glossary.words`: ');
+  const asks = `import { mediaType } from './scripts/lib/media-types.ts'; console.log(mediaType('glossary.words'));`;
+  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', asks], { cwd: copy, encoding: 'utf8' })).toBe('text/plain; charset=utf-8\n');
 });
 
 /** Adds an import and a table's row to a file of the copy. */

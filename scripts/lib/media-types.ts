@@ -1,32 +1,38 @@
 // What a file is, by its ending: the Content-Type a static server sends.
+import { extname } from 'node:path';
+import { dataFolder } from '../../src/formats/index.ts';
 
-/** Text has its charset said, since Chinese without one is guessed at. */
-const types: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
+/** The site's own files; those of /data/ say their type in their row. */
+const SITE = {
+  '.atom': 'application/atom+xml',
+  '.css': 'text/css',
+  '.html': 'text/html',
   '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.mjs': 'text/javascript',
   '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.tbx': 'application/xml; charset=utf-8',
-  '.tmx': 'application/xml; charset=utf-8',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.tmx': 'application/xml',
+  '.txt': 'text/plain',
   '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
+  '.xml': 'application/xml',
   '.zip': 'application/zip',
 };
 
+const types: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(SITE),
+  ...dataFolder.map(({ name, mediaType: type }) => [extname(name), type] as const),
+]);
+
+/** Text has its charset said, since Chinese without one is guessed at. */
+const TEXT = /^text\/|[/+](?:json|xml)$/;
+
 /** The media type of a file name; an ending not in the list is bytes (Pagefind's files are). */
 export function mediaType(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return types[name.slice(dot).toLowerCase()] ?? 'application/octet-stream';
+  const type = types.get(extname(name).toLowerCase()) ?? 'application/octet-stream';
+  return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -1,4 +1,4 @@
-// The files of /data/: one row a file, from which addresses, pages, the package's description and the archive all follow.
+// The files of /data/: one row a file, from which its address, its links, its place in the archive and its media type follow.
 import type { Localized } from '../language/index.ts';
 import type { Publication } from '../publication/index.ts';
 import { glossaryRows, type Concept } from '../termbase/index.ts';
@@ -8,27 +8,54 @@ import { dataTables } from './data-tables.ts';
 import { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';
 import { writeTbx, type TermbaseSetting } from './tbx.ts';
 
+/** A file of /data/. To add one: write its format in a file of this stage, and its row into the table below. */
 export interface DataFile {
+  /** Its name in /data/ and in the archive. */
   readonly name: string;
+  /** What it holds. */
   readonly title: Localized;
+  /** What its format is called, in both languages. */
+  readonly format: string;
+  /** Without parameters (RFC 6838); all are UTF-8. */
+  readonly mediaType: string;
   /** `site`: its address, or undefined. */
   readonly write: (publication: Publication, site: string | undefined) => string;
 }
 
-const csv = (table: DataTable): DataFile => ({ name: `${table.name}.csv`, title: table.title, write: (publication) => writeCsv(table.rows(publication), table.columns.map(({ name }) => name)) });
-const json = (name: string, title: Localized, of: (publication: Publication) => readonly unknown[]): DataFile => ({ name: `${name}.json`, title, write: (publication) => JSON.stringify(of(publication)) });
-const glossary = (ending: string, write: (concepts: readonly Concept[], setting: TermbaseSetting) => string): DataFile => ({
-  name: `glossary.${ending}`, title: titleOf('glossary'), write: ({ concepts, contexts }, site) => write([...concepts.values()], { base: site ?? null, sentences: contexts }),
-});
 const titleOf = (name: string): Localized => dataTables.find((table) => table.name === name)!.title;
 
+const csv = (table: DataTable): DataFile => ({
+  name: `${table.name}.csv`,
+  title: table.title,
+  format: 'CSV',
+  mediaType: 'text/csv',
+  write: (publication) => writeCsv(table.rows(publication), table.columns.map(({ name }) => name)),
+});
+
+const json = (name: string, rowsOf: (publication: Publication) => readonly unknown[]): DataFile => ({
+  name: `${name}.json`,
+  title: titleOf(name),
+  format: 'JSON',
+  mediaType: 'application/json',
+  write: (publication) => JSON.stringify(rowsOf(publication)),
+});
+
+type WriteTermbase = (concepts: readonly Concept[], setting: TermbaseSetting) => string;
+
+const termbase = (file: Pick<DataFile, 'name' | 'format' | 'mediaType'>, write: WriteTermbase): DataFile => ({
+  ...file,
+  title: titleOf('glossary'),
+  write: ({ concepts, contexts }, site) => write([...concepts.values()], { base: site ?? null, sentences: contexts }),
+});
+
+/** In the order in which pages and the archive list them. */
 export const dataFiles: readonly DataFile[] = [
   ...dataTables.map(csv),
-  json('observations', titleOf('observations'), ({ observations }) => observations),
-  json('reports', titleOf('reports'), ({ reports }) => reports),
-  json('indicators', titleOf('indicators'), ({ indicators }) => [...indicators.values()]),
-  json('glossary', titleOf('glossary'), ({ concepts }) => glossaryRows([...concepts.values()])),
-  glossary('tbx', writeTbx),
-  glossary('skos.ttl', writeSkosTurtle),
-  glossary('jsonld', writeSkosJsonLd),
+  json('observations', ({ observations }) => observations),
+  json('reports', ({ reports }) => reports),
+  json('indicators', ({ indicators }) => [...indicators.values()]),
+  json('glossary', ({ concepts }) => glossaryRows([...concepts.values()])),
+  termbase({ name: 'glossary.tbx', format: 'TBX-Basic', mediaType: 'application/xml' }, writeTbx),
+  termbase({ name: 'glossary.skos.ttl', format: 'SKOS Turtle', mediaType: 'text/turtle' }, writeSkosTurtle),
+  termbase({ name: 'glossary.jsonld', format: 'SKOS JSON-LD', mediaType: 'application/ld+json' }, writeSkosJsonLd),
 ];

@@ -1,6 +1,7 @@
 // Formats: one file a format, reading and writing. The only stage that knows how a thing is spelled in a file.
 export { writeArchive } from './archive.ts';
 export { dataFiles, type DataFile } from './data-files.ts';
+export { dataFolder, type Download } from './data-folder.ts';
 export { writeDataPackage } from './data-package.ts';
 export type { Column, DataTable } from './data-table.ts';
 export { dataTables } from './data-tables.ts';

@@ -30,4 +30,4 @@ export function writeSkosJsonLd(concepts: readonly Concept[], { base, sentences 
   return writeJsonLd(skosGraph(concepts, sentences), base === null ? FILE.slice(FILE.lastIndexOf('/') + 1) : absolute(base, FILE));
 }
 
-const FILE = addresses.glossaryTurtle();
+const FILE = addresses.dataFile('glossary.skos.ttl');

@@ -1,0 +1,17 @@
+// All that lies in /data/: the files, their description, and all of them in one archive.
+import type { Publication } from '../publication/index.ts';
+import { writeArchive } from './archive.ts';
+import { dataFiles, type DataFile } from './data-files.ts';
+import { writeDataPackage } from './data-package.ts';
+import { dataTables } from './data-tables.ts';
+
+/** `write` as in `DataFile`; an archive is bytes. */
+export interface Download extends Pick<DataFile, 'name' | 'mediaType'> {
+  readonly write: (publication: Publication, site: string | undefined) => string | Uint8Array<ArrayBuffer>;
+}
+
+export const dataFolder: readonly Download[] = [
+  ...dataFiles,
+  { name: 'datapackage.json', mediaType: 'application/json', write: (_publication, site) => writeDataPackage({ tables: dataTables, site }) },
+  { name: 'gongbao.zip', mediaType: 'application/zip', write: writeArchive },
+];
