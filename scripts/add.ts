@@ -16,7 +16,7 @@ import type { SeedFiles } from './lib/read-seeds.ts';
 import { replace } from './lib/replace.ts';
 import { freeId, isSeedId, LONGEST_ID, proposedId, readSeedId, takenBy } from './lib/seed-ids.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
-import { writeTogether } from './lib/write-together.ts';
+import { writeTogether } from './lib/staging.ts';
 
 const HELP = `npm run add -- FILE [--id ID] [--lang zh|en]
 npm run add -- FILE --replaces REPORT [--lang zh|en]

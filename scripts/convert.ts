@@ -1,6 +1,5 @@
 // npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is touched.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../src/problems/index.ts';
 import { writeWithdrawnList } from '../src/publication/index.ts';
 import { openCache } from './lib/convert-cache.ts';
@@ -10,23 +9,22 @@ import { progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { readSeedFiles } from './lib/read-seeds.ts';
-import { removeOthers, sameBytes, writeFile } from './lib/write-files.ts';
+import { clearStaging, placeStaged, stage } from './lib/staging.ts';
+import { removeOthers } from './lib/write-files.ts';
 
 const HELP = `npm run convert -- [--lang zh|en]
 
 Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.`;
 
-/** Where new files wait until the whole run is known to be sound. */
-const STAGING = '.cache/convert';
 /** The list of reports that were taken back. */
 const WITHDRAWN = 'content/withdrawn.json';
 
 /** Converts the project at `root`; returns the exit code. */
 export function convert(root: string, language: MessageLanguage, { doubts = false } = {}): number {
-  const stage = progress('convert');
+  const run = progress('convert');
   const cache = openCache(root, rulesFingerprint(root));
   const reports = eachReport(root, cache);
-  rmSync(join(root, STAGING), { recursive: true, force: true });
+  clearStaging(root);
   const problems: Problem[] = [...reports.problems];
   const made: { readonly id: string; readonly told: readonly Problem[] }[] = [];
   let done = 0;
@@ -36,15 +34,17 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
       stageFiles(root, turn);
       made.push({ id: turn.id, told: turn.own }); // its texts are on the disk now
     }
-    stage.step(++done, reports.ids.length);
+    run.step(++done, reports.ids.length);
   }
   if (showProblems(problems, language, { doubts })) return 1;
-  writeFile(join(root, STAGING, WITHDRAWN), writeWithdrawnList(reports.withdrawn));
-  const changed = [WITHDRAWN, ...made.flatMap(({ id }) => outputs(id))].filter((path) => putInPlace(root, path)).length + removeStale(root, reports.ids);
+  stage(root, WITHDRAWN, writeWithdrawnList(reports.withdrawn));
+  const placed = placeStaged(root, [WITHDRAWN, ...made.flatMap(({ id }) => outputs(id))]);
+  if (showProblems(placed.problems, language)) return 1;
+  const changed = placed.changed + removeStale(root, reports.ids);
   // Fingerprinted again: the ledger that a report is read with may be new.
   for (const { id, told } of made) cache.keep(id, reportFingerprint(readSeedFiles(root, id)), told, outputs(id));
   cache.save();
-  stage.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
+  run.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
   return 0;
 }
 
@@ -54,19 +54,10 @@ function outputs(id: string): string[] {
 }
 
 function stageFiles(root: string, { id, made }: Turn): void {
-  const [mdx, recorded, ledger] = outputs(id).map((path) => join(root, STAGING, path));
-  writeFile(mdx!, made!.mdx);
-  writeFile(recorded!, JSON.stringify(made!.recorded));
-  writeFile(ledger!, made!.ledger);
-}
-
-/** Moves a staged file to its place, unless the same bytes stand there. */
-function putInPlace(root: string, path: string): boolean {
-  const [from, to] = [join(root, STAGING, path), join(root, path)];
-  if (existsSync(to) && sameBytes(from, to)) return false;
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
-  return true;
+  const [mdx, recorded, ledger] = outputs(id) as [string, string, string];
+  stage(root, mdx, made!.mdx);
+  stage(root, recorded, JSON.stringify(made!.recorded));
+  stage(root, ledger, made!.ledger);
 }
 
 /** A generated folder holds what the seeds give and nothing else. */

@@ -8,7 +8,7 @@ import { eachReport } from './lib/each-report.ts';
 import { progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
-import { writeTogether } from './lib/write-together.ts';
+import { writeTogether } from './lib/staging.ts';
 
 const HELP = `npm run freeze -- [--lang zh|en]
 

@@ -13,7 +13,7 @@ import { readArguments } from './lib/read-arguments.ts';
 import { readWithdrawn } from './lib/read-withdrawn.ts';
 import { reportUnknown } from './lib/report-unknown.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
-import { writeTogether } from './lib/write-together.ts';
+import { writeTogether } from './lib/staging.ts';
 
 const HELP = `npm run withdraw -- REPORT --reason "理由" --reason-en "The reason" [--lang zh|en]
 

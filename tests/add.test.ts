@@ -10,7 +10,7 @@ import { freeze } from '../scripts/freeze.ts';
 import { withdraw } from '../scripts/withdraw.ts';
 import { recordSchema } from '../src/edition/index.ts';
 import { readYaml } from '../src/formats/index.ts';
-import { writeTogether } from '../scripts/lib/write-together.ts';
+import { writeTogether } from '../scripts/lib/staging.ts';
 import { listen, newProject, type Project, type Said } from './project-copy.ts';
 
 const PARAGRAPHS = ['2016年，全区新增会员6万人，净增5.2万人。采集信息11万条。', '受理劳动争议案件320件，调解成功率达到85%。', '开展技能竞赛，职工踊跃参加，共有二十个工种。', '慰问一线职工，送去清凉物品三万余份。'];

@@ -13,7 +13,7 @@ import { readWithdrawn } from './read-withdrawn.ts';
 import { replaceScreen } from './replace-screen.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { showProblems, type MessageLanguage } from './show-problems.ts';
-import { writeTogether, type Writing } from './write-together.ts';
+import { writeTogether, type Writing } from './staging.ts';
 
 export interface Replacing { readonly id: string; readonly bytes: Uint8Array; readonly seed: Seed; readonly codelists: Codelists }
 

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes `text` to `path` (folders are made). Returns whether anything changed. Throws what the file system throws. */
-export function writeFile(path: string, text: string | Uint8Array): boolean {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : Buffer.from(text);
+/** Writes `content` to `path` (folders are made). Returns whether anything changed. Throws what the file system throws. */
+export function writeFile(path: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (existsSync(path) && readFileSync(path).equals(bytes)) return false;
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.writing`;
