@@ -2,16 +2,26 @@
 import type { Localized } from '../language/index.ts';
 import type { Publication } from '../publication/index.ts';
 
+interface Constraints {
+  readonly required?: true;
+  readonly unique?: true;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly pattern?: string;
+}
+
 /** A column: Table Schema's types and constraints (datapackage.org, Table Schema 2.0). */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'any';
   readonly says: Localized;
-  readonly constraints?: { readonly required?: true; readonly unique?: true; readonly enum?: readonly string[]; readonly minimum?: number; readonly pattern?: string };
+  readonly constraints?: Constraints;
   /** The table and its column that the value stands in. */
   readonly of?: readonly [table: string, column: string];
 }
+
 type Cell = string | number | boolean | null;
+
 export interface DataTable {
   readonly name: string;
   readonly title: Localized;

@@ -37,9 +37,24 @@ const observations: DataTable = {
     { name: 'reason_en', type: 'string', says: { zh: '编者的理由，英文', en: 'The editor’s reason, English' } },
   ],
   rows: ({ observations: all }) => all.map(({ label, was, reason, ...row }) => ({
-    ...row, label_zh: label.zh, label_en: label.en, was: was === null ? null : JSON.stringify(was), reason_zh: reason?.zh ?? null, reason_en: reason?.en ?? null,
+    ...row,
+    label_zh: label.zh,
+    label_en: label.en,
+    was: was === null ? null : JSON.stringify(was),
+    reason_zh: reason?.zh ?? null,
+    reason_en: reason?.en ?? null,
   })),
 };
+
+/** What is counted in a report. */
+const COUNTS = [
+  { name: 'lines', says: { zh: '原文行数', en: 'Lines of the received text' } },
+  { name: 'characters', says: { zh: '复原本字数', en: 'Characters of the restored text' } },
+  { name: 'blocks', says: { zh: '段数', en: 'Blocks' } },
+  { name: 'sentences', says: { zh: '句数', en: 'Sentences' } },
+  { name: 'observations', says: { zh: '数字', en: 'Figures' } },
+  { name: 'emendations', says: { zh: '更正', en: 'Emendations' } },
+] as const;
 
 const reports: DataTable = {
   name: 'reports', title: { zh: '报告目录', en: 'List of reports' }, key: ['id'],
@@ -52,16 +67,27 @@ const reports: DataTable = {
     { name: 'district', type: 'string', says: { zh: '地区', en: 'Area' }, constraints: { required: true }, of: ['districts', 'id'] },
     { name: 'published', type: 'string', says: { zh: '刊出的年、月或日', en: 'Year, month or day of printing' } },
     { name: 'source', type: 'string', says: { zh: '出处', en: 'Source' } },
-    ...(['lines', 'characters', 'blocks', 'sentences', 'observations', 'emendations'] as const).map((name): Column => ({ name, type: 'integer', says: { lines: { zh: '原文行数', en: 'Lines of the received text' }, characters: { zh: '复原本字数', en: 'Characters of the restored text' }, blocks: { zh: '段数', en: 'Blocks' }, sentences: { zh: '句数', en: 'Sentences' }, observations: { zh: '数字', en: 'Figures' }, emendations: { zh: '更正', en: 'Emendations' } }[name], constraints: { required: true, minimum: 0 } })),
+    ...COUNTS.map(({ name, says }): Column => ({ name, type: 'integer', says, constraints: { required: true, minimum: 0 } })),
   ],
-  rows: ({ reports: all }) => all.map(({ id, title, year, period, district, published, source, counts }) => ({ id, title_zh: title.zh, title_en: title.en, year, period, district, published, source, ...counts })),
+  rows: ({ reports: all }) => all.map(({ id, title, year, period, district, published, source, counts }) => ({
+    id,
+    title_zh: title.zh,
+    title_en: title.en,
+    year,
+    period,
+    district,
+    published,
+    source,
+    ...counts,
+  })),
 };
 
 const indicators: DataTable = {
   name: 'indicators', title: { zh: '指标表', en: 'Indicators' }, key: ['id'],
   columns: [
     { name: 'id', type: 'string', says: { zh: '编号', en: 'Id' }, constraints: key },
-    ...(['zh', 'en'] as const).map((name): Column => ({ name, type: 'string', says: { zh: { zh: '名称，中文', en: 'Name, Chinese' }, en: { zh: '名称，英文', en: 'Name, English' } }[name], constraints: { required: true } })),
+    { name: 'zh', type: 'string', says: { zh: '名称，中文', en: 'Name, Chinese' }, constraints: { required: true } },
+    { name: 'en', type: 'string', says: { zh: '名称，英文', en: 'Name, English' }, constraints: { required: true } },
     { name: 'unit', type: 'string', says: { zh: '通常的单位', en: 'Usual unit' }, constraints: { required: true } },
     { name: 'stock', type: 'boolean', says: { zh: '本性是截至某日的总数', en: 'By its nature a total at a date' }, constraints: { required: true } },
     { name: 'definition_zh', type: 'string', says: { zh: '定义，中文', en: 'Definition, Chinese' }, constraints: { required: true } },
@@ -69,7 +95,17 @@ const indicators: DataTable = {
     { name: 'comparable_zh', type: 'string', says: { zh: '能与什么相比，中文', en: 'What it may be compared with, Chinese' }, constraints: { required: true } },
     { name: 'comparable_en', type: 'string', says: { zh: '能与什么相比，英文', en: 'What it may be compared with, English' }, constraints: { required: true } },
   ],
-  rows: ({ indicators: all }) => [...all.values()].map(({ id, zh, en, unit, stock, definition, comparable }) => ({ id, zh, en, unit, stock, definition_zh: definition.zh, definition_en: definition.en, comparable_zh: comparable.zh, comparable_en: comparable.en })),
+  rows: ({ indicators: all }) => [...all.values()].map(({ id, zh, en, unit, stock, definition, comparable }) => ({
+    id,
+    zh,
+    en,
+    unit,
+    stock,
+    definition_zh: definition.zh,
+    definition_en: definition.en,
+    comparable_zh: comparable.zh,
+    comparable_en: comparable.en,
+  })),
 };
 
 const districts: DataTable = {

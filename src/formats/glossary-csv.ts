@@ -15,7 +15,8 @@ export function writeGlossaryCsv(concepts: readonly Concept[]): string {
 }
 
 function glossaryCells(concepts: readonly Concept[]): readonly Row[] {
-  return concepts.flatMap((concept) => LANGUAGES.flatMap((language) => concept[language].terms.map((term) => row(concept, { language, term }))));
+  return concepts.flatMap((concept) =>
+    LANGUAGES.flatMap((language) => concept[language].terms.map((term) => row(concept, { language, term }))));
 }
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -52,33 +53,54 @@ export const glossaryTable: DataTable = {
 };
 
 function sourceColumns<P extends string>(prefix: P, of: Localized) {
-  const column = <N extends string>(name: N, zh: string, en: string) => ({ name: `${prefix}_${name}` as const, type: 'string', says: { zh: `${of.zh}：${zh}`, en: `${en}, ${of.en}` } }) as const;
-  return [column('work', '著作', 'Work'), column('url', '网址', 'Address'), column('seen', '所见之日', 'Day it was seen'), column('sentence', '报告中的句', 'Sentence of a report')] as const;
+  const column = <N extends string>(name: N, zh: string, en: string) => ({
+    name: `${prefix}_${name}` as const,
+    type: 'string',
+    says: { zh: `${of.zh}：${zh}`, en: `${en}, ${of.en}` },
+  }) as const;
+  return [
+    column('work', '著作', 'Work'),
+    column('url', '网址', 'Address'),
+    column('seen', '所见之日', 'Day it was seen'),
+    column('sentence', '报告中的句', 'Sentence of a report'),
+  ] as const;
 }
 
 type Row = Readonly<Record<(typeof columns)[number]['name'], string | null>>;
 
 function row(concept: Concept, { language, term }: { readonly language: Language; readonly term: Term | TermZh }): Row {
   const { definition, gloss, source } = concept[language];
-  const seen = sourceCells(term.source);
-  const defined = sourceCells(source);
   return {
-    concept: concept.id, domain: concept.domain, broader: concept.broader, related: list(concept.related),
-    language, term: term.text, status: term.status, type: term.type, part_of_speech: term.partOfSpeech,
-    pinyin: 'pinyin' in term ? term.pinyin : null, reliability: term.reliability,
-    source_work: seen.work, source_url: seen.url, source_seen: seen.seen, source_sentence: seen.sentence,
-    forms: list(term.forms), not: list(term.not), contexts: list(term.context),
-    definition, gloss, literal: language === 'en' ? concept.en.literal : null, note: concept.note?.[language] ?? null,
-    definition_source_work: defined.work, definition_source_url: defined.url, definition_source_seen: defined.seen, definition_source_sentence: defined.sentence,
+    concept: concept.id,
+    domain: concept.domain,
+    broader: concept.broader,
+    related: list(concept.related),
+    language,
+    term: term.text,
+    status: term.status,
+    type: term.type,
+    part_of_speech: term.partOfSpeech,
+    pinyin: 'pinyin' in term ? term.pinyin : null,
+    reliability: term.reliability,
+    ...sourceCells('source', term.source),
+    forms: list(term.forms),
+    not: list(term.not),
+    contexts: list(term.context),
+    definition,
+    gloss,
+    literal: language === 'en' ? concept.en.literal : null,
+    note: concept.note?.[language] ?? null,
+    ...sourceCells('definition_source', source),
   };
 }
 
-type SourceCells = Readonly<Record<'work' | 'url' | 'seen' | 'sentence', string | null>>;
+type SourceCells<P extends string> = Readonly<Record<`${P}_${'work' | 'url' | 'seen' | 'sentence'}`, string | null>>;
 
-function sourceCells(source: Term['source']): SourceCells {
-  const none = { work: null, url: null, seen: null, sentence: null };
-  if (source === null) return none;
-  return 'sentence' in source ? { ...none, sentence: source.sentence } : { ...none, work: source.work, url: source.url ?? null, seen: source.seen };
+/** The cells of `sourceColumns`. */
+function sourceCells<P extends string>(prefix: P, source: Term['source']): SourceCells<P> {
+  const { work = null, url = null, seen = null, sentence = null }: Partial<Record<string, string | null>> = source ?? {};
+  const cells = { [`${prefix}_work`]: work, [`${prefix}_url`]: url, [`${prefix}_seen`]: seen, [`${prefix}_sentence`]: sentence };
+  return cells as SourceCells<P>;
 }
 
 function list(items: readonly string[]): string {
