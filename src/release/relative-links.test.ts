@@ -44,6 +44,11 @@ describe('a page', () => {
     ['<a  class=x  href=/zh/ >', '<a  class=x  href="../" >'],
     ["<a href='/zh/?a=1&amp;b=%222%22'>", '<a href="../?a=1&amp;b=%222%22">'],
     ['<A HREF="/zh/">', '<A HREF="../">'],
+    ["<a href='/zh/?q=\"x\"'>", "<a href='../?q=\"x\"'>"],
+    ['<a href="/zh/?a=1&#38;b=2&c">', '<a href="../?a=1&#38;b=2&c">'],
+    ['<a href="&#x2F;zh/">', '<a href="&#x2F;zh/">'],
+    ['<noscript><a href="/zh/">x</a></noscript>', '<noscript><a href="../">x</a></noscript>'],
+    ['<svg><title>x<a href="/zh/"></a></title><style/></svg><a href="/zh/">', '<svg><title>x<a href="../"></a></title><style/></svg><a href="../">'],
     ['<html data-root="/"><body data-data-root=/data/ data-note="/x">', '<html data-root="../../"><body data-data-root="../../data/" data-note="/x">'],
     ['<img src="/a.png" srcset="/a.png 1x, /b,c.png 2x">', '<img src="../../a.png" srcset="../../a.png 1x, ../../b,c.png 2x">'],
     ['<form action="/zh/search/"><button formaction="/en/">', '<form action="../search/"><button formaction="../../en/">'],
@@ -89,4 +94,13 @@ describe('a built site', () => {
     ]);
     expect(await relativeLinks(`${dist}/`)).toEqual({ read: 4, changed: 0 });
   });
+});
+
+test('many files are shared among threads, and each is rewritten', async () => {
+  const dist = mkdtempSync(join(tmpdir(), 'gongbao-dist-'));
+  const names = Array.from({ length: 500 }, (_, i) => `page-${i}.html`);
+  for (const name of names) writeFileSync(join(dist, name), `<a href="/${name}">`);
+  expect(await relativeLinks(dist)).toEqual({ read: 500, changed: 500 });
+  expect(names.map((name) => readFileSync(join(dist, name), 'utf8'))).toEqual(names.map((name) => `<a href="${name}">`));
+  rmSync(dist, { recursive: true });
 });
