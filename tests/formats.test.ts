@@ -47,6 +47,23 @@ describe('gongbao.zip', () => {
     const readme = asText(files['gongbao/README.md']!);
     for (const { columns } of dataTables) for (const { name, says } of columns) expect([readme.includes(`\`${name}\``), readme.includes(says.zh), readme.includes(says.en)], name).toEqual([true, true, true]);
   });
+  test('names the site where it is known: in README, citation, descriptor and termbase', () => {
+    const site = 'https://example.org/a/';
+    const named = unzipSync(writeArchive(publication, site));
+    const lines = (name: string): string[] => asText(named[`gongbao/${name}`]!).split('\n');
+    expect(lines('README.md').slice(0, 4)).toEqual(['# 工报数据 · Gongbao data', '', `<${site}>`, '']);
+    expect(lines('CITATION.cff')).toContain(`url: "${site}"`);
+    expect(lines('datapackage.json')).toContain(`  "homepage": "${site}",`);
+    expect(lines('glossary.skos.ttl')[0]).toBe(`@base <${site}data/glossary.skos.ttl>.`);
+    for (const name of ['README.md', 'CITATION.cff', 'datapackage.json', 'glossary.skos.ttl']) expect(asText(files[`gongbao/${name}`]!), name).not.toContain(site);
+  });
+  test('lists its files in both languages, Chinese first', () => {
+    const readme = asText(files['gongbao/README.md']!);
+    const place = (text: string): number => readme.indexOf(text);
+    expect(place('- `observations.csv`: 全部数字')).toBeGreaterThan(0);
+    expect(place('- `observations.csv`: All figures')).toBeGreaterThan(place('- `observations.csv`: 全部数字'));
+    expect(readme.endsWith('\n') && !readme.endsWith('\n\n')).toBe(true);
+  });
   test('is the same bytes each time', () => {
     expect(writeArchive(publication, undefined)).toEqual(writeArchive(publication, undefined));
   });
