@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/restore/*.test.ts', 'tests/formats/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/restore/*.test.ts', 'tests/formats/*.test.ts', 'tests/mutation/*.test.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

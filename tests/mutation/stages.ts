@@ -1,0 +1,26 @@
+// What `npm run mutate` knows of each stage: the tests that hold it besides its own, and the score below which it is called weak.
+
+export interface MutatedStage {
+  /** Test files besides `src/STAGE/**`, from the project's root. */
+  readonly tests: readonly string[];
+  /** Per cent of sampled mutants that tests must notice. */
+  readonly bar: number;
+}
+
+/** The stages that later issues rewrite (charts, observations, search, edition) are held to their bar in those. */
+export const stages: Readonly<Record<string, MutatedStage>> = {
+  text: { tests: ['src/edition/**/*.test.ts'], bar: 80 },
+  annotations: { tests: ['src/views/**/*.test.ts'], bar: 80 },
+  numerals: { tests: ['src/observations/**/*.test.ts', 'src/wording/**/*.test.ts'], bar: 80 },
+  codelists: { tests: ['src/observations/**/*.test.ts', 'tests/bad-input.test.ts'], bar: 80 },
+  publication: { tests: ['src/views/**/*.test.ts', 'tests/formats.test.ts'], bar: 80 },
+  termbase: { tests: ['tests/glossary.test.ts', 'tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/*.test.ts'], bar: 80 },
+  views: { tests: [], bar: 80 },
+  release: { tests: [], bar: 80 },
+  wording: { tests: ['src/views/**/*.test.ts'], bar: 80 },
+  formats: { tests: ['tests/formats.test.ts', 'tests/formats/*.test.ts'], bar: 75 },
+  charts: { tests: [], bar: 75 },
+  observations: { tests: ['tests/figures.test.ts'], bar: 75 },
+  search: { tests: [], bar: 75 },
+  edition: { tests: [], bar: 75 },
+};
