@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { mutablePlaces, sample } from '../tests/mutation/sample.ts';
-import { stages } from '../tests/mutation/stages.ts';
-import { readArguments } from './lib/read-arguments.ts';
+import { mutablePlaces, sample } from './sample.ts';
+import { stages } from './stages.ts';
+import { readArguments } from '../../scripts/lib/read-arguments.ts';
 
 const HELP = `npm run mutate -- STAGE [--count 150] [--seed 1] [--out FILE]
 
