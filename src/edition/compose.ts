@@ -4,6 +4,7 @@ import { isHan, widthOf } from '../text/index.ts';
 import type { Group } from './make-groups.ts';
 import type { Unit } from './prepare-strip.ts';
 import { widthReason } from './reasons.ts';
+import { writeTable } from './table.ts';
 import type { BlockType, Emendation, Source } from './types.ts';
 
 export interface Composed {
@@ -15,9 +16,6 @@ export interface Composed {
 
 /** Blocks whose two halves are kept apart by a gap; in all others a space between Han is the machine's. */
 const GAPPED: ReadonlySet<BlockType> = new Set(['title', 'subtitle', 'kicker', 'head', 'byline', 'table']);
-
-/** Between a table's rows; between its cells stands an ideographic space. White space both, which no seed's character is. */
-const ROW = '\u2003';
 
 /** Sets the lines of `group` as one text. `lines` are the seed's, for cutting white space out of emended stretches. */
 export function compose(group: Group, lines: readonly string[]): Composed {
@@ -47,7 +45,7 @@ export function compose(group: Group, lines: readonly string[]): Composed {
 function between(before: readonly Unit[], after: readonly Unit[], { gapped, row }: { gapped: boolean; row: boolean }): Unit[] {
   const [left, right] = [before.at(-1)?.text.at(-1), after[0]?.text];
   if (left === undefined || right === undefined) return [];
-  if (row) return [{ text: ROW, line: after[0]!.line, at: null }];
+  if (row) return [{ text: writeTable([[''], ['']]), line: after[0]!.line, at: null }];
   if (/[A-Za-z]/.test(left) && /[A-Za-z]/.test(right)) return [{ text: ' ', line: after[0]!.line, at: null }];
   return gapped && (isHan(left) || /[”’》）\d]/.test(left)) ? [{ text: '　', line: after[0]!.line, at: null }] : [];
 }

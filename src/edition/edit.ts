@@ -24,6 +24,7 @@ import { reasons, type EditionRecord } from './record.ts';
 import { placesIn } from './seed-places.ts';
 import { sentencesOf } from './sentences.ts';
 import { setAside } from './set-aside.ts';
+import { readTable } from './table.ts';
 import type { Block, Edition, Emendation, Header, Sentence } from './types.ts';
 
 export interface EditOptions {
@@ -97,7 +98,7 @@ function number(drafts: readonly Draft[], ledger: Ledger): Pick<Edition, 'positi
   const places = drafts.map((one, i) => sentencePositions(one, spans[i]!));
   const ids = assignIds(drafts.map((one, i) => ({ type: one.type, position: one.position, sentences: places[i]! })), ledger);
   return {
-    blocks: drafts.map(({ type, level, text, supplied, reason, sources }, i) => ({ id: ids[i]!.id, type, ...(level !== undefined && { level }), text, ...(supplied && { supplied }), ...(reason && { reason }), sources })),
+    blocks: drafts.map(({ type, level, text, supplied, reason, sources }, i) => ({ id: ids[i]!.id, type, ...(level !== undefined && { level }), text, ...(type === 'table' && { rows: readTable(text) }), ...(supplied && { supplied }), ...(reason && { reason }), sources })),
     sentences: spans.flatMap((each, i) => each.map((at, k) => ({ id: ids[i]!.sentences[k]!, block: ids[i]!.id, at }))),
     positions: drafts.flatMap(({ position }, i) => [{ id: ids[i]!.id, position }, ...places[i]!.map((place, k) => ({ id: ids[i]!.sentences[k]!, position: place }))]),
     emendations: drafts.flatMap(({ emendations }, i) => emendations.map((emendation) => ({ block: ids[i]!.id, ...emendation }))),

@@ -13,4 +13,5 @@ export { printedCharacters, seedPlaces, type PlaceOf } from './seed-places.ts';
 export {
   annotationFields, blockIdSchema, blockType, dateSchema, editionFields, lineNumber, positionSchema, resp, sentenceIdSchema,
 } from './schema.ts';
+export { cellsOf, headRows, readColumn, readTable, writeTable, type TableCell, type TableColumn } from './table.ts';
 export { sentencesOf } from './sentences.ts';

@@ -39,6 +39,8 @@ export const blockSchema = z.strictObject({
   /** Of a head: 2 for a part, 3 for a section in it, and so on (the title is 1). */
   level: z.number().int().positive().exactOptional(),
   text: z.string(),
+  /** Of a table: its cells; `text` is `writeTable(rows)`. */
+  rows: z.array(z.array(z.string()).readonly()).readonly().exactOptional(),
   /** The editor wrote this block: it stands in no seed line. */
   supplied: z.literal(true).exactOptional(),
   /** Why it was supplied, both languages, ready to show. */

@@ -5,8 +5,8 @@ import type { Edition } from '../edition/index.ts';
 export function writeEditionJson({ header, blocks, emendations, formeWork }: Edition): string {
   return JSON.stringify({
     report: header.id,
-    blocks: blocks.map(({ id, type, level, text, supplied, sources }) => ({
-      id, type, ...(level !== undefined && { level }), zh: text, en: null, ...(supplied && { supplied }), sources,
+    blocks: blocks.map(({ id, type, level, text, rows, supplied, sources }) => ({
+      id, type, ...(level !== undefined && { level }), zh: text, en: null, ...(rows && { rows }), ...(supplied && { supplied }), sources,
     })),
     emendations: emendations.map(({ block, at, line, sic, corr, reason, resp }) => ({ block, at, line, sic, corr, reason, resp })),
     formeWork: formeWork.map(({ line, at, text, class: kind }) => ({ line, at, text, class: kind })),

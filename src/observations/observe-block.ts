@@ -16,7 +16,7 @@ import { isNotFigure } from './not-figures.ts';
 import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
 import { headingPeriod, lineAt, type BlockInContext } from './block-in-context.ts';
-import { tableNumerals, type Table } from './table-cells.ts';
+import { tableNumerals, type TableNumerals } from './table-cells.ts';
 import type { Codelists, Observation } from './types.ts';
 
 /** What all blocks of a report share. */
@@ -49,7 +49,7 @@ export function observeBlock(room: BlockInContext, report: Report, claims: reado
   return { value, problems };
 }
 
-interface Around { readonly room: BlockInContext; readonly wordsOf: Table['wordsOf'] }
+interface Around { readonly room: BlockInContext; readonly wordsOf: TableNumerals['wordsOf'] }
 
 /** The observations of a block whose figures are known. */
 function observations(figures: readonly Numeral[], { room, wordsOf }: Around, report: Report): Unnumbered[] {

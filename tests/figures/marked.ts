@@ -1,6 +1,6 @@
 // Marked lines, for tests: what must be found is written into the text, `新增会员{6万=60000人 #new-members}人`.
 import type { Annotation, BlockId } from '../../src/annotations/index.ts';
-import { sentencesOf, type Block, type Edition } from '../../src/edition/index.ts';
+import { readTable, sentencesOf, writeTable, type Block, type Edition } from '../../src/edition/index.ts';
 import type { Observation } from '../../src/observations/index.ts';
 
 /** Under which names problems of a case speak of its files. */
@@ -14,11 +14,12 @@ export interface Case { readonly edition: Edition; readonly marked: ReadonlyMap<
 export function readCase(file: string): Case {
   const [first = '', ...lines] = file.trimEnd().split('\n');
   const { year = '', period = year, district = 'beijing', published = null } = Object.fromEntries(first.split(' ').map((pair) => pair.split('='))) as Record<string, string>;
-  const written = lines.map((line, i) => ({ line: line.replace(/^#+ /, '').replaceAll('\\t', '\u3000').replaceAll('\\n', '\u2003'), hashes: /^#*(?= )/.exec(line)?.[0].length ?? 0, number: i + 2 })).filter(({ line }) => line !== '');
+  const written = lines.map((line, i) => ({ line: tableText(line.replace(/^#+ /, '')), hashes: /^#*(?= )/.exec(line)?.[0].length ?? 0, number: i + 2 })).filter(({ line }) => line !== '');
   const rows = written.map(({ line, hashes, number }, i) => {
     const id: BlockId = hashes > 0 ? `h${i + 1}` : `p${i + 1}`;
     const text = line.replace(mark, '$1');
-    const block: Block = { id, type: hashes > 0 ? 'head' : line.includes('\u2003') ? 'table' : 'p', ...(hashes > 0 && { level: hashes }), text, sources: [{ line: number, at: [0, text.replace(/\s/g, '').length] }] };
+    const isTable = readTable(line).length > 1;
+    const block: Block = { id, type: hashes > 0 ? 'head' : isTable ? 'table' : 'p', ...(hashes > 0 && { level: hashes }), text, ...(isTable && { rows: readTable(text) }), sources: [{ line: number, at: [0, text.replace(/\s/g, '').length] }] };
     return { block, marked: line };
   });
   const blocks = rows.map(({ block }) => block);
@@ -30,6 +31,11 @@ export function readCase(file: string): Case {
     },
     marked: new Map(rows.map(({ block, marked }) => [block.id, marked])),
   };
+}
+
+/** A line that holds cells and rows as a case writes them, as the text of a table. */
+function tableText(line: string): string {
+  return writeTable(line.split('\\n').map((row) => row.split('\\t')));
 }
 
 /** The blocks as the case file writes them, with what was found. */
