@@ -76,7 +76,7 @@ function takeIn(root: string, { given, seed, id: wanted, codelists, language }: 
 }
 
 function make({ bytes }: Given, id: string, record: EditionRecord | null, codelists: Codelists): Outcome<Report | null> {
-  const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record && JSON.stringify(record), ledgerFile: `seeds/${id}.ids.tsv`, ledger: null };
+  const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record && JSON.stringify(record), ledgerFile: `seeds/${id}.ids.tsv`, ledger: null, english: null };
   return makeReport(files, codelists);
 }
 

@@ -132,13 +132,13 @@ describe('what is text, whatever it looks like', () => {
   test('any bytes and any text are a report or a problem, never a throw', () => {
     const codelists = { districts: readDistricts(project.root).value, indicators: readIndicators(project.root).value };
     const make = (bytes: Uint8Array): boolean => {
-      const { value, problems } = makeReport({ id: 'miyun-2016', file: 'seeds/x.txt', bytes, recordFile: 'r', record: null, ledgerFile: 'l', ledger: null }, codelists);
+      const { value, problems } = makeReport({ id: 'miyun-2016', file: 'seeds/x.txt', bytes, recordFile: 'r', record: null, ledgerFile: 'l', ledger: null, english: null }, codelists);
       return value !== null || problems.some(({ grade }) => grade === 'error');
     };
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), make), { numRuns: 300 });
     const mixed = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('\n', '\n\n', '# ', '## 一、', '（一）', '▲', '□本报记者', '　　', '12,', '万人', '。', '“', '『', '——', ...Object.values(literal)));
     fc.assert(fc.property(fc.array(mixed, { maxLength: 30 }), (parts) => {
-      const { value, problems } = makeReport({ id: 'miyun-2016', file: 'seeds/x.txt', bytes: new TextEncoder().encode(report(parts.join(''))), recordFile: 'r', record: null, ledgerFile: 'l', ledger: null }, codelists);
+      const { value, problems } = makeReport({ id: 'miyun-2016', file: 'seeds/x.txt', bytes: new TextEncoder().encode(report(parts.join(''))), recordFile: 'r', record: null, ledgerFile: 'l', ledger: null, english: null }, codelists);
       const faults = problems.filter(({ grade, code }) => grade === 'error' && code !== 'seed-binary');
       expect(faults).toEqual([]);
       return value !== null || problems.some(({ code }) => code === 'seed-binary');

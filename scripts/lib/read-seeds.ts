@@ -5,7 +5,7 @@ import { problem, type Outcome, type Problem } from '../../src/problems/index.ts
 import { checksum } from './check-sums.ts';
 import { isSeedId } from './seed-ids.ts';
 
-/** One report's files as they stand, unread; `record` and `ledger` are null where there are none. */
+/** One report's files as they stand, unread; `record`, `ledger` and `english` are null where there are none. */
 export interface SeedFiles {
   readonly id: string;
   readonly file: string;
@@ -14,6 +14,13 @@ export interface SeedFiles {
   readonly record: string | null;
   readonly ledgerFile: string;
   readonly ledger: string | null;
+  /** seeds/REPORT.en.yaml. */
+  readonly english: string | null;
+}
+
+/** All that a report is made from. */
+export function seedParts({ bytes, record, ledger, english }: SeedFiles): readonly (Uint8Array | string | null)[] {
+  return [bytes, record, ledger, english];
 }
 
 const SUFFIXES = ['.edition.yaml', '.en.yaml', '.ids.tsv'];
@@ -41,7 +48,13 @@ function idOf(name: string): string {
 export function readSeedFiles(root: string, id: string): SeedFiles {
   const [file, recordFile, ledgerFile] = [`seeds/${id}.txt`, `seeds/${id}.edition.yaml`, `seeds/${id}.ids.tsv`];
   const maybe = (path: string): string | null => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);
-  return { id, file, bytes: readFileSync(join(root, file)), recordFile, record: maybe(recordFile), ledgerFile, ledger: maybe(ledgerFile) };
+  return {
+    id,
+    file, bytes: readFileSync(join(root, file)),
+    recordFile, record: maybe(recordFile),
+    ledgerFile, ledger: maybe(ledgerFile),
+    english: maybe(`seeds/${id}.en.yaml`),
+  };
 }
 
 /** Compares the bytes with the checksum `listed` for the name: changed is an error, unlisted a doubt. */
