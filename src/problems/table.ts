@@ -235,10 +235,96 @@ export const table = {
     says: { zh: '{field} 与来源不符：写 cited 必有 source，有 source 必写 cited。', en: '{field} and the source do not agree: cited needs a source, and a source needs cited.' },
     mend: { zh: '打开过的出处写进 source:（work、seen）；没有打开过的写 proposed。', en: 'Enter what you opened under source: (work, seen); what you could not open is proposed.' },
   },
+  'term-reason': {
+    grade: 'error',
+    says: {
+      zh: '{field}：不宜用的术语须写理由，其他术语不写。',
+      en: '{field}: a deprecated term needs its reason, and only a deprecated term has one.',
+    },
+    mend: { zh: '在该术语下写 reason: { zh, en }，或删去它。', en: 'Write reason: { zh, en } under that term, or take it away.' },
+  },
+  'term-years': {
+    grade: 'error',
+    says: { zh: '{field}：until 早于 since。', en: '{field}: until is before since.' },
+    mend: { zh: '改正年份，或删去其一。', en: 'Correct the years, or take one away.' },
+  },
+  'definition-not-one-sentence': {
+    grade: 'error',
+    says: {
+      zh: '{field} 不是一句话：中文 6–120 字、只有一个句号；英文 30–360 个字符、一个句点。',
+      en: '{field} is not one sentence: Chinese of 6–120 characters with one 。, English of 30–360 characters with one full stop.',
+    },
+    mend: {
+      zh: '只留属与种差；年份、数字、区县的事实移到 history: 或 note:。',
+      en: 'Keep genus and difference; move years, figures and facts of one district to history: or note:.',
+    },
+  },
+  'element-rendered-otherwise': {
+    grade: 'error',
+    says: {
+      zh: '“{term}”没有按词头 {headword} 译出“{element}”（允许：{allows}）。',
+      en: '“{term}” renders {element} otherwise than its headword {headword} allows ({allows}).',
+    },
+    mend: {
+      zh: '改用词头的译法，或在 elements: 写出此处的译法和理由。',
+      en: 'Use the headword’s English, or name this one under elements: with its reason.',
+    },
+  },
+  'element-exception-unused': {
+    grade: 'error',
+    says: {
+      zh: 'elements: 说“{element}”在此译作“{exception}”，而“{term}”里没有它。',
+      en: 'elements: says that {element} is “{exception}” here, and “{term}” does not hold it.',
+    },
+    mend: { zh: '改正或删去这一行。', en: 'Correct that line, or take it away.' },
+  },
+  'element-unknown': {
+    grade: 'error',
+    says: {
+      zh: 'elements: 写了“{element}”，首选的中文术语里没有这个词头。',
+      en: 'elements: names {element}, which is no headword in the preferred Chinese term.',
+    },
+    mend: {
+      zh: '写成词头的首选中文术语，或删去这一行。',
+      en: 'Write it as the headword’s preferred Chinese, or take it away.',
+    },
+  },
+  'concept-far-from-head': {
+    grade: 'error',
+    says: {
+      zh: '从领域 {domain} 的任何首位概念（{heads}）出发，两步之内到不了这一概念。',
+      en: 'No head of the field {domain} ({heads}) is within two steps of this concept.',
+    },
+    mend: {
+      zh: '写出它的上位概念（broader:）或相关概念（related:），或改换领域。',
+      en: 'Name what it comes under (broader:) or what it belongs with (related:), or change its domain.',
+    },
+  },
+  'concept-broader-circle': {
+    grade: 'error',
+    says: { zh: '“{id}”的上位概念绕回它自己。', en: 'What “{id}” comes under leads back to it.' },
+    mend: { zh: '在 broader: 里去掉成环的一项。', en: 'Take the one that closes the circle out of broader:.' },
+  },
+  'concept-id-forbidden': {
+    grade: 'error',
+    says: {
+      zh: '编号“{id}”含有本条目不宜用的“{text}”。',
+      en: 'The id “{id}” holds “{text}”, which its own entry deprecates.',
+    },
+    mend: {
+      zh: '改文件名，并把旧编号写进 content/moved.yaml。',
+      en: 'Rename the file, and enter the old id in content/moved.yaml.',
+    },
+  },
+  'source-unknown': {
+    grade: 'error',
+    says: { zh: '出处“{work}”不在 content/sources.yaml 中。', en: 'The source “{work}” is not in content/sources.yaml.' },
+    mend: { zh: '改正编号，或在 content/sources.yaml 添一行。', en: 'Correct the id, or add a row to content/sources.yaml.' },
+  },
   'pinyin-uneven': {
     grade: 'error',
     says: { zh: '拼音“{written}”的音节数与汉字数不等。', en: 'The pinyin “{written}” does not have one syllable for each Chinese character.' },
-    mend: { zh: '一字一音节，以空格分开，带声调：jí tǐ。', en: 'Write one syllable a character, with its tone, spaces between: jí tǐ.' },
+    mend: { zh: '一字一音节，词内以连字符、词间以空格分开，带声调：jí-tǐ hé-tong。', en: 'Write one syllable a character, with its tone, hyphens within a word, spaces between words: jí-tǐ hé-tong.' },
   },
   'concept-name': {
     grade: 'error',

@@ -1,90 +1,81 @@
 // A concept as its YAML file writes it: three levels (concept, language, term) after ISO 30042, dialect TBX-Basic.
 import * as z from 'zod';
-import { localizedSchema } from '../language/index.ts';
 import { domainIds } from './domains.ts';
+import { localizedSchema as localized } from '../language/index.ts';
+import { markIds } from './marks.ts';
+import { citation } from './source-schema.ts';
+import { termEn, termZh } from './term-schema.ts';
 
-const sentenceId = z.string().regex(/^[a-z0-9-]+\.(title|[ph]\d+)\.s\d+$/);
+const ids = z.array(z.string().min(1)).readonly().default([]);
 
-/**
- * Where a term or a definition was seen: a work that was opened, and the day; or a sentence of the reports. What could not be opened
- * is no source.
- */
-const source = z.union([
-  z.strictObject({ work: z.string().min(1), url: z.url().optional(), seen: z.iso.date() }).readonly(),
-  z.strictObject({ sentence: sentenceId }).readonly(),
-]);
+interface Ranked {
+  readonly status: string;
+}
 
-const names = z.array(z.string().min(1)).readonly().default([]);
+const onePreferred = (terms: readonly Ranked[]): boolean => terms.filter(({ status }) => status === 'preferred').length === 1;
+const preferred = { params: { code: 'term-not-one-preferred' } };
 
-const termFields = {
-  text: z.string().min(1),
-  /** TBX administrativeStatus. */
-  status: z.enum(['preferred', 'admitted', 'deprecated']),
-  partOfSpeech: z.enum(['noun', 'verb', 'properNoun', 'phrase']),
-  /** TBX termType. */
-  type: z.enum(['fullForm', 'abbreviation', 'shortForm', 'variant']).default('fullForm'),
-  /** `attested`: stands in the reports. `cited`: in the source named. `proposed`: our own, on nobody's authority. */
-  reliability: z.enum(['attested', 'cited', 'proposed']).default('proposed'),
-  source: source.nullable().default(null),
-  /** Further forms it is found by, besides its text and, in English, the regular plural: irregular plurals, verb forms. */
-  forms: names,
-  /** Phrases in which the same characters are not this term. */
-  not: names,
-  /** Sentences that show its use, `REPORT.BLOCK.sM`; never the sentence itself. */
-  context: z.array(sentenceId).readonly().default([]),
+/** One sentence, genus and difference: facts of one report or district stand in `history` and `note`. */
+const isOneSentence = {
+  zh: (text: string): boolean => /^[^。！？]{6,120}。$/u.test(text),
+  en: (text: string): boolean => /^[\p{Lu}\p{N}“‘(].{30,358}\.$/su.test(text) && !/[a-z)”’]{2}[.!?] +[\p{Lu}“]/u.test(text),
 };
+const oneSentence = { params: { code: 'definition-not-one-sentence' } };
 
-interface Sourced { readonly reliability: string; readonly source: unknown }
+/** What it comes under (ISO 704): as a kind, as a part, as a single instance (iso-thes: broaderGeneric, -Partitive, -Instantial). */
+const broader = z.strictObject({ generic: ids, partitive: ids, instantial: ids }).readonly();
 
-const isHonest = ({ reliability, source: seen }: Sourced): boolean => (reliability === 'cited') === (seen !== null);
-const honest = { path: ['reliability'], params: { code: 'term-source-unproved' } };
+/** A compound's own English for an element, by the element's Chinese, and why: `{ 职工: staff, reason: {…} }`. */
+const elements = z.object({ reason: localized }).catchall(z.string().min(1)).readonly();
 
-const term = z.strictObject(termFields).refine(isHonest, honest).readonly();
-
-/** `pinyin`: syllables with tone marks as a dictionary has them, without sandhi, separated by spaces; digits and signs stand as they are. */
-const termZh = z.strictObject({ ...termFields, pinyin: z.string().min(1) })
-  .refine(isHonest, honest)
-  .refine(({ text, pinyin }) => syllables(pinyin) === spoken(text), { path: ['pinyin'], params: { code: 'pinyin-uneven' } })
+/** What the thing is called where it exists outside the mainland, in traditional characters; a false friend is another thing of that name. */
+const region = z
+  .strictObject({
+    region: z.enum(['TW', 'HK']),
+    text: z.string().min(1),
+    falseFriend: z.boolean().default(false),
+    note: localized,
+  })
   .readonly();
 
-function syllables(pinyin: string): number {
-  return pinyin.split(' ').filter((part) => /\p{L}/u.test(part)).length;
-}
-
-/** Characters, and Latin words beside them (APP). */
-function spoken(text: string): number {
-  return text.match(/\p{Script=Han}|[A-Za-z]+/gu)?.length ?? 0;
-}
-
-interface Ranked { readonly status: string }
-
-function onePreferred(terms: readonly Ranked[]): boolean {
-  return terms.filter(({ status }) => status === 'preferred').length === 1;
-}
-
-const preferred = { params: { code: 'term-not-one-preferred' } };
-const definition = {
-  definition: z.string().min(1),
-  /** The definition in one line, for a popover and for lists: no full stop. */
-  gloss: z.string().min(1),
-  source: source.nullable().default(null),
-};
-
 /** The whole of `content/glossary/CONCEPT.yaml`; the id is the file's name. */
-export const conceptSchema = z.strictObject({
-  /** TBX subjectField. */
-  domain: z.enum(domainIds),
-  /** The concept of which this is a kind or a part. */
-  broader: z.string().nullable().default(null),
-  /** One direction is enough. */
-  related: names,
-  zh: z.strictObject({ ...definition, terms: z.array(termZh).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
-  /** `literal`: word for word what the Chinese says, where the preferred English says what it does instead. */
-  en: z.strictObject({ ...definition, literal: z.string().min(1).nullable().default(null), terms: z.array(term).min(1).refine(onePreferred, preferred).readonly() }).readonly(),
-  /** What a reader or translator must mind: false friends, what the term does not mean. */
-  note: localizedSchema.nullable().default(null),
-}).readonly();
+export const conceptSchema = z
+  .strictObject({
+    /** TBX subjectField. */
+    domain: z.enum(domainIds),
+    broader: broader.default({ generic: [], partitive: [], instantial: [] }),
+    /** Associative; one direction is enough. */
+    related: ids,
+    /** How much a reader of the text needs to be told: see the table of marks. */
+    mark: z.enum(markIds).default('technical'),
+    /** Headwords: when which of its English terms is meant. */
+    choose: localized.nullable().default(null),
+    /** Headwords: the English that a compound may use for it without a reason; null is its preferred and admitted terms. */
+    allows: z.array(z.string().min(1)).min(1).readonly().nullable().default(null),
+    elements: elements.nullable().default(null),
+    /** Of the definition, in both languages. */
+    sources: z.array(citation).readonly().default([]),
+    zh: z
+      .strictObject({
+        definition: z.string().refine(isOneSentence.zh, oneSentence),
+        terms: z.array(termZh).min(1).refine(onePreferred, preferred).readonly(),
+      })
+      .readonly(),
+    /** `literal`: word for word what the Chinese says, where the preferred English says what it does instead. */
+    en: z
+      .strictObject({
+        definition: z.string().refine(isOneSentence.en, oneSentence),
+        literal: z.string().min(1).nullable().default(null),
+        terms: z.array(termEn).min(1).refine(onePreferred, preferred).readonly(),
+      })
+      .readonly(),
+    regions: z.array(region).readonly().default([]),
+    /** What a source or a report states of its time: beginnings, figures, districts. */
+    history: localized.nullable().default(null),
+    /** What a reader or translator must mind: false friends, what the term does not mean. */
+    note: localized.nullable().default(null),
+  })
+  .readonly();
 
 export type ConceptEntry = z.output<typeof conceptSchema>;
-export type Term = z.output<typeof term>;
-export type TermZh = z.output<typeof termZh>;
+export type { Term, TermZh } from './term-schema.ts';

@@ -15,3 +15,8 @@ export function preferredTerm<L extends Language>(concept: Concept, language: L)
   const terms: readonly Term[] = concept[language].terms;
   return terms.find(({ status }) => status === 'preferred') as L extends 'zh' ? TermZh : Term;
 }
+
+/** What `concept` comes under, whatever the relation: kinds first, then wholes, then that of which it is an instance. */
+export function broaderIds({ broader: { generic, partitive, instantial } }: Pick<Concept, 'broader'>): readonly string[] {
+  return [...generic, ...partitive, ...instantial];
+}
