@@ -17,7 +17,7 @@ test('never marks an everyday word, however much room there is', () => {
 
 test('keeps to two a hundred characters: what says itself goes first, then what is of the trade', () => {
   const found = places(['advice', 1], ['contract', 20], ['jingka', 50], ['advice1', 80]);
-  expect(chosen(found, 150)).toEqual(['advice@1', 'contract@20', 'jingka@50']);
+  expect(chosen(found, 150)).toEqual(['contract@20', 'jingka@50', 'advice1@80']); // advice@1 stands nearer to another
   expect(chosen(found, 100)).toEqual(['contract@20', 'jingka@50']);
   expect(chosen(found, 50)).toEqual(['jingka@50']);
   expect(chosen(found, 49)).toEqual([]);
