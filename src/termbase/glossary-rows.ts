@@ -13,7 +13,8 @@ export interface GlossaryRow extends Omit<Concept, 'related'>, Relations {
 /** One row a concept, in the order given. */
 export function glossaryRows(concepts: readonly Concept[]): GlossaryRow[] {
   const relations = relatedConcepts(concepts);
-  return concepts.map(({ id, domain, broader, zh, en, note, related }) => ({
-    id, domain, domainName: domains[domain], broader, ...(relations.get(id) ?? { related, narrower: [] }), relatedHere: related, zh, en, note,
-  }));
+  return concepts.map(({ id, domain, related, ...rest }) => {
+    const { zh, en } = domains[domain];
+    return { id, domain, domainName: { zh, en }, ...(relations.get(id) ?? { related, narrower: [] }), relatedHere: related, ...rest };
+  });
 }

@@ -1,6 +1,7 @@
 // The four orders of the glossary: by pinyin, by strokes, by the English alphabet, by domain; each in sections with a key.
 import { domainIds } from './domains.ts';
 import { preferredTerm, type Concept } from './read-concept.ts';
+import { pinyinKeys } from './pinyin.ts';
 import { strokeCounts } from './strokes.ts';
 
 export type ConceptOrder = 'pinyin' | 'stroke' | 'english' | 'domain';
@@ -56,13 +57,8 @@ function initial(text: string): string {
 
 /** Syllable by syllable without tones first, ü after u; only words whose syllables agree are told apart by tone. */
 function comparePinyin(a: string, b: string): number {
-  const [left, right] = [spoken(a), spoken(b)];
+  const [left, right] = [pinyinKeys(a), pinyinKeys(b)];
   return compareLists(left.map(letterKey), right.map(letterKey)) || compareLists(left.map(toneKey), right.map(toneKey));
-}
-
-/** The syllables without the marks that stand between them (暖“新”在行动). */
-function spoken(pinyin: string): string[] {
-  return pinyin.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** Marks of the four tones after NFD, in order; a syllable without one (neutral) comes last. */
