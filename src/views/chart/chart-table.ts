@@ -1,5 +1,5 @@
 // A chart's numbers as a table: a row a series, a column for each thing that varies within one.
-import type { Dimension, Figure, Point, Series } from '../charts/index.ts';
+import type { Dimension, Figure, Point, Series } from '../../charts/index.ts';
 
 export interface ChartTable {
   /** Codes of the dimension that varies: periods, indicators or districts. Null: the one column where nothing does. */
