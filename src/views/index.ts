@@ -13,7 +13,12 @@ export { chartSheet, keyCard, type ChartSheet, type KeyCard } from './chart/char
 export { chartSources, type ChartSource } from './chart/chart-sources.ts';
 export { chartView, type ChartView } from './chart/chart-view.ts';
 export { chartWords } from './chart/chart-words.ts';
-export { readingWords } from './data/reading-words.ts';
+export { dataFilters, type DataFilter } from './data/data-filters.ts';
+export { discrepanciesView, type RestatedThing } from './data/discrepancies-view.ts';
+export { figureNote, type FigureNote } from './data/figure-note.ts';
+export { indicatorCounts } from './data/indicator-counts.ts';
+export { indicatorView, type IndicatorView } from './data/indicator-view.ts';
+export { observationTable, type TableRow } from './data/observation-table.ts';
 export { keyFigureWords, reportDescription } from './report/report-description.ts';
 export type { ReportFacts } from './report/report-facts.ts';
 export { districtName, reportHead, titleIn, type ReportHead, type Title, type Voice } from './report/report-head.ts';
