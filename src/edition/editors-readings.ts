@@ -6,7 +6,7 @@ import { stripsOf, type Strip } from './reading-order.ts';
 import type { EditionRecord } from './record.ts';
 
 /** What the editor says of each strip of `order`; a stretch that names none, or strips that are not together, is an error. */
-export function readings(seed: Seed, order: readonly Strip[], read: NonNullable<EditionRecord['read']>, file: string): Outcome<ReadonlyMap<Strip, Reading>> {
+export function editorsReadings(seed: Seed, order: readonly Strip[], read: NonNullable<EditionRecord['read']>, file: string): Outcome<ReadonlyMap<Strip, Reading>> {
   const problems: Problem[] = [];
   const said = new Map<Strip, Reading>();
   for (const [entry, { lines, as, level }] of read.entries()) {

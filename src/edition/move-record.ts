@@ -30,7 +30,8 @@ export function moveRecord(record: EditionRecord, before: Lines, after: Lines): 
   });
   const emend = each(record.emend, 'emend', atLine, (entry) => {
     const line = move(entry.line);
-    return line === null || !after[line - 1]!.includes(entry.sic) ? null : { ...entry, line };
+    const words = [entry.sic, entry.before ?? '', entry.after ?? ''];
+    return line === null || !words.every((one) => after[line - 1]!.includes(one)) ? null : { ...entry, line };
   });
   const supplied = each(record.supplied, 'supplied', ({ before: line }) => String(line), (entry) => {
     const line = move(entry.before);
