@@ -53,37 +53,40 @@ function known(root: string, { shown, bytes }: Given): Problem[] {
 interface Taking { readonly given: Given; readonly seed: Seed; readonly id: string | undefined; readonly codelists: Codelists; readonly language: MessageLanguage }
 interface Taken { readonly files: readonly (readonly [string, string | Uint8Array])[]; readonly screen: string }
 
-/** Stands for the id until the text has told it. */
+/** Under this id a text is read until it has told its own; nothing is kept of that reading. */
 const UNNAMED = 'unnamed-text';
 
 function takeIn(root: string, { given, seed, id: wanted, codelists, language }: Taking): Outcome<Taken | null> {
   const said = wanted === undefined ? null : readSeedId(wanted, codelists.districts);
-  const alone = make(given, wanted ?? UNNAMED, null, codelists);
-  // What the text does not tell, the id that the editor chose may.
-  const read = alone.value === null && said !== null ? make(given, wanted!, said, codelists) : alone;
-  if (read.value === null) return { value: null, problems: unnamed(read.problems, given, codelists) };
-  const id = wanted ?? proposedId(read.value.recorded.header);
-  const problems = read.problems.map((one) => named(one, id));
+  const first = readUnder(wanted ?? UNNAMED, said, given, codelists);
+  if (first.value === null) return { value: null, problems: unnamed(first.problems, given, codelists) };
+  const id = wanted ?? proposedId(first.value.recorded.header);
+  const { value, problems } = id === wanted ? first : readUnder(id, said, given, codelists);
   const faults = [...nameFaults(root, id, given), ...problems.filter(({ grade }) => grade === 'error')];
   // Nothing stands in seeds/ yet: the editor knows the file under the name it came by.
-  if (faults.length > 0) return { value: null, problems: faults.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
-  const recorded = { ...read.value.recorded, header: { ...read.value.recorded.header, id } };
+  if (value === null || faults.length > 0) return { value: null, problems: faults.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
+  const { recorded } = value;
   const name = `${id}.txt`;
-  const files = [[SUMS_FILE, withSum(root, name, given.bytes)], [`seeds/${name}`, given.bytes], [`seeds/${id}.edition.yaml`, proposeRecord({ recorded, problems, sure: sureOf(recorded, problems), language })]] as const;
-  const screen = addScreen({ root, recorded, problems, encoding: seed.encoding, said: said === null || said.year === recorded.header.year ? null : said.year, language });
-  // The record comes last: killed on the way, seeds/ holds a listed text that needs none.
+  const files = [
+    [SUMS_FILE, withSum(root, name, given.bytes)],
+    [`seeds/${name}`, given.bytes],
+    // The record comes last: killed on the way, seeds/ holds a listed text that needs none.
+    [`seeds/${id}.edition.yaml`, proposeRecord({ recorded, problems, sure: sureOf(recorded, problems), language })],
+  ] as const;
+  const otherYear = said === null || said.year === recorded.header.year ? null : said.year;
+  const screen = addScreen({ root, recorded, problems, encoding: seed.encoding, said: otherYear, language });
   return { value: { files, screen }, problems };
+}
+
+/** What the text does not tell, the id that the editor chose (`said`) may. */
+function readUnder(id: string, said: EditionRecord | null, given: Given, codelists: Codelists): Outcome<Report | null> {
+  const alone = make(given, id, null, codelists);
+  return alone.value === null && said !== null ? make(given, id, said, codelists) : alone;
 }
 
 function make({ bytes }: Given, id: string, record: EditionRecord | null, codelists: Codelists): Outcome<Report | null> {
   const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record && JSON.stringify(record), ledgerFile: `seeds/${id}.ids.tsv`, ledger: null, english: null };
   return makeReport(files, codelists);
-}
-
-/** A problem of the unnamed text, in its place and its words under the name it got. */
-function named({ at, facts, ...one }: Problem, id: string): Problem {
-  const rename = <T extends string | number>(text: T): T => (typeof text === 'string' ? text.replace(`seeds/${UNNAMED}.`, `seeds/${id}.`) as T : text);
-  return { ...one, at: { ...at, file: rename(at.file) }, facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, rename(fact)])) };
 }
 
 /** What may stand as a value: read with it, the text gives the same edition. A title said twice could name the wrong block. */
