@@ -1,7 +1,7 @@
 // A proposed record for a text just taken in: what is sure stands as values, what is not as comments that an editor uncomments and corrects.
-import type { EditionRecord } from '../../src/edition/index.ts';
 import { sentence, settlingField, table, type Problem, type Settling } from '../../src/problems/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
+import type { Sure } from './read-new-text.ts';
 import type { MessageLanguage } from './show-problems.ts';
 
 /** How a proposal is told: `##` explains; a line with one `#` becomes part of the record when the `# ` is taken away. */
@@ -29,8 +29,7 @@ const WORDS = {
 export interface Proposing {
   readonly recorded: RecordedEdition;
   readonly problems: readonly Problem[];
-  /** Only fields that the reading of the text confirmed. */
-  readonly sure: Pick<EditionRecord, 'title' | 'district' | 'year' | 'period'>;
+  readonly sure: Sure;
   readonly language: MessageLanguage;
 }
 

@@ -11,7 +11,7 @@ const yearAndPeriod = (record: EditionRecord) => {
   return { year: value?.header.year, period: value?.header.period, problems };
 };
 
-test.each([
+const rows: readonly (readonly [record: EditionRecord, year: number, period: string, why: string])[] = [
   [{ period: '2018-H1' }, 2018, '2018-H1', 'a half-year’s year'],
   [{ period: '2018-H2' }, 2018, '2018-H2', 'the second half’s too'],
   [{ period: '2016' }, 2016, '2016', 'a year'],
@@ -19,6 +19,7 @@ test.each([
   [{ period: '2013/2017', year: 2016 }, 2016, '2013/2017', 'the year that the record says'],
   [{ year: 2012 }, 2012, '2012', 'a year without a period'],
   [{}, 2011, '2011', 'what the text tells'],
-] as const)('of %j the year is %s: %4$s', (record, year, period) => {
+];
+test.each(rows)('of %j the year is %s, of %s: %s', (record, year, period) => {
   expect(yearAndPeriod(record)).toEqual({ year, period, problems: [] });
 });
