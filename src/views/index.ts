@@ -25,3 +25,9 @@ export { districtName, reportHead, titleIn, type ReportHead, type Title, type Vo
 export { whereAndWhen, type Neighbour } from './report/neighbours.ts';
 export { sections, type Section } from './sections.ts';
 export { titleBreaks } from './title-breaks.ts';
+export { hanRuns } from './han-runs.ts';
+export { definedTerm, definedTermSet } from './term/defined-term.ts';
+export { glossaryFiles } from './term/glossary-files.ts';
+export { pinyinWords, typedPinyin } from './term/pinyin-words.ts';
+export { termUses, type UseLine } from './term/term-uses.ts';
+export { termView, type TermView } from './term/term-view.ts';

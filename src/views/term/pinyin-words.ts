@@ -5,7 +5,7 @@ export function pinyinWords(pinyin: string): string {
   return pinyin.replace(/\s+(?=[、，。；：！？”’》〉）])/g, '').replace(/(?<=[“‘《〈（])\s+/g, '');
 }
 
-/** Pinyin as it is typed: small letters, no tones, no spaces. `zhí gōng` → `zhigong`; ü is u and v both ways. */
+/** Pinyin as it is typed: small letters, no tones, no spaces. `zhí gōng` → `zhigong`, `nǚ` → `nu`. */
 export function typedPinyin(pinyin: string): string {
   return pinyin.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]/g, '');
 }
