@@ -1,7 +1,7 @@
 // Groups → blocks in the making: their text composed, each at its place in the seed, what the editor supplied among them.
 import { compose, type Composed } from './compose.ts';
 import type { Group } from './group.ts';
-import { printedAt, suppliedAt, type Position } from './position.ts';
+import { printedAt, suppliedAt, type Position } from '../identity/index.ts';
 import type { EditionRecord } from './record.ts';
 import type { Block } from './types.ts';
 

@@ -1,7 +1,6 @@
 // Blocks in the making → blocks, sentences and emendations under their ids, and the rows of the ledger.
-import { assignIds } from './assign-ids.ts';
+import { assignIds, type Ledger } from '../identity/index.ts';
 import type { ComposedBlock } from './compose-blocks.ts';
-import type { Ledger } from './ledger.ts';
 import { placesIn } from './seed-places.ts';
 import { sentencesOf } from './sentences.ts';
 import { readTable } from './table.ts';

@@ -2,16 +2,16 @@
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 import type { Position } from './position.ts';
-import type { BlockType } from './types.ts';
 
-export interface ToNumber { readonly type: BlockType; readonly position: Position; readonly sentences: readonly Position[] }
-export interface Numbered { readonly id: BlockId; readonly sentences: readonly SentenceId[] }
+/** A block before it has its id: its type, its place and its sentences'. */
+export interface Unnumbered { readonly type: string; readonly position: Position; readonly sentences: readonly Position[] }
+export interface AssignedIds { readonly id: BlockId; readonly sentences: readonly SentenceId[] }
 
 /**
  * One id a block and one a sentence, in the order of `blocks`. The first title is `title`, heads are `hN`, all others `pN`.
  * What stands in a frozen ledger keeps its id; anything else takes the next number that was never given.
  */
-export function assignIds(blocks: readonly ToNumber[], ledger: Ledger): Numbered[] {
+export function assignIds(blocks: readonly Unnumbered[], ledger: Ledger): AssignedIds[] {
   const kept = ledger.frozen ? ledger : emptyLedger;
   const next = counter([...kept.blocks.values(), ...kept.sentences.values()]);
   let titled = [...kept.blocks.values()].includes('title');

@@ -1,6 +1,7 @@
 // A better text of a report that stands: the ids of its figures go over to the new text, by what the clause says of the number.
-import { matchTexts, placesBehind, type FigureId, type Position } from '../edition/index.ts';
-import type { Observation } from './types.ts';
+import { placesBehind, type FigureId, type Position } from '../identity/index.ts';
+import type { Observation } from '../observations/index.ts';
+import { matchTexts } from './match-texts.ts';
 
 export interface FigureRow { readonly id: FigureId; readonly position: Position }
 type Figure = Pick<Observation, 'id' | 'text' | 'unit' | 'quote' | 'label'>;
@@ -11,7 +12,7 @@ type Figure = Pick<Observation, 'id' | 'text' | 'unit' | 'quote' | 'label'>;
  * gone stays, at `LINE:COLUMN.K` behind `last`, so that it is never given again. Pure; throws nothing.
  */
 export function moveFigures(before: readonly Figure[], after: readonly (Figure & { readonly position: Position })[], last: Position): FigureRow[] {
-  const pairs = matchTexts(before.map(said), after.map(said));
+  const pairs = matchTexts(before.map(statementOf), after.map(statementOf));
   const kept = after.flatMap(({ position }, i): FigureRow[] => {
     const from = pairs.get(i);
     return from === undefined ? [] : [{ id: before[from.from]!.id, position }];
@@ -21,6 +22,6 @@ export function moveFigures(before: readonly Figure[], after: readonly (Figure &
   return [...kept, ...before.filter(({ id }) => !stands.has(id)).map(({ id }): FigureRow => ({ id, position: behind(last) }))];
 }
 
-function said({ text, unit, quote, label }: Figure): string {
+function statementOf({ text, unit, quote, label }: Figure): string {
   return `${label.zh}${text}${unit}：${quote}`;
 }

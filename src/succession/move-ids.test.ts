@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { District } from '../codelists/index.ts';
 import { readSeed } from '../text/index.ts';
-import { edit, emptyLedger, moveIds, readLedger, writeLedger, type Edition, type Ledger } from './index.ts';
+import { edit, type Edition } from '../edition/index.ts';
+import { emptyLedger, readLedger, writeLedger, type Ledger } from '../identity/index.ts';
+import { moveIds } from './index.ts';
 
 const districts = [{ id: 'dongcheng', names: ['东城区'] }] as unknown as District[];
 const OPENING = ['# 东城区2016年工作', '## 一、组织'];

@@ -1,6 +1,6 @@
 // The editor's record of a report whose text was replaced: its line numbers are about the old text. What each entry becomes, as a proposal.
+import type { EditionRecord, Stretch } from '../edition/index.ts';
 import { matchTexts } from './match-texts.ts';
-import type { EditionRecord, Stretch } from './record.ts';
 
 /** The lists of a record that speak of lines. */
 export type LineKey = 'order' | 'read' | 'emend' | 'supplied' | 'figures' | 'doubts';

@@ -1,12 +1,11 @@
 // A better text of a report that stands: its ids go over to the new text by matching what is said, not where it stood.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
-import { placesBehind } from './places-behind.ts';
-import type { Position } from './position.ts';
+import type { Block, Edition } from '../edition/index.ts';
+import { placesBehind, type Position } from '../identity/index.ts';
 import { findHeir, matchTexts } from './match-texts.ts';
-import type { Block, Edition } from './types.ts';
 
-/** What is looked at of an edition. */
-export type Numbered = Pick<Edition, 'blocks' | 'sentences' | 'anchors' | 'positions'>;
+/** What of an edition bears ids or tells where they stand. */
+export type Identified = Pick<Edition, 'blocks' | 'sentences' | 'anchors' | 'positions'>;
 
 type Id = BlockId | SentenceId;
 export interface Row { readonly id: Id; readonly position: Position }
@@ -22,7 +21,7 @@ export interface Moved {
   readonly sentences: { readonly kept: number; readonly changed: number; readonly gone: number };
 }
 
-/** A text counts as its old self when nearly all of what it said stands in it. */
+/** A block took a text over when at least half of the text's pairs of characters stand in it: the larger part of a paragraph cut in two. */
 const TOOK_IT = 0.5;
 
 /**
@@ -31,7 +30,7 @@ const TOOK_IT = 0.5;
  * next convert gives it the next number that was never used. An id whose text is gone stays, at a place of its own in the block
  * that took the text, else in the one that followed on its neighbour: `droppedIds` makes an empty anchor of it. Pure; throws nothing.
  */
-export function moveIds(before: Numbered, after: Numbered): Moved {
+export function moveIds(before: Identified, after: Identified): Moved {
   const places = new Map(after.positions.map(({ id, position }) => [id, position]));
   const blocks = blockPairs(before.blocks, after.blocks);
   const sentences = sentencePairs(before, after, blocks);
@@ -55,7 +54,7 @@ function blockPairs(before: readonly Block[], after: readonly Block[]): Readonly
   return new Map([...matchTexts(texts(before, from), texts(after, to))].map(([j, match]) => [j, match.from]));
 }
 
-function sentencePairs(before: Numbered, after: Numbered, blocks: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+function sentencePairs(before: Identified, after: Identified, blocks: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const [old, now] = [before, after].map(({ sentences }) => Map.groupBy(sentences.keys(), (k) => sentences[k]!.block));
   const pairs = new Map<number, number>();
   const pair = (from: readonly number[], to: readonly number[]): void => {
@@ -67,9 +66,9 @@ function sentencePairs(before: Numbered, after: Numbered, blocks: ReadonlyMap<nu
   return pairs;
 }
 
-const texts = new WeakMap<Numbered, ReadonlyMap<BlockId, string>>();
+const texts = new WeakMap<Identified, ReadonlyMap<BlockId, string>>();
 
-function textOf(edition: Numbered, k: number): string {
+function textOf(edition: Identified, k: number): string {
   const known = texts.get(edition) ?? new Map(edition.blocks.map(({ id, text }) => [id, text]));
   texts.set(edition, known);
   const { block, at } = edition.sentences[k]!;
@@ -77,7 +76,7 @@ function textOf(edition: Numbered, k: number): string {
 }
 
 /** Ids that nothing bears in the new text, each at a position of its own: `LINE:COLUMN.K` behind the first character of its block. */
-function goneRows(before: Numbered, after: Numbered, { rows, places, blocks }: { rows: readonly Row[]; places: ReadonlyMap<string, Position>; blocks: ReadonlyMap<number, number> }): Row[] {
+function goneRows(before: Identified, after: Identified, { rows, places, blocks }: { rows: readonly Row[]; places: ReadonlyMap<string, Position>; blocks: ReadonlyMap<number, number> }): Row[] {
   if (after.blocks.length === 0) return [];
   const stays = new Set(rows.map(({ id }) => id));
   const host = hostOf(before.blocks, after.blocks, blocks);
@@ -107,7 +106,7 @@ function hostOf(before: readonly Block[], after: readonly Block[], pairs: Readon
   };
 }
 
-function fates(before: Numbered, after: Numbered, { blocks, places, gone }: { blocks: ReadonlyMap<number, number>; places: ReadonlyMap<string, Position>; gone: readonly Row[] }): Fate[] {
+function fates(before: Identified, after: Identified, { blocks, places, gone }: { blocks: ReadonlyMap<number, number>; places: ReadonlyMap<string, Position>; gone: readonly Row[] }): Fate[] {
   const bare = (text: string): string => text.replace(/\s/g, '');
   const stand = after.blocks.map(({ id, text }, j): Fate => {
     const old = before.blocks[blocks.get(j) ?? -1];
@@ -121,7 +120,7 @@ function fates(before: Numbered, after: Numbered, { blocks, places, gone }: { bl
   return [...stand, ...went];
 }
 
-function tally(before: Numbered, after: Numbered, pairs: ReadonlyMap<number, number>): Moved['sentences'] {
+function tally(before: Identified, after: Identified, pairs: ReadonlyMap<number, number>): Moved['sentences'] {
   const kept = [...pairs].filter(([k, from]) => textOf(after, k).replace(/\s/g, '') === textOf(before, from).replace(/\s/g, '')).length;
   return { kept, changed: pairs.size - kept, gone: before.sentences.length - pairs.size };
 }
