@@ -11,7 +11,11 @@ export function frontMatter(groups: readonly Group[], named: Group | null): Grou
   const title = named ?? chooseTitle(groups);
   if (title === null) return [...groups];
   const at = groups.indexOf(title);
-  const told = groups.map((group, i): Group => (i === at ? asType(group, 'title') : i === at - 1 && isKicker(groups, at) ? asType(group, 'kicker') : i > at && isDeck(groups, at, i) ? asType(group, 'subtitle') : group));
+  const told = groups.map((group, i): Group => {
+    if (i === at) return asType(group, 'title');
+    if (i === at - 1 && isKicker(groups, at)) return asType(group, 'kicker');
+    return i > at && isDeck(groups, at, i) ? asType(group, 'subtitle') : group;
+  });
   const end = frontEnd(told, at);
   const before = told.slice(0, at).filter(({ type }) => !FRONT.has(type)).map((group) => (group.type === 'p' ? asType(group, 'argument') : group));
   return [...told.slice(0, end).filter(({ type }, i) => FRONT.has(type) || i > at), ...before, ...told.slice(end)];

@@ -64,11 +64,28 @@ function isPieceOfText(before: Line, line: Line, signs: Signs): boolean {
 
 /** 其一 alone, then its words; or a heading set in two lines. */
 function headGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { numbered }: Signs): boolean {
-  const bare = last.lines.length === 1 && (/^[^，。]{2,11}[：:]$/.test(before.visible) && numberOf(before.visible, numbered) !== null || numberOf(before.visible, numbered)?.prefix.length === before.visible.replace(/[：:、.．]$/, '').length + (/[、.．]$/.test(before.visible) ? 1 : 0));
-  if (bare) return (kind?.type === 'head' && (kind.head === 'plain' || kind.head === 'label' || (kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null))) || (kind === null && line.lines === 1 && !isFinished(line.visible) && line.width < LONGEST_HEAD);
+  if (last.lines.length === 1 && isOnlyItsNumber(before.visible, numbered)) return areItsWords(last, line, kind, numbered);
   const width = last.lines.reduce((sum, one) => sum + one.width, line.width);
-  return last.head !== 'bracket' && isNext(before, line) && line.hashes === 0 && kind === null && width < LONGEST_HEAD && line.at === line.lines - 1 && line.lines === 2
-    && !/[。；，]/.test(line.visible) && !isFinished(line.visible);
+  const isSecondOfTwo = line.lines === 2 && line.at === 1 && isNext(before, line);
+  const isPlain = kind === null && line.hashes === 0 && last.head !== 'bracket';
+  return isSecondOfTwo && isPlain && width < LONGEST_HEAD && !/[。；，]/.test(line.visible) && !isFinished(line.visible);
+}
+
+/** 举措一： or 其一 or 一、 with nothing after it: what it numbers stands in the next line. */
+function isOnlyItsNumber(visible: string, numbered: ReadonlySet<string>): boolean {
+  const number = numberOf(visible, numbered);
+  if (number === null) return false;
+  const isLabelWithColon = /^[^，。]{2,11}[：:]$/.test(visible);
+  const signs = /[、.．]$/.test(visible) ? 1 : 0;
+  return isLabelWithColon || number.prefix.length === visible.replace(/[：:、.．]$/, '').length + signs;
+}
+
+/** A heading without a number of its own, or one line of running text short enough for a heading and not finished. */
+function areItsWords(last: Draft, line: Line, kind: LineKind | null, numbered: ReadonlySet<string>): boolean {
+  if (kind === null) return line.lines === 1 && !isFinished(line.visible) && line.width < LONGEST_HEAD;
+  if (kind.type !== 'head') return false;
+  const isSameHash = kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null;
+  return kind.head === 'plain' || kind.head === 'label' || isSameHash;
 }
 
 function startsItem({ visible }: Line): boolean {
