@@ -1,20 +1,18 @@
 // npm run add: a text from anywhere comes into seeds/, named, listed and with a proposed record; or a better text takes the place of one.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EditionRecord } from '../src/edition/index.ts';
 import { readDistricts, readIndicators } from '../src/loaders/index.ts';
 import { problem, type Outcome, type Problem } from '../src/problems/index.ts';
-import type { RecordedEdition } from '../src/publication/index.ts';
 import { readSeed, type Seed } from '../src/text/index.ts';
 import { addScreen } from './lib/add-screen.ts';
 import { checksum, readSums, SUMS_FILE, withSum } from './lib/check-sums.ts';
-import { makeReport, type Codelists, type Report } from './lib/make-report.ts';
+import type { Codelists } from './lib/make-report.ts';
 import { proposeRecord } from './lib/propose-record.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { readGiven, type Given } from './lib/read-given.ts';
-import type { SeedFiles } from './lib/read-seeds.ts';
+import { readNewText } from './lib/read-new-text.ts';
 import { replace } from './lib/replace.ts';
-import { freeId, isSeedId, LONGEST_ID, proposedId, readSeedId, takenBy } from './lib/seed-ids.ts';
+import { freeId, isSeedId, LONGEST_ID, takenBy } from './lib/seed-ids.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { writeTogether } from './lib/staging.ts';
 
@@ -53,44 +51,22 @@ function known(root: string, { shown, bytes }: Given): Problem[] {
 interface Taking { readonly given: Given; readonly seed: Seed; readonly id: string | undefined; readonly codelists: Codelists; readonly language: MessageLanguage }
 interface Taken { readonly files: readonly (readonly [string, string | Uint8Array])[]; readonly screen: string }
 
-/** Stands for the id until the text has told it. */
-const UNNAMED = 'unnamed-text';
-
 function takeIn(root: string, { given, seed, id: wanted, codelists, language }: Taking): Outcome<Taken | null> {
-  const said = wanted === undefined ? null : readSeedId(wanted, codelists.districts);
-  const alone = make(given, wanted ?? UNNAMED, null, codelists);
-  // What the text does not tell, the id that the editor chose may.
-  const read = alone.value === null && said !== null ? make(given, wanted!, said, codelists) : alone;
-  if (read.value === null) return { value: null, problems: unnamed(read.problems, given, codelists) };
-  const id = wanted ?? proposedId(read.value.recorded.header);
-  const problems = read.problems.map((one) => named(one, id));
+  const { value: text, problems } = readNewText(given.bytes, wanted, codelists);
+  if (text === null) return { value: null, problems: unnamed(problems, given, codelists) };
+  const { id, recorded, sure, otherYear } = text;
   const faults = [...nameFaults(root, id, given), ...problems.filter(({ grade }) => grade === 'error')];
   // Nothing stands in seeds/ yet: the editor knows the file under the name it came by.
   if (faults.length > 0) return { value: null, problems: faults.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
-  const recorded = { ...read.value.recorded, header: { ...read.value.recorded.header, id } };
   const name = `${id}.txt`;
-  const files = [[SUMS_FILE, withSum(root, name, given.bytes)], [`seeds/${name}`, given.bytes], [`seeds/${id}.edition.yaml`, proposeRecord({ recorded, problems, sure: sureOf(recorded, problems), language })]] as const;
-  const screen = addScreen({ root, recorded, problems, encoding: seed.encoding, said: said === null || said.year === recorded.header.year ? null : said.year, language });
-  // The record comes last: killed on the way, seeds/ holds a listed text that needs none.
+  const files = [
+    [SUMS_FILE, withSum(root, name, given.bytes)],
+    [`seeds/${name}`, given.bytes],
+    // The record comes last: killed on the way, seeds/ holds a listed text that needs none.
+    [`seeds/${id}.edition.yaml`, proposeRecord({ recorded, problems, sure, language })],
+  ] as const;
+  const screen = addScreen({ root, recorded, problems, encoding: seed.encoding, said: otherYear, language });
   return { value: { files, screen }, problems };
-}
-
-function make({ bytes }: Given, id: string, record: EditionRecord | null, codelists: Codelists): Outcome<Report | null> {
-  const files: SeedFiles = { id, file: `seeds/${id}.txt`, bytes, recordFile: `seeds/${id}.edition.yaml`, record: record && JSON.stringify(record), ledgerFile: `seeds/${id}.ids.tsv`, ledger: null, english: null };
-  return makeReport(files, codelists);
-}
-
-/** A problem of the unnamed text, in its place and its words under the name it got. */
-function named({ at, facts, ...one }: Problem, id: string): Problem {
-  const rename = <T extends string | number>(text: T): T => (typeof text === 'string' ? text.replace(`seeds/${UNNAMED}.`, `seeds/${id}.`) as T : text);
-  return { ...one, at: { ...at, file: rename(at.file) }, facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, rename(fact)])) };
-}
-
-/** What may stand as a value: read with it, the text gives the same edition. A title said twice could name the wrong block. */
-function sureOf({ header: { title, district, year, period }, blocks }: RecordedEdition, problems: readonly Problem[]): EditionRecord {
-  const bare = (text: string): string => text.replace(/\s/g, '');
-  const isSure = blocks.filter(({ text }) => bare(text) === bare(title)).length === 1 && !problems.some(({ code }) => code === 'report-without-title');
-  return { ...(isSure && { title }), district, year, ...(period !== String(year) && { period }) };
 }
 
 /** Without district and year there is no name; other errors are told as they are. */

@@ -1,14 +1,18 @@
 // npm run build: seeds/ → content/ → dist/. The last good dist/ stays until the new one is whole.
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { records } from '../src/search/index.ts';
+import { build as drawSite } from 'astro';
 import { writeSitemap } from '../src/formats/index.ts';
+import { searchItems } from '../src/loaders/index.ts';
 import { relativeLinks, writeSearchIndex } from '../src/release/index.ts';
+import { records } from '../src/search/index.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { progress } from './lib/progress.ts';
 import { messageLanguage, type MessageLanguage } from './lib/show-problems.ts';
+import { writeTitleFaces } from './lib/title-faces.ts';
 import { writeFile } from './lib/write-files.ts';
 
 const HELP = `npm run build
@@ -22,9 +26,10 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   const made = join(root, '.cache/dist');
   rmSync(made, { recursive: true, force: true });
   await writeFaces(root);
-  await drawPages(made);
-  await makeRelative(made);
-  await indexSearch(made);
+  // The site before the last, which was left aside: to remove a thousand folders takes seconds, but none of the processor that draws.
+  await Promise.all([drawPages(root, made), rm(`${made}.old`, { recursive: true, force: true })]);
+  // The index is Pagefind's own process and needs no page: it is made while threads rewrite the pages.
+  await Promise.all([makeRelative(made), indexSearch(made)]);
   if (process.env['SITE']) mapSite(made, process.env['SITE']);
   replaceFolder(made, join(root, 'dist'));
   if (!process.env['SITE']) console.log(language === 'zh' ? '未设 SITE：不写 canonical、hreflang、og:image 与 sitemap。' : 'SITE is not set: no canonical or hreflang links, no og:image, no sitemap.');
@@ -33,15 +38,12 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
 
 async function writeFaces(root: string): Promise<void> {
   const stage = progress('faces');
-  // Loaded only now: it reads what convert has just written.
-  const { writeTitleFaces } = await import('./lib/title-faces.ts');
   stage.end(`title faces, ${((await writeTitleFaces(root)) / 1000).toFixed(0)} kB`);
 }
 
-async function drawPages(outDir: string): Promise<void> {
+async function drawPages(root: string, outDir: string): Promise<void> {
   const stage = progress('pages');
-  const { build: astro } = await import('astro');
-  await astro({ outDir, logLevel: 'warn' });
+  await drawSite({ root, outDir, logLevel: 'warn' });
   stage.end('pages drawn');
 }
 
@@ -53,24 +55,22 @@ async function makeRelative(folder: string): Promise<void> {
 
 async function indexSearch(folder: string): Promise<void> {
   const stage = progress('index');
-  const { searchItems } = await import('../src/loaders/index.ts');
   const { records: count, bytes } = await writeSearchIndex(records(searchItems()), folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 
-/** What must be absolute and names every page. */
+/** Writes sitemap.xml, whose addresses the standard wants whole: it is the one file that needs to know where the site will stand. */
 function mapSite(folder: string, site: string): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`).filter((file) => file.endsWith('/index.html'));
   writeFile(join(folder, 'sitemap.xml'), writeSitemap(pages.map((file) => file.slice(0, -'index.html'.length)), site));
 }
 
-/** Puts `made` where `place` was. The old one is moved aside first, so that no reader meets half of each. */
+/** Puts `made` where `place` was. The old one is moved aside first, so that no reader meets half of each; the next build removes it. */
 function replaceFolder(made: string, place: string): void {
   const aside = `${made}.old`;
   rmSync(aside, { recursive: true, force: true });
   if (existsSync(place)) renameSync(place, aside);
   renameSync(made, place);
-  rmSync(aside, { recursive: true, force: true });
 }
 
 if (import.meta.main) {

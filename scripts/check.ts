@@ -1,7 +1,6 @@
 // npm run check: everything that could trip a build, and every open doubt, in seconds and without one. Writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolve } from '../src/charts/index.ts';
 import { proseEqualsEdition } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
@@ -32,9 +31,8 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const stage = progress('check');
   const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
   const problems: Problem[] = [...reports.problems];
-  const all = assemble({ ...contentOf(root, problems), editions: editions(root, reports, problems) });
-  problems.push(...[...all.charts.values()].flatMap((chart) => resolve(chart, all.observations, all).problems));
-  problems.push(...checkWithdrawn(root, reports));
+  const joined = assemble({ ...contentOf(root, problems), editions: editions(root, reports, problems) });
+  problems.push(...joined.problems, ...checkWithdrawn(root, reports));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
   const shown = unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
   if (showProblems(shown, language, { doubts })) return 1;

@@ -35,7 +35,7 @@ describe('the rules', () => {
   test('reach every stage that reads a text, and no test', () => {
     const files = filesBehind(join(import.meta.dirname, 'make-report.ts')).map((file) => relative(process.cwd(), file));
     const stages = new Set(files.map((file) => file.split('/')[1]));
-    const wanted = ['language', 'problems', 'text', 'numerals', 'codelists', 'edition', 'observations', 'publication', 'formats', 'lib'];
+    const wanted = ['language', 'problems', 'text', 'numerals', 'codelists', 'identity', 'edition', 'observations', 'publication', 'formats', 'lib'];
     expect(wanted.filter((stage) => !stages.has(stage))).toEqual([]);
     expect(files.filter((file) => file.includes('.test.'))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['src/numerals/units.ts', 'src/observations/label.ts', 'src/edition/prove-order.ts', 'scripts/lib/locate-problems.ts']));

@@ -1,5 +1,6 @@
 // One report, from the files in seeds/ to what convert writes of it. Everything in memory; nothing is read or written here.
-import { edit, emptyLedger, readLedger, recordSchema, writeLedger, type Ledger } from '../../src/edition/index.ts';
+import { edit, recordSchema } from '../../src/edition/index.ts';
+import { emptyLedger, readLedger, writeLedger, type Ledger } from '../../src/identity/index.ts';
 import type { District, Indicator } from '../../src/codelists/index.ts';
 import { readYaml, writeMdx } from '../../src/formats/index.ts';
 import { keyFigures, observe } from '../../src/observations/index.ts';

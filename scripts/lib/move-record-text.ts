@@ -1,6 +1,6 @@
 // The text of an editor's record with its lines moved: a proposal beside the record. Comments and order stay as the editor wrote them.
 import { isMap, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { LineKey, MovedEntry } from '../../src/edition/index.ts';
+import type { LineKey, MovedEntry } from '../../src/succession/index.ts';
 
 /** Under which name an entry of each list tells its line; `order`'s entries are lines themselves. */
 const LINE_FIELD: Readonly<Record<LineKey, string | null>> = { order: null, read: 'lines', emend: 'line', supplied: 'before', figures: 'line', doubts: 'line' };

@@ -1,7 +1,7 @@
 // A proposed record for a text just taken in: what is sure stands as values, what is not as comments that an editor uncomments and corrects.
-import type { EditionRecord } from '../../src/edition/index.ts';
-import { sentence, table, type Problem } from '../../src/problems/index.ts';
+import { sentence, settlingField, table, type Problem, type Settling } from '../../src/problems/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
+import type { Sure } from './read-new-text.ts';
 import type { MessageLanguage } from './show-problems.ts';
 
 /** How a proposal is told: `##` explains; a line with one `#` becomes part of the record when the `# ` is taken away. */
@@ -29,8 +29,7 @@ const WORDS = {
 export interface Proposing {
   readonly recorded: RecordedEdition;
   readonly problems: readonly Problem[];
-  /** Only fields that the reading of the text confirmed. */
-  readonly sure: Pick<EditionRecord, 'title' | 'district' | 'year' | 'period'>;
+  readonly sure: Sure;
   readonly language: MessageLanguage;
 }
 
@@ -51,17 +50,12 @@ export function proposeRecord({ recorded, problems, sure, language }: Proposing)
 
 /** Problems by the field in which each is settled, a field once, its entries under it. */
 function entries(recorded: RecordedEdition, problems: readonly Problem[], language: MessageLanguage): string[] {
-  const settled = Map.groupBy(problems.filter(({ code }) => code !== 'report-without-title'), fieldOf);
+  const settled = Map.groupBy(problems.filter(({ code }) => code !== 'report-without-title'), ({ code }): Field => settlingField(code) ?? 'doubts');
   return [...settled].flatMap(([field, all]) => ['', `# ${field}:`, ...all.flatMap((one) => [`##   ${bare(sentence(one, language))}`, `#   - ${ENTRY[field](one, recorded, language)}`])]);
 }
 
-const FIELDS = ['order', 'read', 'emend', 'figures'] as const;
-type Field = (typeof FIELDS)[number] | 'doubts';
-
-/** The field that the problem's own words send the editor to; where they name none, it can only be noted. */
-function fieldOf({ code }: Problem): Field {
-  return FIELDS.find((field) => new RegExp(`\\b${field}:`).test(table[code].mend.en)) ?? 'doubts';
-}
+/** Where a doubt is settled; what no field settles is noted under `doubts:`. */
+type Field = Settling | 'doubts';
 
 type Entry = (problem: Problem, recorded: RecordedEdition, language: MessageLanguage) => string;
 const ENTRY: Readonly<Record<Field, Entry>> = {

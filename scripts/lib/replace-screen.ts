@@ -1,5 +1,5 @@
 // What an editor sees when a better text took the place of one: what became of the ids, and which entries of the record to look at.
-import type { Fate, Moved, MovedEntry } from '../../src/edition/index.ts';
+import type { Fate, Moved, MovedEntry } from '../../src/succession/index.ts';
 import { oneScreen } from './one-screen.ts';
 import type { MessageLanguage } from './show-problems.ts';
 

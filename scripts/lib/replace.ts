@@ -1,7 +1,9 @@
 // npm run add -- FILE --replaces REPORT: a better text in the place of one that stands. Its ids go over by what the text says.
-import { emptyLedger, moveIds, moveRecord, readLedger, recordSchema, writeLedger, type EditionRecord, type MovedEntry } from '../../src/edition/index.ts';
+import { recordSchema, type EditionRecord } from '../../src/edition/index.ts';
+import { emptyLedger, readLedger, writeLedger } from '../../src/identity/index.ts';
+import { moveIds, moveRecord, type MovedEntry } from '../../src/succession/index.ts';
 import { readYaml } from '../../src/formats/index.ts';
-import { moveFigures } from '../../src/observations/index.ts';
+import { moveFigures } from '../../src/succession/index.ts';
 import { problem, type Problem } from '../../src/problems/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
 import type { Seed } from '../../src/text/index.ts';

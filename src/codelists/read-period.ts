@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   { pattern: `(?<word>今年|去年)(?<month>1[0-2]|[1-9])月`, reads: ({ word, month }, context) => monthOf(context.now + (relative[word ?? ''] ?? 0), Number(month), context), why: '今年1月' },
   { pattern: '上年(?:底|末|度)?', reads: (_, { year }) => String(year - 1), why: 'the year before the one told: 由上年的6308户减至1925户' },
   { pattern: `${year}年`, reads: ({ year }) => year ?? null, why: '2016年, 2017年底, 2016年1月1日' },
-  { pattern: '(?<han>[一二][〇零一二三四五六七八九]{3})年', reads: ({ han }) => readHanYear(han ?? ''), why: '二〇一六年' },
+  { pattern: '(?<han>[一二][〇○零一二三四五六七八九]{3})年', reads: ({ han }) => readHanYear(han ?? ''), why: '二〇一六年, 二○一六年 with a circle' },
   { pattern: `(?<word>今年|去年|前年|明年)${half}`, reads: ({ word, half }, { now }) => halfYear(now + (relative[word ?? ''] ?? 0), half), why: '今年上半年' },
   { pattern: `(?<word>本年度|今年|本年|去年|前年|明年)`, reads: ({ word }, { now }) => String(now + (relative[word ?? ''] ?? 0)), why: '去年底' },
   { pattern: '(?<month>1[0-2]|[1-9])月(?:[1-3]?\\d日|[底末初])', reads: ({ month }, { year, period }) => ofMonth(Number(month), year, period), why: '7月12日 in a half-year’s report: a date without its year tells nothing but that the half-year is over' },
@@ -96,7 +96,7 @@ function ofMonth(month: number, year: number, period: Period): Period | undefine
 }
 
 function readHanYear(text: string): Period {
-  return Array.from(text.replaceAll('〇', '零'), (digit) => han.indexOf(digit)).join('');
+  return Array.from(text.replace(/[〇○]/g, '零'), (digit) => han.indexOf(digit)).join('');
 }
 
 function interval(count: string, year: number): Period | null {

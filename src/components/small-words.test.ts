@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { words } from '../i18n/index.ts';
 import { joined } from '../wording/index.ts';
 import { dateWords } from './date-words.ts';
-import { figureBreak } from '../views/index.ts';
-import { hanRuns } from './han-runs.ts';
+import { figureBreak, hanRuns } from '../views/index.ts';
 import { periodWords } from './period-words.ts';
 
 test.each([

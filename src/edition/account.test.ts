@@ -6,7 +6,7 @@ import { readSeed } from '../text/index.ts';
 import { account, edit } from './index.ts';
 
 const districts = [{ id: 'dongcheng', names: ['东城区'] }] as unknown as District[];
-const piece = fc.constantFrom('工会', '职工', '2016年', '21.8万', '，', ',', '。', '；', ' ', '　', '■', '▲ ', '# ', '## ', '【', '】', '关关键键词词一一', '（', '(', ')', '“', '”', '一、', '亮点：', '30％', 'and ', '\u200b', '\u202e', '<b>', '{x}', '𠮷', '\t', '  ');
+const piece = fc.constantFrom('工会', '职工', '2016年', '21.8万', '，', ',', '。', '；', ' ', '　', '■', '▲ ', '# ', '## ', '【', '】', '关关键键词词一一', '（', '(', ')', '“', '”', '一、', '亮点：', '30％', 'and ', '\u200b', '\u202e', '<b>', '{x}', '𠮷', '\t', '  ', '二○○', '★★', '●', '◀');
 const line = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 const text = fc.array(fc.oneof(line, fc.constant('')), { minLength: 1, maxLength: 30 }).map((lines) => `东城区2016年\n${lines.join('\n')}`);
 

@@ -1,7 +1,7 @@
 // A group's units → a block's text, its sources, and the emendations made on the way.
 import type { Span } from '../annotations/index.ts';
 import { isHan, widthOf } from '../text/index.ts';
-import type { Group } from './make-groups.ts';
+import type { Group } from './group.ts';
 import type { Unit } from './prepare-strip.ts';
 import { widthReason } from './reasons.ts';
 import { writeTable } from './table.ts';

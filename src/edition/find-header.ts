@@ -1,6 +1,6 @@
 // What the text itself tells of year, period, district and title, each from a table of signs with weights.
 import type { District, Period } from '../codelists/index.ts';
-import type { Group } from './make-groups.ts';
+import { visibleOf, type Group } from './group.ts';
 
 /** A sign that a year is the one whose work is told (or, with a negative weight, the one that is planned). */
 const YEAR_SIGNS: readonly { readonly sign: RegExp; readonly weight: number; readonly why: string }[] = [
@@ -56,8 +56,4 @@ export function findTitle(groups: readonly Group[]): Group | null {
   const before = groups[deck - 1];
   if (before !== undefined && visibleOf(before).length < 40) return before;
   return groups.find(({ type, head }) => type === 'head' && head !== 'label') ?? null;
-}
-
-export function visibleOf(group: Group): string {
-  return group.lines.map(({ visible }) => visible).join('');
 }

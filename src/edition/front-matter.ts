@@ -1,17 +1,21 @@
 // Front matter: kicker, title, deck and by-line first, then the standfirst, wherever on the page the tool met them.
-import { findTitle, visibleOf } from './find-header.ts';
-import type { Group } from './make-groups.ts';
+import { findTitle } from './find-header.ts';
+import { visibleOf, type Group } from './group.ts';
 
 /** What a kicker says: whose work this is, in a genre's words. A title says something of its own. */
 const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议?|全会|报告|活动|举措|经验|做法|成果|发布|纪实|见闻|侧记|综述|摘登|摘要|摘编|选登|纪事|札记|手记|观察|巡礼|纪略|掠影|扫描|回眸|速写|解读|专访|访谈|调查|追踪|问答)(之[一二三四五])?$/;
 const FRONT = new Set(['kicker', 'title', 'subtitle', 'byline']);
 
-/** `groups` with the front matter told apart and put first. Where no title is found they stay as they are. */
-export function frontMatter(groups: readonly Group[]): Group[] {
-  const title = chooseTitle(groups);
+/** `groups` with the front matter told apart and put first; `named` is the title where the editor named one. Where none is found they stay. */
+export function frontMatter(groups: readonly Group[], named: Group | null): Group[] {
+  const title = named ?? chooseTitle(groups);
   if (title === null) return [...groups];
   const at = groups.indexOf(title);
-  const told = groups.map((group, i): Group => (i === at ? asType(group, 'title') : i === at - 1 && isKicker(groups, at) ? asType(group, 'kicker') : i > at && isDeck(groups, at, i) ? asType(group, 'subtitle') : group));
+  const told = groups.map((group, i): Group => {
+    if (i === at) return asType(group, 'title');
+    if (i === at - 1 && isKicker(groups, at)) return asType(group, 'kicker');
+    return i > at && isDeck(groups, at, i) ? asType(group, 'subtitle') : group;
+  });
   const end = frontEnd(told, at);
   const before = told.slice(0, at).filter(({ type }) => !FRONT.has(type)).map((group) => (group.type === 'p' ? asType(group, 'argument') : group));
   return [...told.slice(0, end).filter(({ type }, i) => FRONT.has(type) || i > at), ...before, ...told.slice(end)];

@@ -1,5 +1,5 @@
 // Levels of heads: those with # keep them; others rank by class, a bracket over a section over a label.
-import type { Group } from './make-groups.ts';
+import type { Group } from './group.ts';
 import type { HeadClass } from './line-kinds.ts';
 
 const RANK: readonly (readonly HeadClass[])[] = [['bracket'], ['第一'], ['一、'], ['plain', '词一', '01', '（一）'], ['1.'], ['（1）', '①'], ['label']];

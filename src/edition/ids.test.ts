@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { readSeed } from '../text/index.ts';
 import type { District } from '../codelists/index.ts';
-import { edit, emptyLedger, readLedger, writeLedger, type Edition, type EditionRecord, type Ledger } from './index.ts';
+import { emptyLedger, readLedger, writeLedger, type Ledger } from '../identity/index.ts';
+import { edit, type Edition, type EditionRecord } from './index.ts';
 
 const districts = [{ id: 'dongcheng', names: ['东城区'] }] as unknown as District[];
 const seed = readSeed(new TextEncoder().encode('# 东城区2016年工作\n\n## 一、组织\n\n新增会员6万人。会员21.8万人。\n\n采集信息。手机号码。\n\n## 二、维权\n\n受理案件。\n'), 'seed.txt').value!;

@@ -2,13 +2,7 @@
 export type { Anchor, Block, BlockType, Edition, Emendation, FormeWork, Header, Sentence, Source } from './types.ts';
 export { account, printedText } from './account.ts';
 export { edit, type EditOptions } from './edit.ts';
-export { emptyLedger, readLedger, writeLedger, type FigureId, type Ledger } from './ledger.ts';
-export { matchTexts } from './match-texts.ts';
-export { moveIds, type Fate, type Moved, type Numbered } from './move-ids.ts';
-export { moveRecord, type LineKey, type MovedEntry, type MovedRecord } from './move-record.ts';
-export { recordSchema, withdrawal, type EditionRecord, type FigureReading } from './record.ts';
-export { placesBehind } from './places-behind.ts';
-export { printedAt, readPosition, type Position, type SeedPlace } from './position.ts';
+export { recordSchema, withdrawal, type EditionRecord, type FigureReading, type Stretch } from './record.ts';
 export { printedCharacters, seedPlaces, type PlaceOf } from './seed-places.ts';
 export {
   annotationFields, blockIdSchema, blockType, dateSchema, editionFields, lineNumber, positionSchema, resp, sentenceIdSchema,

@@ -1,5 +1,5 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
-import { LINE_END } from '../text/index.ts';
+import { isEnded } from '../text/index.ts';
 import { em } from './em.ts';
 import { isHalf, isUnclosed, jointsOf, type Proof } from './joint.ts';
 import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   { kind: () => ({ type: 'head', head: 'label' }), why: 'a label that comes back (背景数读：)', holds: ({ visible, at }, { labels, numbered }) => at === 0 && labels.has(labelOf(visible) ?? '') && numberOf(visible, numbered) === null && visible.length < 48 && !/[。！？；]/.test(visible) },
   { kind: ({ visible }, { numbered }) => ({ type: 'head', head: numberOf(visible, numbered)!.form }), why: 'numbered, short and unfinished', holds: isNumberedHead },
   { kind: () => ({ type: 'figDesc' }), why: 'short and unfinished, far from everything: a photograph stood there',
-    holds: ({ visible, blankBefore, blankAfter, mark, lines }) => lines === 1 && visible.length < SHORT && mark === '' && !LINE_END.test(visible) && blankBefore > 0 && blankAfter > 0 && [blankBefore, blankAfter].some((blank) => blank >= 3 && blank !== Infinity) },
+    holds: ({ visible, blankBefore, blankAfter, mark, lines }) => lines === 1 && visible.length < SHORT && mark === '' && !isEnded(visible) && blankBefore > 0 && blankAfter > 0 && [blankBefore, blankAfter].some((blank) => blank >= 3 && blank !== Infinity) },
 ];
 
 /** The kind of `line`, or null for running text. */
@@ -119,7 +119,7 @@ function firstHash(lines: readonly Line[]): number {
 /** A number, then few words that are no sentence. A numbered line as wide as its column, with more below it, is a paragraph. */
 function isNumberedHead({ visible, lines, at, width, column, indent, below, belowIndented }: Line, { numbered }: Signs): boolean {
   if (numberOf(visible, numbered) === null || visible.length >= 48 || /[。！？；]/.test(visible)) return false;
-  if (LINE_END.test(visible) && !/[：:？！”’》）]$/.test(visible)) return false;
+  if (isEnded(visible) && !/[：:？！”’》）]$/.test(visible)) return false;
   const fills = column <= WIDEST_COLUMN && width >= column - 1 && !belowIndented && em(below) <= column + 2;
   return (at === 0 || indent > 0) && (lines === 1 || !fills);
 }
@@ -130,12 +130,12 @@ export function isPlainHead({ visible, gaps, column, width, lines, at, ends, abo
   if (belowIndented && lines > 1 && indent === 0) return true; // a paragraph begins right below, and this one has no end
   const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
   if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
-  if (lines === 2 && !LINE_END.test(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
+  if (lines === 2 && !isEnded(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
     // A clause as wide as the column is text, if the line before was as wide and not at its end.
-  if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !LINE_END.test(above));
+  if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !isEnded(above));
   if (column > WIDEST_COLUMN) return lines > 1 && below !== '' && width < WIDEST_COLUMN; // text set wide does not break so soon
   // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
-  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || LINE_END.test(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || jointOf(visible, below) === 1);
+  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || isEnded(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || jointOf(visible, below) === 1);
 }
 
 /** The word before a colon at a line's start, if it is a label's length: `亮点：…` → 亮点. */

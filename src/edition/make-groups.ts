@@ -1,14 +1,9 @@
 // Lines in reading order → groups: which lines make one block, and what kind of block it is. The editor's `read:` goes before every rule.
+import { isFinished } from '../text/index.ts';
+import type { Group } from './group.ts';
 import type { HeadClass, Line, LineKind, Signs } from './line-kinds.ts';
 import { numberOf } from './number-of.ts';
 import type { BlockType } from './types.ts';
-
-export interface Group {
-  readonly type: BlockType;
-  readonly level?: number;
-  readonly head?: HeadClass;
-  readonly lines: readonly Line[];
-}
 
 /** What the editor, or the proof of the order, says of a line: it begins a block of this type, continues the one before, or is text. */
 export type Reading = { readonly type: BlockType; readonly level?: number; readonly continues: boolean } | { readonly continues: true } | { readonly text: true };
@@ -17,8 +12,6 @@ interface Draft { type: BlockType; level?: number; head?: HeadClass; lines: Line
 
 /** A paragraph's first line is this much narrower than its column (clreq 5.2: an indent of two). */
 const INDENT = 2;
-/** Running text that has come to its end. A semicolon or comma has not. */
-export const FINISHED = /[。！？!?…：:][”’"'）)」』》〉】\]]*$/;
 /** A heading set in two lines is not longer (em). */
 const LONGEST_HEAD = 46;
 
@@ -45,14 +38,14 @@ function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): b
   if (last.type === 'p' || last.type === 'item' || last.type === 'note' || last.type === 'argument') return textGoesOn(last, before, line, kind, signs);
   if (last.type === 'table') return kind?.type === 'table' && isNext(before, line);
   if (last.type === 'head') return headGoesOn(last, before, line, kind, signs);
-  return last.type === 'figDesc' && kind === null && isNext(before, line) && !FINISHED.test(before.visible) && last.lines.length < 3;
+  return last.type === 'figDesc' && kind === null && isNext(before, line) && !isFinished(before.visible) && last.lines.length < 3;
 }
 
 /** Running text goes on in the next line when it is not finished, or when it is finished but fills its column. */
 function textGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, signs: Signs): boolean {
   const { indented } = signs;
   if (kind?.type === 'item') return false;
-  const finished = FINISHED.test(before.visible);
+  const finished = isFinished(before.visible);
   if (indented && line.indent > 0 && !isLong(before)) return false;
   if (indented && kind === null && isNext(before, line)) return true;
   if (!finished) {
@@ -71,11 +64,28 @@ function isPieceOfText(before: Line, line: Line, signs: Signs): boolean {
 
 /** 其一 alone, then its words; or a heading set in two lines. */
 function headGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { numbered }: Signs): boolean {
-  const bare = last.lines.length === 1 && (/^[^，。]{2,11}[：:]$/.test(before.visible) && numberOf(before.visible, numbered) !== null || numberOf(before.visible, numbered)?.prefix.length === before.visible.replace(/[：:、.．]$/, '').length + (/[、.．]$/.test(before.visible) ? 1 : 0));
-  if (bare) return (kind?.type === 'head' && (kind.head === 'plain' || kind.head === 'label' || (kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null))) || (kind === null && line.lines === 1 && !FINISHED.test(line.visible) && line.width < LONGEST_HEAD);
+  if (last.lines.length === 1 && isOnlyItsNumber(before.visible, numbered)) return areItsWords(last, line, kind, numbered);
   const width = last.lines.reduce((sum, one) => sum + one.width, line.width);
-  return last.head !== 'bracket' && isNext(before, line) && line.hashes === 0 && kind === null && width < LONGEST_HEAD && line.at === line.lines - 1 && line.lines === 2
-    && !/[。；，]/.test(line.visible) && !FINISHED.test(line.visible);
+  const isSecondOfTwo = line.lines === 2 && line.at === 1 && isNext(before, line);
+  const isPlain = kind === null && line.hashes === 0 && last.head !== 'bracket';
+  return isSecondOfTwo && isPlain && width < LONGEST_HEAD && !/[。；，]/.test(line.visible) && !isFinished(line.visible);
+}
+
+/** 举措一： or 其一 or 一、 with nothing after it: what it numbers stands in the next line. */
+function isOnlyItsNumber(visible: string, numbered: ReadonlySet<string>): boolean {
+  const number = numberOf(visible, numbered);
+  if (number === null) return false;
+  const isLabelWithColon = /^[^，。]{2,11}[：:]$/.test(visible);
+  const signs = /[、.．]$/.test(visible) ? 1 : 0;
+  return isLabelWithColon || number.prefix.length === visible.replace(/[：:、.．]$/, '').length + signs;
+}
+
+/** A heading without a number of its own, or one line of running text short enough for a heading and not finished. */
+function areItsWords(last: Draft, line: Line, kind: LineKind | null, numbered: ReadonlySet<string>): boolean {
+  if (kind === null) return line.lines === 1 && !isFinished(line.visible) && line.width < LONGEST_HEAD;
+  if (kind.type !== 'head') return false;
+  const isSameHash = kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null;
+  return kind.head === 'plain' || kind.head === 'label' || isSameHash;
 }
 
 function startsItem({ visible }: Line): boolean {

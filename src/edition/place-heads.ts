@@ -1,7 +1,6 @@
 // Headings that the tool met away from their text: each after what it heads, or some together at the end. Their numbers, and words
 // of theirs that stand in one paragraph and not above it, tell where they belong.
-import type { Group } from './make-groups.ts';
-import { visibleOf } from './find-header.ts';
+import { visibleOf, type Group } from './group.ts';
 import { numberOf } from './number-of.ts';
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });

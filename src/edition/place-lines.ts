@@ -5,6 +5,8 @@ import type { PreparedStrip } from './prepare-strip.ts';
 
 /** Below this many lines a piece has no width of its own; the document's usual one is taken. */
 const ENOUGH = 4;
+/** A sign that ends a line, and the marks that close after it, take no more characters. */
+const LINE_ENDING = 4;
 /** Shorter lines are labels and headings; they say nothing about a column. */
 const LEAST = 8;
 
@@ -26,8 +28,27 @@ export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly
     const together = members.get(line.piece)!;
     const own = columns.get(line.piece) ?? Infinity;
     const column = Number.isFinite(own) ? own : usual;
-    return { ...line, column, width: line.spread && line.width > column / 2 ? Math.max(line.width, column) : line.width, lines: together.length, at: together.indexOf(line), above: measured[i - 1]?.visible ?? '', ends: together.at(-1)!.visible.slice(-4), below: together[together.indexOf(line) + 1]?.visible ?? '', belowIndented: /^[\s\u3000]/.test(seedLines[at + 1] ?? ''), indent: /^[\s\u3000]*/.exec(seedLines[at]!)![0].length, blankBefore: run(blank, at, -1), blankAfter: run(blank, at, 1) };
+    const below = together[together.indexOf(line) + 1]?.visible ?? '';
+    return {
+      ...line,
+      column,
+      width: spreadToColumn(line, column),
+      lines: together.length,
+      at: together.indexOf(line),
+      above: measured[i - 1]?.visible ?? '',
+      ends: together.at(-1)!.visible.slice(-LINE_ENDING),
+      below,
+      belowIndented: /^[\s\u3000]/.test(seedLines[at + 1] ?? ''),
+      indent: /^[\s\u3000]*/.exec(seedLines[at]!)![0].length,
+      blankBefore: run(blank, at, -1),
+      blankAfter: run(blank, at, 1),
+    };
   });
+}
+
+/** A line set letter by letter fills its column, however few its letters. */
+function spreadToColumn({ spread, width }: Pick<Line, 'spread' | 'width'>, column: number): number {
+  return spread && width > column / 2 ? Math.max(width, column) : width;
 }
 
 /** Blank lines in a row from `at` in `direction`; Infinity when the seed ends in them. */

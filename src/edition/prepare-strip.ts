@@ -1,18 +1,19 @@
 // One strip made ready: which characters are text, which are page furniture, where a space meant something.
-import type { Localized } from '../language/index.ts';
-import { INVISIBLE, MARK, isHan, isSpace, widthOf } from '../text/index.ts';
+import { INVISIBLE, isSpace, widthOf } from '../text/index.ts';
 import { overprinted } from './overprint.ts';
+import { pageMarks } from './page-marks.ts';
+import type { Emended, PlacedEmendation } from './place-emendations.ts';
 import type { Strip } from './reading-order.ts';
-import type { EditionRecord } from './record.ts';
-import type { Emendation, FormeWork } from './types.ts';
+import { countCells, gapBetween, hanGaps, unspread } from './set-gaps.ts';
+import type { FormeWork } from './types.ts';
 
 /** The smallest thing that is set: a character, a gap made by rule, or an emended stretch. */
 export interface Unit {
   readonly text: string;
   readonly line: number;
-  /** Where it stands in the seed's line; null when it stands in no seed. */
+  /** Where it stands in the seed's line; null when it stands in no seed; empty for what the editor put in. */
   readonly at: readonly [start: number, end: number] | null;
-  readonly emended?: Pick<Emendation, 'sic' | 'corr' | 'reason' | 'resp'>;
+  readonly emended?: Emended;
 }
 
 export interface PreparedStrip {
@@ -35,89 +36,80 @@ export interface PreparedStrip {
   readonly hardBreak: boolean;
 }
 
-export type EditorEmendation = NonNullable<EditionRecord['emend']>[number] & { readonly words: Localized };
+/** What stands around a strip: the editor's emendations of its line, and the last visible character before it. */
+export interface Surroundings { readonly emend: readonly PlacedEmendation[]; readonly before: string }
 
-/** Sorts the characters of `strip` (in its whole line `raw`) into units and furniture; `emend` are the editor's for this line. */
-export function prepareStrip(strip: Strip, raw: string, emend: readonly EditorEmendation[]): PreparedStrip {
+/** Sorts the characters of `strip` (in its whole line `raw`) into units and furniture. */
+export function prepareStrip(strip: Strip, raw: string, { emend, before }: Surroundings): PreparedStrip {
   const [start, end] = strip.at;
   const hashes = start === 0 ? (/^\s*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0) : 0;
   const second = overprinted(raw.slice(start, end)).map((at) => at + start);
-  const skip = new Set(second);
-  const cells = cellsOf(raw.slice(start, end));
-  const formeWork: FormeWork[] = second.map((at) => ({ line: strip.line, at: [at, at + 1], text: raw.charAt(at), class: 'overprint' }));
-  const units: Unit[] = [];
-  let mark = '';
-  let hashesLeft = hashes;
-  let spaced = false;
-  for (let at = start; at < end;) {
-    if (emend.length === 0 && isPlainHan(raw.charCodeAt(at)) && !skip.has(at)) { // nearly every character
-      const character = raw[at]!;
-      if (spaced) pushGap(units, character, { line: strip.line, cells });
-      units.push({ text: character, line: strip.line, at: [at, ++at] });
-      spaced = false;
-      continue;
-    }
-    const edit = emend.length === 0 ? undefined : emend.find(({ sic }) => sic !== '' && raw.startsWith(sic, at));
-    const text = edit?.sic ?? String.fromCodePoint(raw.codePointAt(at)!);
-    const place: readonly [number, number] = [at, at + text.length];
-    at += text.length;
-    if (edit !== undefined) {
-      if (spaced) pushGap(units, text, { line: strip.line, cells });
-      units.push({ text: edit.corr, line: strip.line, at: place, emended: { sic: edit.sic, corr: edit.corr, reason: edit.words, resp: 'editor' } });
-      spaced = false;
-    } else if (isSpace(text)) {
-      spaced = true;
-    } else if (skip.has(place[0])) {
-      continue;
-    } else {
-      const furniture = furnitureClass(text, hashesLeft > 0);
-      if (furniture === 'hash') hashesLeft--;
-      if (furniture === null) {
-        if (spaced) pushGap(units, text, { line: strip.line, cells });
-        units.push({ text, line: strip.line, at: place });
-        spaced = false;
-      } else {
-        if (furniture === 'mark' && units.length === 0) mark = text;
-        if (furniture === 'mark' && units.length > 0) spaced = true;
-        formeWork.push({ line: strip.line, at: place, text, class: furniture });
-      }
-    }
-  }
+  const furniture = furnitureOf(raw, strip, { second, hashes, before });
+  const cells = countCells(raw.slice(start, end));
+  const own = emend.filter(({ at, beside }) => start <= beside && beside < end && at[1] <= end);
+  const { units, formeWork, mark } = sortCharacters(raw, strip, { furniture, cells, emend: own });
   const together = cells > 1 ? units : unspread(units);
   const set = labelFirst(together, second);
-  let visible = '';
-  for (const { at, text } of set) if (at !== null) visible += text;
-  visible = looked(visible);
-  return { strip, units: set, formeWork: formeWork.sort((a, b) => a.at[0] - b.at[0]), visible, hashes, mark,
-    gaps: cells > 1 ? 0 : hanGaps(set), cells, spread: together.length < units.length, hardBreak: end === raw.length && / {2}$/.test(raw) };
+  return {
+    strip, units: set, formeWork, hashes, mark, cells,
+    visible: asSet(set.map(({ at, text }) => (at === null ? '' : text)).join('')),
+    gaps: cells > 1 ? 0 : hanGaps(set),
+    spread: together.length < units.length,
+    hardBreak: end === raw.length && / {2}$/.test(raw),
+  };
 }
 
-function isPlainHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+type FurnitureClass = 'overprint' | 'hash' | 'mark' | 'control';
+
+/** Offsets in `raw` of what is furniture, and its class. */
+function furnitureOf(raw: string, { at: [start, end] }: Strip, { second, hashes, before }: { second: readonly number[]; hashes: number; before: string }): ReadonlyMap<number, FurnitureClass> {
+  const found = new Map<number, FurnitureClass>();
+  const text = raw.slice(start, end);
+  const hashed = hashes > 0 ? text.indexOf('#') : 0;
+  for (const { index } of text.matchAll(new RegExp(INVISIBLE, 'g'))) found.set(start + index, 'control');
+  for (let i = hashed; i < hashed + hashes; i++) found.set(start + i, 'hash');
+  const words = hashed + hashes;
+  for (const at of pageMarks(text.slice(words), before)) found.set(start + words + at, 'mark');
+  for (const at of second) found.set(at, 'overprint');
+  return found;
 }
 
-/** The class of furniture a character belongs to, or null for text. 【】 frame a heading as ■ points to one. */
-function furnitureClass(text: string, hash: boolean): string | null {
-  if (hash && text === '#') return 'hash';
-  const code = text.charCodeAt(0);
-  if (code > 0x3011 && code < 0xfff9) return null; // Han: nearly every call
-  if (MARK.test(text) || text === '【' || text === '】') return 'mark';
-  return INVISIBLE.test(text) ? 'control' : null;
-}
+interface Sorting { readonly furniture: ReadonlyMap<number, FurnitureClass>; readonly cells: number; readonly emend: readonly PlacedEmendation[] }
 
-/** A space is kept as a gap only where it can mean something: between Han (full-width) or between Latin letters or digits. */
-function pushGap(units: Unit[], next: string, { line, cells }: { line: number; cells: number }): void {
-  const before = units.at(-1)?.text.at(-1);
-  if (before === undefined) return;
-  if (cells > 1) units.push({ text: '　', line, at: null });
-  else if (isHan(before) && isHan(next)) units.push({ text: '　', line, at: null });
-  else if (/[\p{Script=Latin}\d]/u.test(before) && /[\p{Script=Latin}\d]/u.test(next)) units.push({ text: ' ', line, at: null });
-  else if ((isHan(before) || /[”’）》]/.test(before)) && /[\dA-Za-z“‘（《\p{Script=Han}]/u.test(next)) units.push({ text: '　', line, at: null });
-  else if (/\d/.test(before) && isHan(next)) units.push({ text: '　', line, at: null });
+function sortCharacters(raw: string, { line, at: [start, end] }: Strip, { furniture, cells, emend }: Sorting): { units: Unit[]; formeWork: FormeWork[]; mark: string } {
+  const units: Unit[] = [];
+  const formeWork: FormeWork[] = [];
+  let mark = '';
+  let isApart = false;
+  const set = (unit: Unit): void => {
+    const gap = isApart ? gapBetween(units.at(-1)?.text.at(-1), unit.text, cells) : null;
+    if (gap !== null) units.push({ text: gap, line, at: null });
+    units.push(unit);
+    isApart = false;
+  };
+  const startingAt = Map.groupBy(emend, ({ at }) => at[0]);
+  for (let at = start; at <= end;) {
+    const [put, replaced] = [startingAt.get(at)?.filter((one) => one.at[1] === at) ?? [], startingAt.get(at)?.find((one) => one.at[1] > at)];
+    for (const { emended } of put) set({ text: emended.corr, line, at: [at, at], emended });
+    if (at === end) break;
+    const text = replaced?.emended.sic ?? String.fromCodePoint(raw.codePointAt(at)!);
+    const place = [at, at + text.length] as const;
+    const kind = furniture.get(at);
+    at += text.length;
+    if (replaced !== undefined) set({ text: replaced.emended.corr, line, at: place, emended: replaced.emended });
+    else if (isSpace(text)) isApart = true;
+    else if (kind === undefined) set({ text, line, at: place });
+    else {
+      formeWork.push({ line, at: place, text, class: kind });
+      if (kind === 'mark' && units.length === 0) mark = text;
+      if (kind === 'mark' && units.length > 0) isApart = true;
+    }
+  }
+  return { units, formeWork, mark };
 }
 
 /** What the rules look at: half-width punctuation beside Han and full-width digits as they will be set. */
-function looked(visible: string): string {
+function asSet(visible: string): string {
   if (!/[,;:?!()０-９Ａ-Ｚａ-ｚ％]/.test(visible)) return visible;
   return [...visible].map((character, i, all) => widthOf(character, all[i - 1], all[i + 1]) ?? character).join('');
 }
@@ -130,23 +122,4 @@ function labelFirst(units: readonly Unit[], second: readonly number[]): readonly
   const label = units.slice(from).map(({ text }) => text).join('');
   if (from <= 0 || !/^\p{Script=Han}{1,4}[一二三四五六七八九十]{1,2}$/u.test(label)) return units;
   return [...units.slice(from), { text: '　', line: units[from]!.line, at: null }, ...units.slice(0, from)];
-}
-
-/** Gaps with a Han character on both sides. */
-function hanGaps(units: readonly Unit[]): number {
-  return units.filter(({ at, text }, i) => at === null && text === '　' && isHan(units[i - 1]?.text) && isHan(units[i + 1]?.text)).length;
-}
-
-/** Two spaces or more, or a tab, at least twice in a line: columns of a table. */
-function cellsOf(raw: string): number {
-  const parts = raw.trim().split(/\s{2,}|\t/);
-  return parts.length > 2 && parts.every((part) => part.length < 24) ? parts.length : 1;
-}
-
-/** A word set letter by letter (回 放, 提 供 岗 位) loses its gaps: when most Han stand alone between them, they mean nothing. */
-function unspread(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ at }) => at === null)) return units;
-  const pieces = units.map(({ at, text }) => (at === null ? '　' : text)).join('').split('　');
-  const alone = pieces.filter((piece) => piece.length === 1).length;
-  return alone * 2 > pieces.length ? units.filter(({ at, text }) => !(at === null && text === '　')) : units;
 }

@@ -40,6 +40,21 @@ export const figure = z.strictObject({
   reason: localizedSchema.optional(),
 });
 
+/**
+ * A slip of the machine: `sic` stands in the line, `corr` should. Either may be empty; where `sic` is, `before` or `after` tells the
+ * words that the gap stands before or after, or it is the line's end. With a `sic` they tell which of several is meant, as `nth` does.
+ */
+const emendEntry = z.strictObject({
+  line: z.number().int().positive(),
+  sic: z.string(),
+  corr: z.string(),
+  before: text.optional(),
+  after: text.optional(),
+  /** Which of several alike on that line, from 1. */
+  nth: z.number().int().positive().optional(),
+  reason,
+});
+
 /** Why and when a report was taken back: its pages say so, and nothing else of it is published. */
 export const withdrawal = z.strictObject({ on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: localizedSchema });
 
@@ -54,7 +69,7 @@ export const recordSchema = z.strictObject({
   order: z.array(stretch).min(1).optional(),
   /** Stretches that make one block, and what it is; they must follow one another in reading order. */
   read: z.array(z.strictObject({ lines: stretches, as: blockType, level: z.number().int().min(2).max(6).optional() })).optional(),
-  emend: z.array(z.strictObject({ line: z.number().int().positive(), sic: z.string(), corr: z.string(), reason })).optional(),
+  emend: z.array(emendEntry).optional(),
   supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: localizedSchema })).optional(),
   figures: z.array(figure).optional(),
   doubts: z.array(z.strictObject({ line: z.number().int().positive(), says: text })).optional(),
@@ -63,6 +78,8 @@ export const recordSchema = z.strictObject({
 });
 
 export type EditionRecord = z.infer<typeof recordSchema>;
+/** One entry of `emend:`. */
+export type EmendEntry = z.infer<typeof emendEntry>;
 /** One entry of `figures:`. */
 export type FigureReading = z.infer<typeof figure>;
 export type Stretch = z.infer<typeof stretch>;

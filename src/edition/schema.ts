@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { periodSchema } from '../codelists/index.ts';
 import { localizedSchema } from '../language/index.ts';
-import { readPosition, type Position } from './position.ts';
+import { readPosition, type Position } from '../identity/index.ts';
 
 /** TEI's words where it has one: `argument` is a standfirst, `figDesc` a caption, `item` a list item. */
 export const blockType = z.enum([

@@ -1,7 +1,7 @@
 // The one map from a character of a block to its place in the seed.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPosition } from './position.ts';
+import { readPosition } from '../identity/index.ts';
 import { placesIn, type Placed } from './seed-places.ts';
 
 const at = (block: Placed): string[] => {

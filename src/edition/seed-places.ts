@@ -1,6 +1,6 @@
 // From a character of a block to its place in the seed: the one map, by which ids are given, figures found and source pages marked.
 import type { BlockId } from '../annotations/index.ts';
-import { printedAt, putInAt, readPosition, suppliedAt, type Position, type SeedPlace } from './position.ts';
+import { printedAt, putInAt, readPosition, suppliedAt, type Position, type SeedPlace } from '../identity/index.ts';
 import type { Block, Edition, Emendation } from './types.ts';
 
 /** Of an offset in a block's text, where that character stands. */

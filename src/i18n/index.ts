@@ -4,6 +4,7 @@ import { languages, otherLanguage, type Language } from '../language/index.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 import type { Key } from './key.ts';
+import { remember } from './remember.ts';
 import type { Say } from '../wording/index.ts';
 
 export type { Key } from './key.ts';
@@ -23,7 +24,10 @@ await catalogues.init({
   missingInterpolationHandler: (text, [slot]) => { throw new Error(`“${text}” has nothing for ${slot}.`); },
 });
 
-const fixed: Readonly<Record<Language, Words>> = { zh: catalogues.getFixedT('zh'), en: catalogues.getFixedT('en') };
+const fixed: Readonly<Record<Language, Words>> = {
+  zh: remember(catalogues.getFixedT('zh')),
+  en: remember(catalogues.getFixedT('en')),
+};
 
 /** The words of a page's language. Throws where a key or a variable is missing, so such a page does not build. */
 export function words(language: Language): Words {

@@ -1,7 +1,6 @@
 // The paths of files that are made for each report, chart, or series.
 import { languages, type Language } from '../i18n/index.ts';
 import { publication, reportIds } from './publication.ts';
-import { figureOf } from '../components/figures.ts';
 
 type Params<P> = { params: P }[];
 
@@ -15,7 +14,7 @@ export function everyReportPaths(): Params<{ report: string }> {
 }
 
 export function chartPaths(): Params<{ chart: string }> {
-  return [...publication().charts.keys()].map((chart) => ({ params: { chart } }));
+  return [...publication().figures.keys()].map((chart) => ({ params: { chart } }));
 }
 
 export function chartLanguagePaths(): Params<{ chart: string; lang: Language }> {
@@ -23,6 +22,6 @@ export function chartLanguagePaths(): Params<{ chart: string; lang: Language }> 
 }
 
 export function keyLanguagePaths(): Params<{ chart: string; key: string; lang: Language }> {
-  const all = publication();
-  return [...all.charts.values()].flatMap((chart) => figureOf(chart, all).series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))));
+  return [...publication().figures.values()].flatMap(({ chart, series }) =>
+    series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))));
 }

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
-import { sentence, type Outcome } from '../problems/index.ts';
 import { assemble, withdrawnSchema, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
+import { sound } from './sound.ts';
 
 const root = process.cwd();
 let joined: Publication | undefined;
@@ -13,10 +13,10 @@ let takenBack: ReadonlyMap<string, Withdrawn> | undefined;
 
 /** The publication, joined at the first call. */
 export function publication(): Publication {
-  joined ??= assemble({
+  joined ??= sound(assemble({
     editions: editions(), districts: sound(readDistricts(root)), indicators: sound(readIndicators(root)),
     concepts: sound(readConcepts(root)), charts: sound(readCharts(root)),
-  });
+  }));
   return joined;
 }
 
@@ -51,11 +51,4 @@ function recorded(report: string): RecordedEdition {
   const file = `content/editions/${report}.json`;
   const { value, problems } = readRecorded(readFileSync(join(root, file), 'utf8'), file);
   return sound({ value: value!, problems });
-}
-
-/** `npm run check` finds every fault before a build gets here; one that slips through stops it with its sentence. */
-function sound<T>({ value, problems }: Outcome<T>): T {
-  const errors = problems.filter(({ grade }) => grade === 'error');
-  if (errors.length > 0) throw new Error(errors.map((one) => sentence(one, 'en')).join('\n'));
-  return value;
 }

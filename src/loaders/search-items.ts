@@ -1,7 +1,6 @@
 // What the search finds: every block of every report, and the pages of terms, charts and indicators, each in its page's language.
 // Chinese that an English page shows is not among the English items: it is found through the Chinese page.
 import { findingText } from '../charts/index.ts';
-import { figureOf } from '../components/figures.ts';
 import { periodWords } from '../components/period-words.ts';
 import { languages, otherLanguage, words, type Language } from '../i18n/index.ts';
 import { addresses, type Publication } from '../publication/index.ts';
@@ -46,10 +45,9 @@ function terms({ concepts }: Publication, language: Language): Item[] {
 }
 
 function charts(all: Publication, language: Language): Item[] {
-  return [...all.charts.values()].map((chart) => {
-    const figure = figureOf(chart, all);
-    return { kind: 'chart', language, url: fromRoot(addresses.chart(language, chart.id)), title: findingText(figure.finding[language]), text: findingText(figure.what[language]) };
-  });
+  return [...all.figures.values()].map(({ chart, finding, what }) => ({
+    kind: 'chart', language, url: fromRoot(addresses.chart(language, chart.id)), title: findingText(finding[language]), text: findingText(what[language]),
+  }));
 }
 
 function indicators({ indicators: all }: Publication, language: Language): Item[] {

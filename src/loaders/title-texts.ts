@@ -1,6 +1,5 @@
 // Every text that is set in the title face: what the face's subset must hold. A title left out here is set in the system's Song.
 import { findingText } from '../charts/index.ts';
-import { figureOf } from '../components/figures.ts';
 import { languages, words } from '../i18n/index.ts';
 import { preferredTerm } from '../termbase/index.ts';
 import { edition, publication } from './publication.ts';
@@ -22,7 +21,7 @@ export function titleTexts(): TitleTexts {
   const all = publication();
   const common = [
     ...all.reports.flatMap(({ id, title, keyFigures }) => [title.zh, title.en ?? '', ...partHeads(id), ...keyFigures.map(({ unit }) => unit)]),
-    ...[...all.charts.values()].flatMap((chart) => [...figureOf(chart, all).findings.values()].flatMap(({ zh, en }) => [findingText(zh), findingText(en)])),
+    ...[...all.figures.values()].flatMap(({ findings }) => [...findings.values()].flatMap(({ zh, en }) => [findingText(zh), findingText(en)])),
     ...[...all.indicators.values()].flatMap(({ zh, en }) => [zh, en]),
     ...languages.flatMap((language) => INTERFACE.map((key) => words(language)(key))),
     '0123456789.,%+−年万亿“”‘’《》、，：·—',

@@ -14,10 +14,10 @@ const inside = boundsInside.map(({ word }) => word).join('|');
 const digits = String.raw`(?:\d{1,3}(?:[,， \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 /** 218000, 21.8万, 50多万, 1.7亿多, 1亿2000万; white space only where a machine left it, before the multiplier. */
 const arabic = String.raw`${digits}(?:\s?(?:${inside})?(?:${multiplierPattern}))?(?:${digits}(?:${multiplierPattern}))*(?:${inside})?`;
-const han = String.raw`[零〇一二两三四五六七八九十百千万亿]+(?:(?:${inside})万?)?`;
+const han = String.raw`[零〇○一二两三四五六七八九十百千万亿]+(?:(?:${inside})万?)?`;
 /** 百分之三十, 翻一番 and 六成 first: they hold numerals of their own. */
 const grammar = new RegExp(
-  String.raw`百分之(?<percent>[零一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|${digits})|翻(?:了)?(?<doubled>[一两二三四])番`
+  String.raw`百分之(?<percent>[零〇○一二两三四五六七八九十百]+(?:点[零〇○一二三四五六七八九]+)?|${digits})|翻(?:了)?(?<doubled>[一两二三四])番`
   + String.raw`|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果员长本就效绩都熟交年人分套])`
   + String.raw`|(?<arabic>${arabic})|(?<han>${han})`,
   'g',

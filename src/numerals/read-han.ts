@@ -6,9 +6,17 @@ const underTenThousand = new RegExp(
   `^(?:(?<thousands>${digit})千)?(?:零?(?<hundreds>${digit})百)?(?:(?<gap1>零?)(?<tens>${digit}?)(?<ten>十))?(?:(?<gap2>零?)(?<ones>${digit}))?$`,
 );
 
-/** The number that `text` writes in Han numerals, or null where it is none or is written loosely. `readHan('三百二十万')` is 3200000. */
+/** Digit by digit, as years and shares are set (二○○七, 五○%): told from a rough 三四 by the empty place it holds. */
+const byDigit = /^[一二三四五六七八九](?=.*零)[零一二三四五六七八九]+$/;
+
+/**
+ * The number that `text` writes in Han numerals, or null where it is none or is written loosely. The empty place may be 零, 〇 or ○.
+ * `readHan('三百二十万')` is 3200000, `readHan('五○')` 50.
+ */
 export function readHan(text: string): number | null {
-  return scaled(text, '亿', 1e8, (part) => scaled(part, '万', 1e4, small));
+  const plain = text.replace(/[〇○]/g, '零');
+  if (byDigit.test(plain)) return Number(Array.from(plain, (digit) => hanDigits[digit]).join(''));
+  return scaled(plain, '亿', 1e8, (part) => scaled(part, '万', 1e4, small));
 }
 
 function scaled(text: string, word: string, factor: number, read: (part: string) => number | null): number | null {
@@ -24,7 +32,7 @@ function scaled(text: string, word: string, factor: number, read: (part: string)
 }
 
 function small(text: string): number | null {
-  const parts = text === '零' || text === '〇' ? {} : underTenThousand.exec(text)?.groups;
+  const parts = text === '零' ? {} : underTenThousand.exec(text)?.groups;
   if (!parts || text === '') return null;
   const { thousands, hundreds, tens, ten, gap2, ones } = parts;
   // 二百五 is said for 250: a last digit must follow 十 or 零, or stand alone.

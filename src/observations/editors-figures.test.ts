@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
-import { edit, emptyLedger, readLedger, writeLedger, type EditionRecord, type FigureReading, type Ledger, type Position } from '../edition/index.ts';
+import { edit, type EditionRecord, type FigureReading } from '../edition/index.ts';
+import { emptyLedger, readLedger, writeLedger, type Ledger } from '../identity/index.ts';
 import { sentence } from '../problems/index.ts';
 import { readSeed } from '../text/index.ts';
-import { moveFigures, observe } from './index.ts';
+import { observe } from './index.ts';
 import { caseFiles, readCase } from '../../tests/figures/marked.ts';
 
 const content = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
@@ -99,16 +100,5 @@ describe('ids of figures in blocks that the editor supplied', () => {
   it('stand in the ledger behind the block’s own place', () => {
     const rows = made([head, paragraph, another]).ledger.split('\n').filter((row) => row.includes('.o'));
     expect(rows.map((row) => row.split('\t')[1])).toEqual(['2:0.1', '2:7', '3:0.2', '3:0.3', '3:5']);
-  });
-});
-
-describe('a better text', () => {
-  const rows = (line: string): { id: `${string}.o${number}`; position: Position }[] => [...seen(line, []).value.positions];
-  const moved = (before: string, after: string) => moveFigures(seen(before, []).value.observations, seen(after, []).value.observations.map((one, i) => ({ ...one, position: rows(after)[i]!.position })), '9:9').map(({ id, position }) => `${id} ${position}`);
-  it('takes the ids of its figures over by what is said of them, a corrected digit and all', () => {
-    expect(moved('慰问职工5人。会员21.8万人。', '会员21.9万人。走访企业3家，慰问职工5人。')).toEqual(['p1.o2 2:3', 'p1.o1 2:21']);
-  });
-  it('keeps the id of a figure that is gone', () => {
-    expect(moved('慰问职工5人。会员21.8万人。', '会员21.8万人。')).toEqual(['p1.o2 2:3', 'p1.o1 9:9.1']);
   });
 });

@@ -1,6 +1,7 @@
 // Ids of figures, as blocks have theirs: an id belongs to the seed position of the number's first character and is never given twice.
 import type { BlockId } from '../annotations/index.ts';
-import type { Block, FigureId, Ledger, Position } from '../edition/index.ts';
+import type { Block } from '../edition/index.ts';
+import type { FigureId, Ledger, Position } from '../identity/index.ts';
 import type { Dropped } from './types.ts';
 
 interface ToNumber { readonly block: BlockId; readonly position: Position }

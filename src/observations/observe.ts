@@ -1,5 +1,6 @@
 // The door of observations: an edition and the codelists → every figure and target that the report states.
-import { emptyLedger, type Edition, type FigureReading, type Ledger } from '../edition/index.ts';
+import { type Edition, type FigureReading } from '../edition/index.ts';
+import { emptyLedger, type Ledger } from '../identity/index.ts';
 import type { Outcome } from '../problems/index.ts';
 import { blocksInContext, type BlockInContext } from './block-in-context.ts';
 import { placeClaims, type Claim } from './claims.ts';

@@ -1,7 +1,7 @@
 // An observation (SDMX): one number that a report states, and everything needed to quote it and trace it. Fields: schema.ts.
 import type { z } from 'zod';
 import type { District, Indicator } from '../codelists/index.ts';
-import type { Position } from '../edition/index.ts';
+import type { Position } from '../identity/index.ts';
 import type { Bound } from '../numerals/index.ts';
 import type { droppedSchema, keyFigureSchema, ObservationId, observationSchema, struckSchema } from './schema.ts';
 

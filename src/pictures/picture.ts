@@ -1,5 +1,5 @@
 // An SVG tree as a PNG, with the fonts given here and none of the machine's.
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import type { Language } from '../charts/index.ts';
 import { writeSvg } from '../formats/index.ts';
@@ -15,5 +15,7 @@ export async function picture(tree: Element, { width, language }: { readonly wid
   const all = await faces();
   const fontFiles = Object.values(all).map(({ path }) => path);
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: all.hei.family };
-  return new Resvg(writeSvg(setType(tree, language, all), { file: true }), { font, fitTo: { mode: 'width', value: width } }).render().asPng();
+  // drawn in a thread of the renderer's own, while the next page is made
+  const drawn = await renderAsync(writeSvg(setType(tree, language, all), { file: true }), { font, fitTo: { mode: 'width', value: width } });
+  return drawn.asPng();
 }

@@ -3,4 +3,4 @@ export { problem, type Grade, type Outcome, type Place, type Problem } from './p
 export { sentence } from './sentence.ts';
 export { nearMiss } from './near-miss.ts';
 export { byPlace } from './by-place.ts';
-export { table, type ProblemCode } from './table.ts';
+export { settlingField, table, type ProblemCode, type Settling } from './table.ts';

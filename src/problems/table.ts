@@ -3,7 +3,9 @@
 import type { Localized } from '../language/index.ts';
 import type { Grade } from './problem.ts';
 
-interface Row { readonly grade: Grade; readonly says: Localized; readonly mend: Localized }
+/** Fields of a report's record in which an editor settles what the machine could not. */
+export type Settling = 'order' | 'read' | 'emend' | 'figures';
+interface Row { readonly grade: Grade; readonly settles?: Settling; readonly says: Localized; readonly mend: Localized }
 
 export const table = {
   // Hand-written YAML (src/formats/yaml.ts)
@@ -146,6 +148,12 @@ export const table = {
   'emendation-fits-nowhere': { grade: 'error',
     says: { zh: 'emend: 所说的“{sic}”不在第 {line} 行。', en: '“{sic}”, under emend:, does not stand in line {line}.' },
     mend: { zh: '照原文改正 line 或 sic。', en: 'Correct line or sic after the seed.' } },
+  'emendation-fits-often': { grade: 'error',
+    says: { zh: 'emend: 所说的“{sic}”在第 {line} 行有 {count} 处。', en: '“{sic}”, under emend:, stands {count} times in line {line}.' },
+    mend: { zh: '用 nth: 写明第几处（从 1 数起），或用 before:、after: 写明其后、其前的字。', en: 'Say with nth: which is meant (from 1), or with before: or after: what stands beside it.' } },
+  'word-cut-off': { grade: 'doubt', settles: 'order',
+    says: { zh: '此行断在一个词的中间（“…{text}”），没有哪一行能补足它。', en: 'The line ends inside a word (“…{text}”) and no other line completes it.' },
+    mend: { zh: '在 {record} 的 order: 中写明它接哪一行；原文脱字的，用 emend: 补上。', en: 'Name its continuation under order: in {record}; where characters are lost, put them in under emend:.' } },
   'editor-doubt': { grade: 'doubt',
     says: { zh: '编者存疑：{says}', en: 'The editor’s doubt: {says}' },
     mend: { zh: '', en: '' } },
@@ -398,12 +406,12 @@ export const table = {
     mend: { zh: '改其一。', en: 'Change one of them.' },
   },
   'number-not-read': {
-    grade: 'doubt',
+    grade: 'doubt', settles: 'figures',
     says: { zh: '“{quote}”中的“{text}”不能读成一个数：{reasonZh}。', en: '“{text}” in “{quote}” cannot be read as a number: {reasonEn}.' },
     mend: { zh: '若是应列出的数，在 {record} 的 figures: 中写明。', en: 'If it is a figure to be listed, state it under figures: in {record}.' },
   },
   'number-without-unit': {
-    grade: 'doubt',
+    grade: 'doubt', settles: 'figures',
     says: { zh: '“{quote}”中的“{text}”后面没有量词，未列为数据。', en: 'No measure word follows “{text}” in “{quote}”, so it is not listed as a figure.' },
     mend: { zh: '若是应列出的数，在 {record} 的 figures: 中写明。', en: 'If it is a figure, state it under figures: in {record}.' },
   },
@@ -443,3 +451,9 @@ export const table = {
 } as const satisfies Record<string, Row>;
 
 export type ProblemCode = keyof typeof table;
+
+/** The field of the record in which a doubt is settled, or null where it can only be noted. */
+export function settlingField(code: ProblemCode): Settling | null {
+  const row: Row = table[code];
+  return row.settles ?? null;
+}

@@ -1,10 +1,12 @@
 // The join, made once: recorded editions, concepts, charts and codelists → the publication's indexes and rows.
 import type { Chart } from '../charts/index.ts';
 import type { District, Indicator } from '../codelists/index.ts';
-import type { Concept } from '../termbase/index.ts';
+import type { Outcome } from '../problems/index.ts';
+import { relatedConcepts, type Concept } from '../termbase/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
+import { resolveCharts } from './resolve-charts.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
 
 export interface Parts {
@@ -16,8 +18,11 @@ export interface Parts {
   readonly charts: readonly Chart[];
 }
 
-/** Joins `parts`. Reports: newest work first, within a year in the order of the list of districts. Throws nothing. */
-export function assemble({ editions, districts, indicators, concepts, charts }: Parts): Publication {
+/**
+ * Joins `parts`. Reports: newest work first, within a year in the order of the list of districts. What the charts ask for and no
+ * report states is among the problems. Throws nothing.
+ */
+export function assemble({ editions, districts, indicators, concepts, charts }: Parts): Outcome<Publication> {
   const rank = new Map(districts.map(({ id }, i) => [id, i]));
   const reports: ReportRow[] = [];
   const rows: ObservationRow[] = [];
@@ -38,15 +43,18 @@ export function assemble({ editions, districts, indicators, concepts, charts }: 
   reports.sort((a, b) => b.year - a.year || (rank.get(a.district) ?? 99) - (rank.get(b.district) ?? 99) || (a.id < b.id ? -1 : 1));
   const place = new Map(reports.map(({ id }, i) => [id, i]));
   const observations = rows.sort((a, b) => place.get(a.report)! - place.get(b.report)!);
-  return {
+  const names = { districts: byId(districts), indicators: byId(indicators) };
+  const resolved = resolveCharts(charts, observations, names);
+  const value: Publication = {
     reports, observations,
     report: byId(reports), observation: byId(observations),
     rowsOfReport: Map.groupBy(observations, ({ report }) => report),
     rowsOfIndicator: byIndicator(observations),
     partHeads, sampleChanges,
     uses: Map.groupBy(uses.sort((a, b) => place.get(a.report)! - place.get(b.report)!), ({ concept }) => concept), contexts,
-    districts: byId(districts), indicators: byId(indicators), concepts: byId(concepts), conceptList: concepts, charts: byId(charts),
+    ...names, concepts: byId(concepts), conceptList: concepts, relations: relatedConcepts(concepts), ...resolved.value,
   };
+  return { value, problems: resolved.problems };
 }
 
 function reportRow({ header, blocks, sentences, emendations, observations, keyFigures, lines }: RecordedEdition): ReportRow {

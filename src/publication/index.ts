@@ -3,6 +3,7 @@ export { absolute, addresses, inLanguage } from './addresses.ts';
 export { assemble, type Parts } from './assemble.ts';
 export { incomparable, type Incomparable } from './comparability.ts';
 export type { TermUse } from './concordance.ts';
+export type { ResolvedCharts } from './resolve-charts.ts';
 export { restatements, type Restatement } from './discrepancies.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.ts';

@@ -22,6 +22,18 @@ describe('restatements', () => {
     expect(kinds(first, { ...second, value: 33, bound: 'approx' })).toEqual(['bounds']);
     expect(kinds({ ...first, upper: 35 }, second)).toEqual(['bounds']);
   });
+  // what is said of 100 and of a value about which it is: within a tenth they may both hold
+  it.each([[110, 'bounds'], [112, 'differ'], [91, 'bounds'], [90, 'differ'], [180, 'differ']] as const)('takes about %s and 100 as %s', (value, kind) => {
+    expect(kinds({ ...first, value: 100 }, { ...second, value, bound: 'approx' })).toEqual([kind]);
+  });
+  it('lets a limit agree with what is no higher, and not with what is', () => {
+    const limit = (value: number): string[] => kinds({ ...first, value: 100, bound: 'at_most' }, { ...second, value });
+    expect([limit(99), limit(101)]).toEqual([['bounds'], ['differ']]);
+  });
+  it('tells those that differ first', () => {
+    const alike = { ...first, indicator: 'unions' };
+    expect(kinds(alike, { ...alike, report: 'b' }, first, second)).toEqual(['differ', 'alike']);
+  });
   it('holds a second indicator against a first', () => {
     expect(kinds(first, { ...second, indicator: 'new-members', also: 'members' })).toEqual(['differ']);
   });
@@ -40,6 +52,13 @@ describe('incomparable', () => {
   ] as const)('says %s', (reason, fields) => {
     const base = reason === 'half-and-year' ? row({ cumulative: false }) : first;
     expect(incomparable([base, row(fields)])).toEqual([reason]);
+  });
+  it('tells several reasons in the order of the page', () => {
+    expect(incomparable([first, row({ cumulative: false, district: 'xicheng', unit: '人次', bound: 'approx' })])).toEqual(['total-and-count', 'city-and-district', 'units', 'bound']);
+  });
+  it('takes no target and no change as a total or a count, nor totals as of a half-year', () => {
+    expect(incomparable([first, row({ kind: 'target', cumulative: false })])).toEqual(['target']);
+    expect(incomparable([first, row({ period: '2018-H1' })])).toEqual([]);
   });
   it('says nothing of like figures, of one alone, or of 人 beside 名', () => {
     expect([incomparable([first, row({ period: '2016', unit: '名' })]), incomparable([first]), incomparable([])]).toEqual([[], [], []]);

@@ -2,9 +2,9 @@
 import type { District, Indicator, DistrictId, IndicatorId, Period } from '../codelists/index.ts';
 import type { Language, Localized } from '../language/index.ts';
 import type { KeyFigure, Observation } from '../observations/index.ts';
-import type { Concept } from '../termbase/index.ts';
-import type { Chart } from '../charts/index.ts';
+import type { Concept, Relations } from '../termbase/index.ts';
 import type { TermUse } from './concordance.ts';
+import type { ResolvedCharts } from './resolve-charts.ts';
 import type { SampleChange } from './sample-change.ts';
 
 export type { Language, Localized };
@@ -31,7 +31,7 @@ export interface ObservationRow extends Omit<Observation, 'id' | 'block' | 'at'>
   readonly quote_en: string | null;
 }
 
-export interface Publication {
+export interface Publication extends ResolvedCharts {
   /** Newest work first, the city before its districts. */
   readonly reports: readonly ReportRow[];
   readonly report: ReadonlyMap<string, ReportRow>;
@@ -54,5 +54,6 @@ export interface Publication {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** The same, in order, always the one array: an index over concepts is built for it once. */
   readonly conceptList: readonly Concept[];
-  readonly charts: ReadonlyMap<string, Chart>;
+  /** What is near each concept, in both directions. */
+  readonly relations: ReadonlyMap<string, Relations>;
 }

@@ -9,15 +9,25 @@ export const SPACE = /\s/;
 /** Characters that show nothing and are no space: controls, zero-width ones, bidi marks and overrides. They never reach a page. */
 export const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/;
 
-/** What ends a sentence (the contract: 。！？ in either width where no digit or letter follows), and the marks that may close after it. */
-export const SENTENCE_END = /[。！？!?]/;
-export const CLOSING = /[”’"'）)」』》〉】\]]/;
-
 /** Marks that a newspaper sets before captions, by-lines and headings; they point, they say nothing. */
 export const MARK = /[▲△▼▽◀◁▶▷◆◇■□●○★☆※►◄]/;
 
-/** A line whose last character is one of these is a finished one. */
-export const LINE_END = /[。！？!?…；;：:][”’"'）)」』》〉】\]]*$/;
+/** Marks that may close after the sign that ends a sentence or a clause. */
+const CLOSING = '[”’"\'）)」』》〉】\\]]*';
+const FINISHED = new RegExp(`[。！？!?…：:]${CLOSING}$`);
+const ENDED = new RegExp(`[。！？!?…：:；;]${CLOSING}$`);
+/** The contract: a sentence ends at 。！？ (their half-width forms where no letter or digit follows) with the closing marks after it. */
+export const SENTENCE_END = new RegExp(`(?:[。！？]|[!?](?![\\p{L}\\d]))+${CLOSING}`, 'gu');
+
+/** Running text that has come to its end. A semicolon or comma has not. */
+export function isFinished(text: string): boolean {
+  return FINISHED.test(text);
+}
+
+/** A line that breaks off nowhere: finished, or at the end of a clause. */
+export function isEnded(line: string): boolean {
+  return ENDED.test(line);
+}
 
 export function isHan(character: string | undefined): boolean {
   return character !== undefined && HAN.test(character);

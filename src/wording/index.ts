@@ -8,5 +8,4 @@ export { joined } from './joined.ts';
 export { periodWords, type PeriodKeys } from './period-words.ts';
 export { printed } from './printed.ts';
 export { reckoned } from './reckoned.ts';
-export { districtWords, reportWords, type Naming } from './report-words.ts';
 export { valueWords } from './value-words.ts';

@@ -22,5 +22,7 @@ export const stages: Readonly<Record<string, MutatedStage>> = {
   charts: { tests: [], bar: 75 },
   observations: { tests: ['tests/figures.test.ts'], bar: 75 },
   search: { tests: [], bar: 75 },
+  identity: { tests: ['src/edition/**/*.test.ts', 'src/succession/**/*.test.ts'], bar: 75 },
   edition: { tests: [], bar: 75 },
+  succession: { tests: ['tests/add.test.ts'], bar: 75 },
 };

@@ -1,7 +1,6 @@
 // /infographics/CHART.csv: the chart's numbers, a row each.
 import type { APIContext } from 'astro';
 import { rows } from '../../charts/index.ts';
-import { figureOf } from '../../components/figures.ts';
 import { chartPaths } from '../../loaders/file-paths.ts';
 import { writeCsv } from '../../formats/index.ts';
 import { publication } from '../../loaders/index.ts';
@@ -9,5 +8,5 @@ import { publication } from '../../loaders/index.ts';
 export const getStaticPaths = chartPaths;
 export const GET = ({ params: { chart } }: APIContext<never, { chart: string }>): Response => {
   const all = publication();
-  return new Response(writeCsv(rows(figureOf(all.charts.get(chart)!, all), all)));
+  return new Response(writeCsv(rows(all.figures.get(chart)!, all)));
 };

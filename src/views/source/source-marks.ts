@@ -47,7 +47,8 @@ function markBlock({ text, sources }: Block, emendations: readonly Emendation[],
     const gap = takeText(text.slice(from, emendation.at[0]));
     const first = read;
     take(solid(emendation.sic), gap);
-    markEmendation(emendation, printed.slice(first, read), at);
+    if (read > first) markEmendation(emendation, printed.slice(first, read), at);
+    else markPutIn(emendation, { last: printed[read - 1], next: printed[read] }, at);
     from = emendation.at[1];
   }
   takeText(text.slice(from));
@@ -65,6 +66,15 @@ function markEmendation({ sic, corr, resp }: Emendation, places: readonly Place[
   if (text === '') return;
   if (before !== undefined) at(before.line).after.set(before.offset, { text, resp });
   else if (next !== undefined) at(next.line).before.set(next.offset, { text, resp });
+}
+
+/** What was put in where nothing was printed stands behind the character before it, if that is on its line, else before the next. */
+function markPutIn({ line, corr, resp }: Emendation, { last, next }: { readonly last: Place | undefined; readonly next: Place | undefined }, at: (line: number) => LineMarks): void {
+  const follows = last?.line === line || (last !== undefined && next?.line !== line);
+  const place = follows ? last : next;
+  if (place === undefined) return;
+  const beside = follows ? at(place.line).after : at(place.line).before;
+  beside.set(place.offset, { text: (beside.get(place.offset)?.text ?? '') + corr, resp });
 }
 
 /** Length of the beginning that two strings share. */

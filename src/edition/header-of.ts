@@ -1,0 +1,49 @@
+// The header of a report: what the record says, and for the rest what the text tells.
+import type { District, Period } from '../codelists/index.ts';
+import { problem, type Outcome, type Problem } from '../problems/index.ts';
+import type { Seed } from '../text/index.ts';
+import { findDistrict, findPeriod, findTitle, findYear } from './find-header.ts';
+import { visibleOf, type Group } from './group.ts';
+import type { EditionRecord } from './record.ts';
+import type { Header } from './types.ts';
+
+export interface Known {
+  readonly record: EditionRecord;
+  readonly seed: Seed;
+  readonly districts: readonly District[];
+  readonly recordFile: string;
+}
+
+/** Null, with an error each, where neither tells a year or a district. A record's period tells its year. */
+export function headerOf(groups: readonly Group[], id: string, known: Known): Outcome<Header | null> {
+  const { record, districts } = known;
+  const year = record.year ?? (record.period === undefined ? findYear(groups) : yearOf(record.period));
+  const district = record.district ?? findDistrict(groups, districts);
+  const titleGroup = groups.find(({ type }) => type === 'title') ?? findTitle(groups);
+  const title = record.title ?? (titleGroup === null ? null : visibleOf(titleGroup));
+  const problems = missing({ year, district, title }, known);
+  if (year === null || district === null) return { value: null, problems };
+  const header: Header = {
+    id,
+    title: title ?? id,
+    year,
+    period: record.period ?? findPeriod(groups, year),
+    district,
+    published: record.published ?? null,
+    source: record.source ?? null,
+  };
+  return { value: header, problems };
+}
+
+/** A look back over several years is filed under the last of them, a half-year under its year. */
+function yearOf(period: Period): number {
+  const last = period.split('/').at(-1)!;
+  return Number(last.slice(0, 'YYYY'.length));
+}
+
+function missing(found: Readonly<Record<'year' | 'district' | 'title', unknown>>, { record, seed, districts, recordFile }: Known): Problem[] {
+  const absent = (['year', 'district', 'title'] as const).filter((field) => found[field] === null);
+  const problems = absent.map((field) => problem(`report-without-${field}`, { file: seed.file }, { record: recordFile }));
+  const isUnknown = record.district !== undefined && !districts.some((one) => one.id === record.district);
+  return isUnknown ? [...problems, problem('district-unknown', { file: recordFile, path: ['district'] }, { district: record.district! })] : problems;
+}

@@ -1,0 +1,99 @@
+// What a chart's page says: a chart, or one of its series brought forward, with its table, its sentences and its files.
+import { findingText, type Figure, type Finding, type Point } from '../../charts/index.ts';
+import { absolute, addresses, type Publication } from '../../publication/index.ts';
+import { periodWords, printed, type PeriodKeys } from '../../wording/index.ts';
+import type { Voice } from '../report/report-head.ts';
+import { chartTable, type ChartTable } from './chart-table.ts';
+
+export type ChartKeys = PeriodKeys | 'data.value' | `infographics.${'title' | 'cite'}`;
+
+export interface ChartView {
+  readonly finding: string;
+  readonly description: string;
+  /** Its own address, and that of its preview picture. */
+  readonly address: string;
+  readonly picture: string;
+  /** From the gallery down to this page; the last names it and leads nowhere. */
+  readonly kicker: readonly { readonly name: string; readonly address: string | null }[];
+  /** The series brought forward. */
+  readonly shown: string;
+  /** Every series' own page; `current` as ARIA has it: this page, or the one that the chart shows by itself. */
+  readonly series: readonly { readonly name: string; readonly address: string; readonly current: 'page' | 'true' | undefined }[];
+  /** The observations whose sentences are quoted. */
+  readonly quoted: readonly string[];
+  readonly comparable: Finding;
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartViewRow[];
+  readonly files: readonly (readonly [name: string, address: string])[];
+  /** How to cite it, and the address to cite. */
+  readonly cite: { readonly says: string; readonly address: string };
+}
+
+export interface ChartViewRow {
+  readonly name: string;
+  /** Whether it is the series of this page. */
+  readonly isOn: boolean;
+  /** A number that no observation states is null. */
+  readonly cells: readonly ({ readonly printed: string; readonly address: string } | null)[];
+  /** Why its numbers are not strictly comparable; null where they are. */
+  readonly differs: string | null;
+}
+
+/** `series`: one of the figure's keys, for its own page; `site`: the site's address, where it is known. */
+export interface ChartPage { readonly figure: Figure; readonly series?: string | undefined; readonly site?: string | undefined }
+
+export function chartView({ indicators, districts }: Pick<Publication, 'indicators' | 'districts'>, page: ChartPage, voice: Voice<ChartKeys>): ChartView {
+  const { figure, series: key, site } = page;
+  const { t, language } = voice;
+  const { id, title } = figure.chart;
+  const shown = key ?? figure.key;
+  const finding = findingText((figure.findings.get(shown) ?? figure.finding)[language]);
+  const address = key === undefined ? addresses.chart(language, id) : addresses.chartKey(language, id, key);
+  const forward = figure.series.find((one) => one.key === shown);
+  const table = chartTable(figure);
+  const gallery = { name: t('infographics.title'), address: addresses.infographics(language) };
+  return {
+    finding,
+    description: findingText(figure.what[language]),
+    address,
+    picture: addresses.chartKeyPng(language, id, shown),
+    kicker: key === undefined
+      ? [gallery, { name: title[language], address: null }]
+      : [gallery, { name: title[language], address: addresses.chart(language, id) }, { name: forward?.name[language] ?? '', address: null }],
+    shown,
+    series: figure.series.map((one) => ({
+      name: one.name[language],
+      address: addresses.chartKey(language, id, one.key),
+      current: one.key === key ? 'page' : one.key === shown ? 'true' : undefined,
+    })),
+    quoted: forward?.points.map(({ observation }) => observation.id) ?? [],
+    comparable: figure.comparable[language],
+    columns: table.columns.map((column) => columnName(column, { indicators, districts }, voice)),
+    rows: table.rows.map(({ series: one, cells }) => ({
+      name: one.name[language],
+      isOn: one.key === key,
+      cells: cells.map((point) => cell(point, voice)),
+      differs: one.differs?.[language] ?? null,
+    })),
+    files: [
+      ['SVG', addresses.chartSvg(language, id)],
+      ['PNG', key === undefined ? addresses.chartPng(language, id) : addresses.chartKeyPng(language, id, key)],
+      ['CSV', addresses.chartCsv(id)],
+      ['JSON', addresses.chartJson(id)],
+    ],
+    cite: { says: t('infographics.cite', { finding }), address: site === undefined ? address : absolute(site, address) },
+  };
+}
+
+function columnName(column: ChartTable['columns'][number], names: Pick<Publication, 'indicators' | 'districts'>, { t, language }: Voice<ChartKeys>): string {
+  if (column === null) return t('data.value');
+  const { dimension, code } = column;
+  if (dimension === 'period') return periodWords(code, t);
+  return (dimension === 'indicator' ? names.indicators : names.districts).get(code)?.[language] ?? code;
+}
+
+function cell(point: Point | undefined, { language }: Voice<ChartKeys>): ChartViewRow['cells'][number] {
+  if (point === undefined) return null;
+  const { observation } = point;
+  return { printed: printed(observation, language), address: addresses.report(language, observation.report, observation.id) };
+}

@@ -1,0 +1,24 @@
+// Uses of a term hung on one axis: the words about it, and the sentence each leads to.
+import { addresses, type Publication, type TermUse } from '../../publication/index.ts';
+import type { PeriodKeys } from '../../wording/index.ts';
+import { whereAndWhen } from '../report/neighbours.ts';
+import type { Voice } from '../report/report-head.ts';
+
+export interface UseLine extends Pick<TermUse, 'before' | 'term' | 'after'> {
+  readonly address: string;
+  /** `东城区 2016年`; the report's id where it is not known. */
+  readonly where: string;
+}
+
+export function termUses(uses: readonly TermUse[], publication: Pick<Publication, 'report' | 'districts'>, voice: Voice<PeriodKeys>): readonly UseLine[] {
+  return uses.map(({ report: id, block, sentence, before, term, after }) => {
+    const report = publication.report.get(id);
+    return {
+      before,
+      term,
+      after,
+      address: addresses.report(voice.language, id, sentence ?? block),
+      where: report === undefined ? id : whereAndWhen(report, publication, voice),
+    };
+  });
+}
