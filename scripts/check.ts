@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proseEqualsEdition } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
-import { readCharts, readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCharts, readConcepts, readDistricts, readIndicators, readPhrases, readSources } from '../src/loaders/index.ts';
 import { problem, type Place, type Problem } from '../src/problems/index.ts';
 import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
-import { checkConcepts } from '../src/termbase/index.ts';
+import { checkConcepts, checkPhrases, checkSources } from '../src/termbase/index.ts';
+import { checkKept } from './lib/check-kept.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
 import { rulesFingerprint } from './lib/fingerprint.ts';
@@ -31,7 +32,10 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const stage = progress('check');
   const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
   const problems: Problem[] = [...reports.problems];
-  const joined = assemble({ ...contentOf(root, problems), editions: editions(root, reports, problems) });
+  const content = contentOf(root, problems);
+  const joined = assemble({ ...content, editions: editions(root, reports, problems) });
+  const { conceptList: concepts, contexts: sentences, phrases } = joined.value;
+  problems.push(...checkPhrases(phrases, { concepts, sentences }, placesIn(root, 'content/phraseology')), ...checkKept(root, content));
   problems.push(...joined.problems, ...checkWithdrawn(root, reports));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
   const shown = unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
@@ -80,10 +84,20 @@ function checkProse(root: string, id: string, recorded: RecordedEdition): Proble
 
 /** What stands in content/ by hand; its faults go to `problems`. */
 function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
-  const [concepts, charts, districts, indicators] = [readConcepts(root), readCharts(root), readDistricts(root), readIndicators(root)];
-  const place = (id: string, path: readonly (string | number)[]): Place => yamlPlace(readFileSync(join(root, `content/glossary/${id}.yaml`), 'utf8'), `content/glossary/${id}.yaml`, path);
-  problems.push(...concepts.problems, ...charts.problems, ...checkConcepts(concepts.value, place));
-  return { concepts: concepts.value, charts: charts.value, districts: districts.value, indicators: indicators.value };
+  const [districts, indicators, charts] = [readDistricts(root), readIndicators(root), readCharts(root)];
+  const [concepts, sources, phrases] = [readConcepts(root), readSources(root), readPhrases(root)];
+  const place = placesIn(root, 'content/glossary');
+  problems.push(...concepts.problems, ...sources.problems, ...phrases.problems, ...charts.problems);
+  problems.push(...checkConcepts(concepts.value, place), ...checkSources(concepts.value, sources.value, place));
+  return {
+    concepts: concepts.value, sources: sources.value, phrases: phrases.value, charts: charts.value,
+    districts: districts.value, indicators: indicators.value,
+  };
+}
+
+/** Where a path of an entry's YAML stands in its file of `folder`. */
+function placesIn(root: string, folder: string): (id: string, path: readonly (string | number)[]) => Place {
+  return (id, path) => yamlPlace(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'), `${folder}/${id}.yaml`, path);
 }
 
 if (import.meta.main) {

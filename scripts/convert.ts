@@ -1,7 +1,9 @@
 // npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is touched.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/problems/index.ts';
 import { writeWithdrawnList } from '../src/publication/index.ts';
+import { IDS_FILE, keepIds } from '../src/termbase/index.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, type Turn } from './lib/each-report.ts';
 import { reportFingerprint, rulesFingerprint } from './lib/fingerprint.ts';
@@ -14,7 +16,8 @@ import { removeOthers } from './lib/write-files.ts';
 
 const HELP = `npm run convert -- [--lang zh|en]
 
-Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.`;
+Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.
+New concepts of content/glossary/ are entered in content/glossary.ids.txt.`;
 
 /** The list of reports that were taken back. */
 const WITHDRAWN = 'content/withdrawn.json';
@@ -38,7 +41,8 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
   }
   if (showProblems(problems, language, { doubts })) return 1;
   stage(root, WITHDRAWN, writeWithdrawnList(reports.withdrawn));
-  const placed = placeStaged(root, [WITHDRAWN, ...made.flatMap(({ id }) => outputs(id))]);
+  stage(root, IDS_FILE, withConcepts(root));
+  const placed = placeStaged(root, [WITHDRAWN, IDS_FILE, ...made.flatMap(({ id }) => outputs(id))]);
   if (showProblems(placed.problems, language)) return 1;
   const changed = placed.changed + removeStale(root, reports.ids);
   // Fingerprinted again: the ledger that a report is read with may be new.
@@ -58,6 +62,14 @@ function stageFiles(root: string, { id, made }: Turn): void {
   stage(root, mdx, made!.mdx);
   stage(root, recorded, JSON.stringify(made!.recorded));
   stage(root, ledger, made!.ledger);
+}
+
+/** The list of the glossary's ids with those of every entry that stands. */
+function withConcepts(root: string): string {
+  const [list, folder] = [join(root, IDS_FILE), join(root, 'content/glossary')];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const ids = names.filter((name) => /^[a-z0-9-]+\.yaml$/.test(name)).map((name) => name.slice(0, -'.yaml'.length));
+  return keepIds(existsSync(list) ? readFileSync(list, 'utf8') : '', ids);
 }
 
 /** A generated folder holds what the seeds give and nothing else. */

@@ -11,7 +11,7 @@ import { readCsv } from './formats/read-csv.ts';
 import { reports } from './figures/settled.ts';
 
 const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
-const { value: publication } = assemble({ ...codelists, editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded), concepts: readConcepts('.').value, charts: [] });
+const { value: publication } = assemble({ ...codelists, editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded), concepts: readConcepts('.').value, sources: [], phrases: [], charts: [] });
 const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as { resources: { name: string; path: string; schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[] };
 interface Field { readonly name: string; readonly type: string; readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string } }
 const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication, undefined));

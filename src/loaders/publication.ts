@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
-import { assemble, withdrawnSchema, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
-import { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
+import { assemble, movedAddresses, withdrawnSchema, type Moved, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
+import { readCharts, readConcepts, readDistricts, readIndicators, readMoved, readPhrases, readSources } from './read-content.ts';
 import { sound } from './sound.ts';
 
 const root = process.cwd();
@@ -16,6 +16,7 @@ export function publication(): Publication {
   joined ??= sound(assemble({
     editions: editions(), districts: sound(readDistricts(root)), indicators: sound(readIndicators(root)),
     concepts: sound(readConcepts(root)), charts: sound(readCharts(root)),
+    sources: sound(readSources(root)), phrases: sound(readPhrases(root)),
   }));
   return joined;
 }
@@ -36,6 +37,11 @@ export function withdrawn(): ReadonlyMap<string, Withdrawn> {
   const file = join(root, 'content/withdrawn.json');
   takenBack ??= new Map(existsSync(file) ? withdrawnSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).reports.map((one) => [one.report, one]) : []);
   return takenBack;
+}
+
+/** Addresses that were left and lead on, those of parts of a page too. */
+export function moved(): readonly Moved[] {
+  return movedAddresses(sound(readMoved(root)));
 }
 
 /** The ids of all reports that have pages: those that stand, then those withdrawn. */

@@ -6,7 +6,8 @@ import { chartSchema, type Chart } from '../charts/index.ts';
 import { districtsSchema, indicatorsSchema, type District, type Indicator } from '../codelists/index.ts';
 import { readYaml } from '../formats/index.ts';
 import type { Outcome } from '../problems/index.ts';
-import { conceptSchema, readConcept, type Concept } from '../termbase/index.ts';
+import { movedSchema, type Moved } from '../publication/index.ts';
+import { conceptSchema, phraseSchema, readConcept, sourcesSchema, type Concept, type Phrase, type Source } from '../termbase/index.ts';
 
 /** `root` is the project's folder in all of these; problems name files below it. */
 export function readDistricts(root: string): Outcome<readonly District[]> {
@@ -22,6 +23,21 @@ export function readConcepts(root: string): Outcome<readonly Concept[]> {
   return readFolder(root, 'content/glossary', conceptSchema, readConcept);
 }
 
+/** The works that concepts cite. */
+export function readSources(root: string): Outcome<readonly Source[]> {
+  return readListIfThere(root, 'content/sources.yaml', sourcesSchema);
+}
+
+/** One phrase a file, like concepts. */
+export function readPhrases(root: string): Outcome<readonly Phrase[]> {
+  return readFolder(root, 'content/phraseology', phraseSchema, (id, entry): Phrase => ({ ...entry, id }));
+}
+
+/** Addresses that were left. */
+export function readMoved(root: string): Outcome<readonly Moved[]> {
+  return readListIfThere(root, 'content/moved.yaml', movedSchema);
+}
+
 export function readCharts(root: string): Outcome<readonly Chart[]> {
   return readFolder(root, 'content/infographics', chartSchema, (id, chart, file): Chart => ({ ...chart, id, file }));
 }
@@ -29,6 +45,11 @@ export function readCharts(root: string): Outcome<readonly Chart[]> {
 function readList<T>(root: string, file: string, schema: ZodType<readonly T[]>): Outcome<readonly T[]> {
   const { value, problems } = readYaml(readFileSync(join(root, file), 'utf8'), file, schema);
   return { value: value ?? [], problems };
+}
+
+/** A list that a project may do without. */
+function readListIfThere<T>(root: string, file: string, schema: ZodType<readonly T[]>): Outcome<readonly T[]> {
+  return existsSync(join(root, file)) ? readList(root, file, schema) : { value: [], problems: [] };
 }
 
 /** Every YAML file of `folder` by `schema`; its name without ending is the id that `finish` takes, with its path below `root`. */

@@ -329,6 +329,49 @@ export const table = {
     says: { zh: '出处“{work}”不在 content/sources.yaml 中。', en: 'The source “{work}” is not in content/sources.yaml.' },
     mend: { zh: '改正编号，或在 content/sources.yaml 添一行。', en: 'Correct the id, or add a row to content/sources.yaml.' },
   },
+  'phrase-id-taken': {
+    grade: 'error',
+    says: { zh: '惯用语编号“{id}”与一个概念相同。', en: 'The phrase’s id “{id}” is a concept’s.' },
+    mend: { zh: '另取文件名。', en: 'Name the file otherwise.' },
+  },
+  'phrase-related-unknown': {
+    grade: 'error',
+    says: { zh: '没有名为“{id}”的概念或惯用语。', en: 'No concept or phrase is named “{id}”.' },
+    mend: { zh: '改正编号，或从 related: 中删去。', en: 'Correct the id, or take it out of related:.' },
+  },
+  'phrase-sentence-unknown': {
+    grade: 'error',
+    says: { zh: '各报告中没有句子 {sentence}。', en: 'No report has a sentence {sentence}.' },
+    mend: { zh: '从 content/editions/ 或网页上抄下句子的编号。', en: 'Copy the sentence’s id from content/editions/ or from its page.' },
+  },
+  'phrase-not-in-example': {
+    grade: 'error',
+    says: { zh: '句子 {sentence} 里没有“{pattern}”。', en: 'The sentence {sentence} does not use {pattern}.' },
+    mend: { zh: '换一个用到它的句子，或在 zh.patterns 中写出句中的说法。', en: 'Name a sentence that uses it, or write the form it has there under zh.patterns.' },
+  },
+  'concept-id-lost': {
+    grade: 'error',
+    says: { zh: '已公布的概念“{id}”不见了，旧网址将无处可去。', en: 'The published concept “{id}” is gone, and its address would lead nowhere.' },
+    mend: {
+      zh: '在 content/moved.yaml 写明 glossary/{id}/ 移往何处；若从未公布，从本文件删去此行。',
+      en: 'Say in content/moved.yaml where glossary/{id}/ leads; if it never was published, delete its line here.',
+    },
+  },
+  'moved-still-there': {
+    grade: 'error',
+    says: { zh: '旧网址 {address} 还有自己的页面。', en: 'The old address {address} still has a page of its own.' },
+    mend: { zh: '从 content/moved.yaml 删去此项，或把那一页改名。', en: 'Take the row out of content/moved.yaml, or rename what stands there.' },
+  },
+  'moved-nowhere': {
+    grade: 'error',
+    says: { zh: '新网址 {address} 没有页面。', en: 'The new address {address} has no page.' },
+    mend: { zh: '改为现有页面的网址，如 glossary/trade-union/。', en: 'Write the address of a page that stands, such as glossary/trade-union/.' },
+  },
+  'moved-twice': {
+    grade: 'error',
+    says: { zh: '旧网址 {address} 写了两次。', en: 'The old address {address} is entered twice.' },
+    mend: { zh: '只留一项。', en: 'Keep one row.' },
+  },
   'pinyin-uneven': {
     grade: 'error',
     says: { zh: '拼音“{written}”的音节数与汉字数不等。', en: 'The pinyin “{written}” does not have one syllable for each Chinese character.' },

@@ -2,12 +2,14 @@
 import type { Chart } from '../charts/index.ts';
 import type { District, Indicator } from '../codelists/index.ts';
 import type { Outcome } from '../problems/index.ts';
-import { relatedConcepts, type Concept } from '../termbase/index.ts';
+import { orderPhrases, relatedConcepts, type Concept, type Phrase, type Source } from '../termbase/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
+import { phrasesIn, type PhraseUse } from './phrase-uses.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
+import { wantedSentences } from './wanted-sentences.ts';
 
 export interface Parts {
   /** One at a time: the whole texts are not kept. */
@@ -16,24 +18,29 @@ export interface Parts {
   readonly indicators: readonly Indicator[];
   readonly concepts: readonly Concept[];
   readonly charts: readonly Chart[];
+  /** The works that concepts cite. */
+  readonly sources: readonly Source[];
+  readonly phrases: readonly Phrase[];
 }
 
 /**
  * Joins `parts`. Reports: newest work first, within a year in the order of the list of districts. What the charts ask for and no
  * report states is among the problems. Throws nothing.
  */
-export function assemble({ editions, districts, indicators, concepts, charts }: Parts): Outcome<Publication> {
+export function assemble({ editions, districts, indicators, concepts, charts, sources, phrases }: Parts): Outcome<Publication> {
   const rank = new Map(districts.map(({ id }, i) => [id, i]));
   const reports: ReportRow[] = [];
   const rows: ObservationRow[] = [];
   const uses: TermUse[] = [];
+  const phraseUses: PhraseUse[] = [];
   const contexts = new Map<string, string>();
   const partHeads = new Map<string, readonly string[]>();
   const sampleChanges = new Map<string, SampleChange>();
-  const wanted = new Set(concepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms].flatMap(({ context }) => context)));
+  const wanted = wantedSentences(concepts, phrases);
   for (const edition of editions) {
     reports.push(reportRow(edition));
     uses.push(...usesIn(edition, concepts));
+    phraseUses.push(...phrasesIn(edition, phrases));
     for (const [id, text] of contextsIn(edition, wanted)) contexts.set(id, text);
     partHeads.set(edition.header.id, partHeadsOf(edition));
     const change = sampleChange(edition);
@@ -52,7 +59,9 @@ export function assemble({ editions, districts, indicators, concepts, charts }: 
     rowsOfIndicator: byIndicator(observations),
     partHeads, sampleChanges,
     uses: Map.groupBy(uses.sort((a, b) => place.get(a.report)! - place.get(b.report)!), ({ concept }) => concept), contexts,
-    ...names, concepts: byId(concepts), conceptList: concepts, relations: relatedConcepts(concepts), ...resolved.value,
+    ...names, concepts: byId(concepts), conceptList: concepts, relations: relatedConcepts(concepts),
+    sources: byId(sources), phrases: orderPhrases(phrases),
+    phraseUses: Map.groupBy(phraseUses.sort((a, b) => place.get(a.report)! - place.get(b.report)!), ({ phrase }) => phrase), ...resolved.value,
   };
   return { value, problems: resolved.problems };
 }

@@ -1,33 +1,26 @@
 // The concordance: where the termbase's terms stand in the reports, each use in its clause, joined by the id of its sentence.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { findTerms, type Concept } from '../termbase/index.ts';
+import { cutAround, type Cut } from './cut-around.ts';
 import type { RecordedEdition } from './recorded.ts';
 
 /** One use: `before` + `term` + `after` stand so in the block. `en` is the sentence's English, or null until there is one. */
-export interface TermUse {
+export interface TermUse extends Cut {
   readonly concept: string;
   readonly report: string;
   readonly block: BlockId;
   readonly sentence: SentenceId | null;
-  readonly before: string;
   readonly term: string;
-  readonly after: string;
   readonly en: string | null;
 }
-
-/** Characters of context on either side; a mark that ends a clause ends it sooner. */
-const [left, right] = [14, 28];
-/** A figure that the context's edge may have cut. */
-const cutFigure = { start: /^[\d.]+[%万亿]?/, end: /[\d.]+$/ } as const;
 
 /** Every use of a term of `concepts` in the Chinese of one report, in reading order. Give the same array of concepts again. */
 export function usesIn({ header, blocks, sentences }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences'>, concepts: readonly Concept[]): TermUse[] {
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   return blocks.flatMap(({ id, text }) => findTerms(text, 'zh', concepts).map(({ concept, at: [start, end] }): TermUse => {
     const sentence = sentencesOf.get(id)?.find(({ at }) => at[0] <= start && at[1] >= end);
-    const before = text.slice(Math.max(0, start - left), start).replace(/^.*[。；！？]/s, '').replace(cutFigure.start, '');
-    const after = text.slice(end, end + right).replace(/([。；！？]).*$/s, '$1').replace(cutFigure.end, '');
-    return { concept, report: header.id, block: id, sentence: sentence?.id ?? null, before, term: text.slice(start, end), after, en: null };
+    const cut = cutAround(text, [start, end], sentence?.at ?? [0, text.length]);
+    return { concept, report: header.id, block: id, sentence: sentence?.id ?? null, term: text.slice(start, end), ...cut, en: null };
   }));
 }
 

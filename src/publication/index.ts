@@ -5,6 +5,8 @@ export { incomparable, type Incomparable } from './comparability.ts';
 export type { TermUse } from './concordance.ts';
 export type { ResolvedCharts } from './resolve-charts.ts';
 export { restatements, type Restatement } from './discrepancies.ts';
+export { checkMoved, movedAddresses, movedSchema, type Moved } from './moved.ts';
+export type { PhraseUse } from './phrase-uses.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.ts';
 export type { SampleChange } from './sample-change.ts';

@@ -2,8 +2,9 @@
 import type { District, Indicator, DistrictId, IndicatorId, Period } from '../codelists/index.ts';
 import type { Language, Localized } from '../language/index.ts';
 import type { KeyFigure, Observation } from '../observations/index.ts';
-import type { Concept, Relations } from '../termbase/index.ts';
+import type { Concept, Phrase, Relations, Source } from '../termbase/index.ts';
 import type { TermUse } from './concordance.ts';
+import type { PhraseUse } from './phrase-uses.ts';
 import type { ResolvedCharts } from './resolve-charts.ts';
 import type { SampleChange } from './sample-change.ts';
 
@@ -47,7 +48,7 @@ export interface Publication extends ResolvedCharts {
   readonly sampleChanges: ReadonlyMap<string, SampleChange>;
   /** Uses of each concept's terms, report by report. */
   readonly uses: ReadonlyMap<string, readonly TermUse[]>;
-  /** The text of every sentence that an entry of the glossary names as a context, by `REPORT.BLOCK.sM`. */
+  /** The text of every sentence that an entry of the glossary or the phraseology shows, by `REPORT.BLOCK.sM`. */
   readonly contexts: ReadonlyMap<string, string>;
   readonly districts: ReadonlyMap<DistrictId, District>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
@@ -56,4 +57,10 @@ export interface Publication extends ResolvedCharts {
   readonly conceptList: readonly Concept[];
   /** What is near each concept, in both directions. */
   readonly relations: ReadonlyMap<string, Relations>;
+  /** The works that entries cite. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By the pinyin of their first pattern. */
+  readonly phrases: readonly Phrase[];
+  /** The sentences that use a phrase, report by report; no entry for one that none uses. */
+  readonly phraseUses: ReadonlyMap<string, readonly PhraseUse[]>;
 }

@@ -1,5 +1,6 @@
 // The four orders of the glossary: by pinyin, by strokes, by the English alphabet, by domain; each in sections with a key.
 import { domainIds } from './domains.ts';
+import type { Phrase } from './phrase-schema.ts';
 import { preferredTerm, type Concept } from './read-concept.ts';
 import { pinyinKeys } from './pinyin.ts';
 import { strokeCounts } from './strokes.ts';
@@ -18,6 +19,12 @@ export function orderConcepts(concepts: readonly Concept[], order: ConceptOrder)
   const { compare, key } = orders[order];
   const sections = Map.groupBy([...concepts].sort(compare), key);
   return [...sections].map(([name, members]) => ({ key: name, concepts: members }));
+}
+
+/** Phrases by the pinyin of their first pattern. */
+export function orderPhrases(phrases: readonly Phrase[]): readonly Phrase[] {
+  const pinyin = ({ zh: { patterns } }: Phrase): string => patterns[0]?.pinyin ?? '';
+  return phrases.toSorted((a, b) => comparePinyin(pinyin(a), pinyin(b)) || (a.id < b.id ? -1 : 1));
 }
 
 type Compare = (a: Concept, b: Concept) => number;
