@@ -1,13 +1,19 @@
 // Concepts for tests, written in one line each: `id | zh terms | en terms`, the first of each preferred.
 import { conceptSchema, readConcept, type Concept } from '../../src/termbase/index.ts';
 
-/** Concepts from rows of a table; `more` is laid over the entry before the schema reads it. */
+/** Concepts from rows of a table; `more` is laid over the entry before the schema reads it: `{ mark: 'never' }`. */
 export function sampleConcept(row: string, more: Readonly<Record<string, unknown>> = {}): Concept {
   const [id = '', zh = '', en = ''] = row.split('|').map((cell) => cell.trim());
   const entry = {
     domain: 'rights',
-    zh: { definition: '定义。', gloss: '一行的定义', terms: terms(zh).map((term) => ({ ...term, pinyin: term.pinyin ?? anyPinyin(term.text) })) },
-    en: { definition: 'Definition.', gloss: 'one line', terms: terms(en).map(({ pinyin: _pinyin, ...term }) => term) },
+    zh: {
+      definition: '一句话的定义，有属有差。',
+      terms: terms(zh).map((term) => ({ ...term, pinyin: term.pinyin ?? anyPinyin(term.text) })),
+    },
+    en: {
+      definition: 'One sentence that says what kind of thing it is, and which.',
+      terms: terms(en).map(({ pinyin: _pinyin, ...term }) => term),
+    },
     ...more,
   };
   return readConcept(id, conceptSchema.parse(entry));

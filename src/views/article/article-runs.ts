@@ -1,10 +1,9 @@
 // An article's blocks made ready for drawing: each cut into sentences, each sentence into text, figures and terms.
 import { weave, type Annotation, type Run, type SentenceId, type Span } from '../../annotations/index.ts';
 import type { Block, Sentence } from '../../edition/index.ts';
-import type { Language } from '../../language/index.ts';
 import type { Observation } from '../../observations/index.ts';
-import { findTerms, type Concept } from '../../termbase/index.ts';
 import type { BlockOrigin } from './block-origins.ts';
+import { termMarks, type Termbase } from './term-marks.ts';
 
 /** What lies under a piece of text; `address` is where its link leads. */
 export type Mark =
@@ -19,14 +18,11 @@ export interface WovenBlock extends Pick<Block, 'id' | 'type' | 'level' | 'text'
 }
 export type WovenBlockSource = Omit<WovenBlock, 'sentences'>;
 
-export interface Known {
+/** `textLanguage` is the language of the blocks' text. */
+export interface Known extends Termbase {
   readonly report: string;
   readonly sentences: readonly Sentence[];
   readonly observations: readonly Observation[];
-  /** The publication's one array: the index of terms is built for it once. */
-  readonly concepts: readonly Concept[];
-  /** The language of the blocks' text. */
-  readonly textLanguage: Language;
   readonly addressOf: {
     /** `id` is the published one, `REPORT.BLOCK.oK`. */
     readonly figure: (id: string) => string;
@@ -34,22 +30,21 @@ export interface Known {
   };
 }
 
-/** Weaves what is known of a report's text into its blocks. A term is marked the first time it occurs under a heading. */
+/** Weaves what is known of a report's text into its blocks. Of its terms those are marked that `termMarks` chooses. */
 export function articleRuns(blocks: readonly WovenBlockSource[], known: Known): readonly WovenBlock[] {
   const sentencesOf = byBlock(known.sentences);
   const observationsOf = byBlock(known.observations);
-  let met = new Set<string>();
+  const placed = blocks.map((block) => ({ ...block, figures: (observationsOf.get(block.id) ?? []).map(({ at }) => at) }));
+  const termsOf = termMarks(placed, known);
   return blocks.map((block) => {
-    if (block.type === 'head') met = new Set();
     const figures = (observationsOf.get(block.id) ?? []).map((one) => figureMark(one, known));
-    const terms = unmarked.has(block.type) ? [] : newTerms(block.text, known, { met, figures });
+    const terms = (termsOf.get(block.id) ?? []).map(({ concept, span }): Mark => (
+      { kind: 'term', at: span, concept, address: known.addressOf.term(concept) }
+    ));
     const sentences = (sentencesOf.get(block.id) ?? []).map(({ id, at }): Mark => ({ kind: 'sentence', id, at }));
     return { ...block, sentences: bySentence(weave(block.text, [...sentences, ...figures, ...terms])) };
   });
 }
-
-/** Blocks in which a link would disturb: display lines, and names. */
-const unmarked: ReadonlySet<string> = new Set(['title', 'head', 'kicker', 'subtitle', 'byline']);
 
 function byBlock<A extends Annotation>(annotations: readonly A[]): ReadonlyMap<string, readonly A[]> {
   return Map.groupBy(annotations, ({ block }) => block);
@@ -58,19 +53,6 @@ function byBlock<A extends Annotation>(annotations: readonly A[]): ReadonlyMap<s
 function figureMark({ id, at, value }: Observation, { report, addressOf }: Known): Mark {
   const published = `${report}.${id}`;
   return { kind: 'observation', id: published, at, value, address: addressOf.figure(published) };
-}
-
-function newTerms(
-  text: string,
-  { textLanguage, concepts, addressOf }: Known,
-  { met, figures }: { readonly met: Set<string>; readonly figures: readonly Mark[] },
-): Mark[] {
-  return findTerms(text, textLanguage, concepts).flatMap(({ concept, at }): Mark[] => {
-    const isUnderFigure = figures.some((figure) => figure.at[0] < at[1] && at[0] < figure.at[1]);
-    if (met.has(concept) || isUnderFigure) return [];
-    met.add(concept);
-    return [{ kind: 'term', at, concept, address: addressOf.term(concept) }];
-  });
 }
 
 function bySentence(runs: readonly Run<Mark>[]): readonly WovenSentence[] {
