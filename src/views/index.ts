@@ -2,6 +2,7 @@
 export { articleView, type Article, type ArticleView, type Citation, type ContentsEntry } from './article/article-view.ts';
 export type { WovenBlock, WovenSentence } from './article/article-runs.ts';
 export { figureBreak } from './article/figure-break.ts';
+export { keptTogether } from './article/kept-together.ts';
 export { tableRows } from './article/table-rows.ts';
 export { parallelView, type ParallelView } from './parallel/parallel-view.ts';
 export type { ParallelLine } from './parallel/parallel-lines.ts';
