@@ -81,6 +81,7 @@ export const en = {
     text: 'Text',
     parallel: 'Parallel',
     source: 'As printed',
+    marks: 'Mark terms',
     keyFigures: 'Key figures',
     tick: 'One tick = {{number}}',
     contents: 'Contents',

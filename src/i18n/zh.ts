@@ -78,6 +78,7 @@ export const zh = {
     text: '正文',
     parallel: '中英对照',
     source: '原文',
+    marks: '标出术语',
     keyFigures: '主要数字',
     tick: '每格{{number}}',
     contents: '目录',
