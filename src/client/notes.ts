@@ -16,6 +16,8 @@ if ('showPopover' in HTMLElement.prototype) {
   text?.addEventListener('focusin', (event) => { if (linkAt(event)?.matches(':focus-visible')) open(linkAt(event)); });
   text?.addEventListener('focusout', (event) => { if (linkAt(event)) after(LEAVE, close); });
   text?.addEventListener('click', onTap);
+  text?.addEventListener('scroll', placeAgain, { capture: true, passive: true }); // a wide table in its own box
+  addEventListener('resize', placeAgain);
   for (const note of document.querySelectorAll<HTMLElement>('.notes > [popover]')) {
     note.addEventListener('pointerenter', () => { clearTimeout(waiting); });
     note.addEventListener('pointerleave', () => { after(LEAVE, close); });
@@ -36,7 +38,7 @@ function isMouse(event: Event): boolean {
 }
 
 function linkAt(event: Event): HTMLAnchorElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-note]') : null;
+  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-note][href]') : null;
 }
 
 function after(time: number, then: () => void, asked: unknown = true): void {
@@ -61,12 +63,19 @@ function close(): void {
   shown = null;
 }
 
-/** Under the link, or over it where there is no room; never outside the window. */
+/**
+ * Under the link, or over it where there is no room; never past the window's sides. It is placed in the page, not in the window: so it
+ * stays at its link while the page scrolls, also where the focus itself makes it scroll.
+ */
 function place(note: HTMLElement, { left, top, bottom }: DOMRect): void {
   const { width, height } = note.getBoundingClientRect();
   const under = bottom + GAP + height <= innerHeight || top < height + GAP;
-  note.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
-  note.style.top = `${under ? bottom + GAP : top - GAP - height}px`;
+  note.style.left = `${scrollX + Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
+  note.style.top = `${scrollY + (under ? bottom + GAP : top - GAP - height)}px`;
+}
+
+function placeAgain(): void {
+  if (shown) place(shown.note, shown.link.getBoundingClientRect());
 }
 
 export {}; // a module: its names are its own
