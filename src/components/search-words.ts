@@ -2,7 +2,7 @@
 import type { SearchWords } from '../client/search-words.ts';
 import { words, type Language } from '../i18n/index.ts';
 import type { Publication } from '../publication/index.ts';
-import { districtsOf } from './report-groups.ts';
+import { districtsOf } from '../views/index.ts';
 
 /** Districts are those that have a report. */
 export function searchWords(publication: Publication, language: Language): SearchWords {

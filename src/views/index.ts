@@ -31,3 +31,7 @@ export { glossaryFiles } from './term/glossary-files.ts';
 export { pinyinWords, typedPinyin } from './term/pinyin-words.ts';
 export { termUses, type UseLine } from './term/term-uses.ts';
 export { termView, type TermView } from './term/term-view.ts';
+export { frontRows, frontTerms } from './front/front-picks.ts';
+export { trustExample, type TrustExample } from './front/trust-example.ts';
+export { quotesOf, type EditionOf, type Quote } from './report/quotes.ts';
+export { byDistrict, byYear, districtsOf, yearSpan } from './report/report-groups.ts';
