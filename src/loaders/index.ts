@@ -1,6 +1,4 @@
 // Loaders: content/ as the pages see it.
-export { edition, prose, publication, reportIds, withdrawn } from './publication.ts';
+export { edition, editionsOf, prose, publication, reportIds, withdrawn } from './publication.ts';
 export { reportsLoader } from './reports-loader.ts';
 export { readCharts, readConcepts, readDistricts, readIndicators } from './read-content.ts';
-export { searchItems } from './search-items.ts';
-export { titleTexts } from './title-texts.ts';

@@ -14,7 +14,7 @@ let takenBack: ReadonlyMap<string, Withdrawn> | undefined;
 /** The publication, joined at the first call. */
 export function publication(): Publication {
   joined ??= sound(assemble({
-    editions: editions(), districts: sound(readDistricts(root)), indicators: sound(readIndicators(root)),
+    editions: editionsOf(recordedReports()), districts: sound(readDistricts(root)), indicators: sound(readIndicators(root)),
     concepts: sound(readConcepts(root)), charts: sound(readCharts(root)),
   }));
   return joined;
@@ -43,8 +43,14 @@ export function reportIds(): readonly string[] {
   return [...publication().report.keys(), ...withdrawn().keys()];
 }
 
-function* editions(): Generator<RecordedEdition> {
-  for (const name of readdirSync(join(root, 'content/editions')).sort()) yield edition(name.slice(0, -'.json'.length));
+/** The reports that convert has left, in the order of their ids. */
+function recordedReports(): readonly string[] {
+  return readdirSync(join(root, 'content/editions')).sort().map((name) => name.slice(0, -'.json'.length));
+}
+
+/** The editions of `reports`, one at a time. */
+export function* editionsOf(reports: Iterable<string>): Generator<RecordedEdition> {
+  for (const report of reports) yield edition(report);
 }
 
 function recorded(report: string): RecordedEdition {

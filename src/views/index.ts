@@ -35,3 +35,5 @@ export { frontRows, frontTerms } from './front/front-picks.ts';
 export { trustExample, type TrustExample } from './front/trust-example.ts';
 export { quotesOf, type EditionOf, type Quote } from './report/quotes.ts';
 export { byDistrict, byYear, districtsOf, yearSpan } from './report/report-groups.ts';
+export { searchItems } from './search/search-items.ts';
+export { titleTexts, type TitleTexts } from './titles/title-texts.ts';

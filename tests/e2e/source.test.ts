@@ -82,7 +82,7 @@ describe.each(languages)('the source in %s', (language) => {
     for (const { report, id } of supplied) {
       await go(`/${language}/reports/${report}/source/`);
       const red = await page.locator('.lines tr:not([id]) ins').first().evaluate((element) => getComputedStyle(element).color);
-      await go(`/${language}/reports/${report}/`);
+      await go(`/${language}/reports/${report}/#${id}`); // come to, it is the contents' current line too
       const colours = await coloursOf(page, [`[id="${id}"]`, `.toc a[href="#${id}"]`]);
       expect(colours, `${report} ${id}`).toEqual([red, red]);
       expect(await coloursOf(page, ['.text h2:not(.supplied)'])).not.toContain(red);
