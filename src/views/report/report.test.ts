@@ -14,7 +14,7 @@ const districts = new Map(['beijing', 'east'].map((id) => [id, { id, zh: `${id}å
 const report = (id: string, year: number, rest: Partial<ReportRow> = {}): ReportRow => ({
   id, year, title: { zh: `${id}é¢˜`, en: null }, period: `${year}`, district: 'east', published: null, source: null, keyFigures: [],
   counts: { lines: 1200, characters: 1700, blocks: 1, sentences: 1, observations: 1, emendations: 0 }, ...rest,
-}) as ReportRow;
+});
 const reports = [report('c', 2022), report('b', 2017, { district: 'beijing' }), report('a', 2017)];
 
 describe('a report by itself', () => {
