@@ -43,6 +43,10 @@ describe('in this repository', () => {
     expect(circleFaults(repository)).toEqual([]);
   });
 
+  test('components are components and nothing else', () => {
+    expect(componentFaults(paths)).toEqual([]);
+  });
+
   test('scripts use stages through their doors', () => {
     expect(scriptFaults(repository)).toEqual([]);
   });

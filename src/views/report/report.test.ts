@@ -7,6 +7,8 @@ import { neighbours } from './neighbours.ts';
 import { quotesOf } from './quotes.ts';
 import { byDistrict, byYear, yearSpan } from './report-groups.ts';
 import { keyFigureWords, reportDescription } from './report-description.ts';
+import { reportItems } from './report-list.ts';
+import { reportsView } from './reports-view.ts';
 import { reportFacts } from './report-facts.ts';
 import { reportHead } from './report-head.ts';
 
@@ -60,6 +62,20 @@ describe('reports in lists', () => {
     expect(byYear(reports.toReversed()).map(({ key, reports: group }) => [key, group.map(({ id }) => id)])).toEqual([[2022, ['c']], [2017, ['a', 'b']]]);
     expect(byDistrict({ reports, districts }).map(({ key, reports: group }) => [key.id, group.map(({ id }) => id)])).toEqual([['beijing', ['b']], ['east', ['c', 'a']]]);
     expect(byDistrict({ reports: reports.slice(0, 1), districts }).map(({ key }) => key.id)).toEqual(['east']);
+  });
+
+  test('show where and when, the title as it can be shown, and key figures as far as there are any', () => {
+    const known = { districts, observation: new Map(), indicators: new Map() };
+    expect(reportItems([reports[0]!], known, { ...voice('en'), count: 2 })).toEqual([
+      { address: '/en/reports/c/', district: 'east', period: 'period.year(2022)', title: { text: 'c题', language: 'zh' }, figures: '' },
+    ]);
+  });
+
+  test('stand on one page, counted, with the years they span', () => {
+    const { says, years, districts: places } = reportsView({ reports, districts, observation: new Map(), indicators: new Map() } as never, voice('en'));
+    expect(says).toBe('reports.says(three, period.interval(2017, 2022))');
+    expect(years.map(({ year, reports: own }) => [year, own.length])).toEqual([[2022, 1], [2017, 2]]);
+    expect(places[0]).toEqual({ id: 'beijing', name: 'beijing', reports: [{ address: '/en/reports/b/', period: 'period.year(2017)' }] });
   });
 
   test('tell of a span of years, or of the one', () => {
