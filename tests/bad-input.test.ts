@@ -106,7 +106,7 @@ describe('what is text, whatever it looks like', () => {
       const id = `miyun-2016-${i + 10}`;
       // Width may be set by rule (a comma between Han characters): the emendation says so, and undone it is the text as printed.
       expect(bare(joined(id)).normalize('NFKC'), name).toContain(bare(text).normalize('NFKC'));
-      expect(readMdx(project.read(`content/reports/zh/${id}.mdx`)).blocks.map((block) => block.text), name).toEqual(blocks(id).map((block) => block.text));
+      expect(readMdx(project.read(`content/reports/zh/${id}.mdx`), id).value?.blocks.map((block) => block.text), name).toEqual(blocks(id).map((block) => block.text));
     }
   });
   test('hostile titles and doubts make a record that reads back, whatever they hold', () => {

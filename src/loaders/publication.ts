@@ -28,7 +28,9 @@ export function edition(report: string): RecordedEdition {
 
 /** The blocks of a report's MDX, in reading order. */
 export function prose(report: string): readonly ProseBlock[] {
-  return readMdx(readFileSync(join(root, 'content/reports/zh', `${report}.mdx`), 'utf8')).blocks;
+  const file = `content/reports/zh/${report}.mdx`;
+  const { value, problems } = readMdx(readFileSync(join(root, file), 'utf8'), file);
+  return sound({ value: value!, problems }).blocks;
 }
 
 /** Reports that were withdrawn, by id: they stand in no list, and their pages say so. */
