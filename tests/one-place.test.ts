@@ -1,6 +1,6 @@
 // To add a report, a concept or a chart is to add one file; a form of chart, a format or a check, a file and a row: done in a copy of the project, built, and
 // looked for in what is published.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -73,7 +73,10 @@ test('a format with its row in formats/data-files.ts is a file of the data, link
 });
 
 test('a check with its row in checks/index.ts is asked of every report, and documented', () => {
-  const run = (script: string): string => execFileSync(process.execPath, [script], { cwd: copy, encoding: 'utf8', env: { ...process.env, LANG: 'en' } });
+  const run = (script: string): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, [script], { cwd: copy, encoding: 'utf8' });
+    return stdout + stderr;
+  };
   const told = run('scripts/check.ts');
   for (const report of readdirSync(join(copy, 'content/editions'))) expect(told).toMatch(new RegExp(`seeds/${report.slice(0, -5)}\\.txt:1.*it has \\d+ heads`));
   mkdirSync(join(copy, 'docs'));
