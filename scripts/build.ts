@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as drawSite } from 'astro';
 import { writeSitemap } from '../src/formats/index.ts';
-import { searchItems } from '../src/loaders/index.ts';
+import { languages, say } from '../src/i18n/index.ts';
+import { editionsOf, nameContentRoot, publication } from '../src/loaders/index.ts';
 import { relativeLinks, writeSearchIndex } from '../src/release/index.ts';
 import { records } from '../src/search/index.ts';
+import { searchItems } from '../src/views/index.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { progress } from './lib/progress.ts';
@@ -23,6 +25,7 @@ SITE=https://example.org/path/ npm run build  adds canonical and hreflang links,
 /** Builds the project at `root`; returns the exit code. */
 export async function build(root: string, language: MessageLanguage): Promise<number> {
   if (convert(root, language) !== 0 || check(root, language, { doubts: false }) !== 0) return 1;
+  nameContentRoot(root);
   const made = join(root, '.cache/dist');
   rmSync(made, { recursive: true, force: true });
   await writeFaces(root);
@@ -55,7 +58,10 @@ async function makeRelative(folder: string): Promise<void> {
 
 async function indexSearch(folder: string): Promise<void> {
   const stage = progress('index');
-  const { records: count, bytes } = await writeSearchIndex(records(searchItems()), folder);
+  const all = publication();
+  const editions = editionsOf(all.reports.map(({ id }) => id));
+  const items = searchItems(all, editions, languages.map((language) => ({ t: say(language), language })));
+  const { records: count, bytes } = await writeSearchIndex(records(items), folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 

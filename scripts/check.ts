@@ -1,12 +1,11 @@
 // npm run check: everything that could trip a build, and every open doubt, in seconds and without one. Writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proseEqualsEdition } from '../src/checks/index.ts';
+import { checks } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators, readPhrases, readSources } from '../src/loaders/index.ts';
 import { problem, type Place, type Problem } from '../src/problems/index.ts';
 import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
-import { checkConcepts, checkPhrases, checkSources } from '../src/termbase/index.ts';
 import { checkKept } from './lib/check-kept.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
@@ -34,29 +33,46 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const problems: Problem[] = [...reports.problems];
   const content = contentOf(root, problems);
   const joined = assemble({ ...content, editions: editions(root, reports, problems) });
-  const { conceptList: concepts, contexts: sentences, phrases } = joined.value;
-  problems.push(...checkPhrases(phrases, { concepts, sentences }, placesIn(root, 'content/phraseology')), ...checkKept(root, content));
-  problems.push(...joined.problems, ...checkWithdrawn(root, reports));
+  const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
+  problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root, content));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
   const shown = unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
-  if (showProblems(shown, language, { doubts })) return 1;
+  if (showProblems(shown.map((one) => ({ ...one, at: located(root, one.at) })), language, { doubts })) return 1;
   stage.end(report ?? `${reports.ids.length} reports`);
   return 0;
 }
 
-/** The recorded editions one by one; on the way each one's problems, and whether its MDX says the same. */
+/** The recorded editions one by one; on the way each one's problems, and what its checks find. */
 function* editions(root: string, reports: Reports, problems: Problem[]): Generator<RecordedEdition> {
   for (const turn of reports.turns()) {
     const recorded = recordedOf(root, turn);
     problems.push(...turn.problems, ...recorded.problems);
     if (recorded.value === null) continue;
-    problems.push(...checkProse(root, turn.id, recorded.value));
+    problems.push(...checkReport(root, recorded.value));
     yield recorded.value;
   }
 }
 
+function checkReport(root: string, recorded: RecordedEdition): readonly Problem[] {
+  const proseFile = `content/reports/zh/${recorded.header.id}.mdx`;
+  if (!existsSync(join(root, proseFile))) return [problem('mdx-missing', { file: proseFile })];
+  const { value, problems } = readMdx(readFileSync(join(root, proseFile), 'utf8'), proseFile);
+  if (value === null) return problems;
+  return checks.flatMap(({ ofReport }) => ofReport?.({ recorded, prose: value.blocks, proseFile }) ?? []);
+}
+
+function withdrawnFile(root: string): { file: string; text: string } {
+  const file = 'content/withdrawn.json';
+  return { file, text: existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : writeWithdrawnList([]) };
+}
+
+/** An entry of a YAML file that a check named by its keys, at its line and column. */
+function located(root: string, at: Place): Place {
+  return at.path === undefined ? at : yamlPlace(readFileSync(join(root, at.file), 'utf8'), at.file, at.path);
+}
+
 function isOf(file: string, report: string): boolean {
-  return file.startsWith(`seeds/${report}.`) || file === `content/reports/zh/${report}.mdx` || file === `content/editions/${report}.json`;
+  return [`seeds/${report}.`, `content/reports/zh/${report}.mdx`, `content/editions/${report}.json`].some((path) => file.startsWith(path));
 }
 
 function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {
@@ -65,39 +81,19 @@ function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {
   return reportUnknown(id, ids);
 }
 
-/** Pages say what content/withdrawn.json says; it must be what the records say. */
-function checkWithdrawn(root: string, { withdrawn }: Reports): Problem[] {
-  const file = 'content/withdrawn.json';
-  const held = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : writeWithdrawnList([]);
-  return held === writeWithdrawnList(withdrawn) ? [] : [problem('file-not-fresh', { file })];
-}
-
-function checkProse(root: string, id: string, recorded: RecordedEdition): Problem[] {
-  const file = `content/reports/zh/${id}.mdx`;
-  if (!existsSync(join(root, file))) return [problem('mdx-missing', { file })];
-  try {
-    return proseEqualsEdition(recorded, readMdx(readFileSync(join(root, file), 'utf8')).blocks, file);
-  } catch {
-    return [problem('mdx-unreadable', { file })];
-  }
-}
-
 /** What stands in content/ by hand; its faults go to `problems`. */
 function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
   const [districts, indicators, charts] = [readDistricts(root), readIndicators(root), readCharts(root)];
   const [concepts, sources, phrases] = [readConcepts(root), readSources(root), readPhrases(root)];
-  const place = placesIn(root, 'content/glossary');
   problems.push(...concepts.problems, ...sources.problems, ...phrases.problems, ...charts.problems);
-  problems.push(...checkConcepts(concepts.value, place), ...checkSources(concepts.value, sources.value, place));
   return {
-    concepts: concepts.value, sources: sources.value, phrases: phrases.value, charts: charts.value,
-    districts: districts.value, indicators: indicators.value,
+    concepts: concepts.value,
+    sources: sources.value,
+    phrases: phrases.value,
+    charts: charts.value,
+    districts: districts.value,
+    indicators: indicators.value,
   };
-}
-
-/** Where a path of an entry's YAML stands in its file of `folder`. */
-function placesIn(root: string, folder: string): (id: string, path: readonly (string | number)[]) => Place {
-  return (id, path) => yamlPlace(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'), `${folder}/${id}.yaml`, path);
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 // npm run document: the docs that list things, written from the code. tests/fresh.test.ts holds them to it.
 import { join } from 'node:path';
+import { checks } from '../src/checks/index.ts';
 import { table } from '../src/problems/index.ts';
 import { writeFile } from './lib/write-files.ts';
 
@@ -16,7 +17,23 @@ export function problemsDocument(): string {
   ].join('\n');
 }
 
+/** docs/checks.md: every promise that `npm run check` holds before a build, in the order of the table. */
+export function checksDocument(): string {
+  return [
+    '# 核查一览 Checks', '',
+    '由 `npm run document` 从 `src/checks/` 写成。Written by `npm run document` from `src/checks/`.', '',
+    '`npm run check`, and every build, holds these promises to the reader; what breaks one is told as in [problems.md](problems.md).', '',
+    '`npm run check` 和每次生成都核查以下各项；有不合的，照 [problems.md](problems.md) 报出。', '',
+    ...checks.flatMap(({ name, promise }) => [`## ${name}`, '', `- ${promise.zh}`, `- ${promise.en}`, '']),
+  ].join('\n');
+}
+
+/** Path → its text as the code says it. */
+export const documents = { 'docs/problems.md': problemsDocument, 'docs/checks.md': checksDocument };
+
 if (import.meta.main) {
-  const changed = writeFile(join(process.cwd(), 'docs/problems.md'), problemsDocument());
-  console.log(changed ? 'docs/problems.md written.' : 'docs/problems.md is as the code says.');
+  for (const [path, write] of Object.entries(documents)) {
+    const changed = writeFile(join(process.cwd(), path), write());
+    console.log(changed ? `${path} written.` : `${path} is as the code says.`);
+  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { convert } from '../scripts/convert.ts';
+import { documents } from '../scripts/document.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gongbao-fresh-'));
 /** Generated and committed: reports' prose, and the ledgers that make ids permanent. */
@@ -24,6 +25,10 @@ test('every generated file in git is fresh: if not, run npm run convert and add 
   const held = git('ls-files', 'content/reports', 'content/withdrawn.json', 'seeds').split('\n').filter(isGenerated).sort();
   expect(held).toEqual(made());
   expect(held.filter((path) => git('show', `:${path}`) !== readFileSync(join(root, path), 'utf8'))).toEqual([]);
+});
+
+test.each(Object.entries(documents))('%s is what the code says: if not, run npm run document', (path, write) => {
+  expect(readFileSync(path, 'utf8')).toBe(write());
 });
 
 test('convert run again changes no byte', () => {

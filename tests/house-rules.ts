@@ -1,8 +1,9 @@
 // The rules of the house that a program can hold: the order of stages, their doors, and who may import what.
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { circles } from './import-circles.ts';
 
-/** Stages from top to bottom, and Astro's rooms (folders and files of src/), as ARCHITECTURE.md lists them. */
+/** Stages and then Astro's rooms (folders and files of src/), each from top to bottom, as ARCHITECTURE.md lists them. */
 export interface House { readonly stages: readonly string[]; readonly rooms: readonly string[] }
 
 /** Paths from the repository's root, with `/`, and what stands in each file. */
@@ -48,11 +49,39 @@ export function roomFaults(paths: readonly string[], { stages, rooms }: House): 
   return [...found].filter((name) => !known.has(name)).map((name) => `src/${name} is not in the list of docs/ARCHITECTURE.md`);
 }
 
+/** Files that import themselves by way of others: inside a stage, inside a room, or between rooms. */
+export function circleFaults(sources: Sources): string[] {
+  const files = Object.entries(sources).filter(([path]) => path.startsWith('src/'));
+  return circles(Object.fromEntries(files.map(([path, text]) => [path, targetsOf(path, text).filter((target) => target in sources)])));
+}
+
+/** Files that are no component, where only components stand. */
+export function componentFaults(paths: readonly string[]): string[] {
+  return paths.filter((path) => path.startsWith('src/components/') && !path.endsWith('.astro'))
+    .map((path) => `${path} is no component: what a page says belongs in src/views/`);
+}
+
+/** Imports of a program's that do not go through a door of src/, also those made while it runs. */
+export function scriptFaults(sources: Sources): string[] {
+  return Object.entries(sources).filter(([path]) => path.startsWith('scripts/')).flatMap(([path, text]) =>
+    targetsOf(path, text).filter((target) => target.startsWith('src/') && notByDoor(target) !== undefined)
+      .map((target) => `${path} imports ${target}: not through the door, index.ts`));
+}
+
 /** Places where one of `words` stands, `path:line`. */
 export function mentions(sources: Sources, words: readonly string[]): string[] {
   return Object.entries(sources).flatMap(([path, text]) =>
     text.split('\n').flatMap((line, index) => words.filter((word) => line.includes(word)).map((word) => `${path}:${index + 1} mentions ${word}`)),
   );
+}
+
+/** The files of the repository that a file imports. */
+function targetsOf(path: string, text: string): string[] {
+  return importsOf(path, text).filter((wanted) => wanted.startsWith('.')).map((wanted) => targetOf(path, wanted));
+}
+
+function targetOf(path: string, wanted: string): string {
+  return posix.join(posix.dirname(path), wanted.replace(/\?.*$/, ''));
 }
 
 /** In an .astro file: the frontmatter's imports and those of its scripts. */
@@ -70,14 +99,19 @@ function fault(path: string, wanted: string, house: House): string | undefined {
   const room = roomOf(path);
   const isStage = house.stages.includes(room);
   if (!wanted.startsWith('.')) return isStage || room === 'client' ? packageFault(path, wanted) : undefined;
-  const target = posix.join(posix.dirname(path), wanted.replace(/\?.*$/, ''));
+  const target = targetOf(path, wanted);
   if (!target.startsWith('src/')) return isStage && !isTest(path) ? 'it lies outside src/' : undefined;
   const other = roomOf(target);
   if (isCase(target) && !isTest(path)) return 'cases are for tests';
   if (other === room) return undefined;
   if (isStage) return stageFault({ path, room, other, target }, house);
   if (room === 'client' && !CLIENT_MAY_IMPORT.includes(other)) return `client imports only ${CLIENT_MAY_IMPORT.join(', ')}`;
-  return house.stages.includes(other) ? notByDoor(target) : undefined;
+  return house.stages.includes(other) ? notByDoor(target) : roomFault(room, other, house);
+}
+
+/** Rooms stand in an order too: pages are drawn by layouts, layouts by components, and so on upwards. */
+function roomFault(room: string, other: string, { rooms }: House): string | undefined {
+  return rooms.indexOf(other) > rooms.indexOf(room) ? `${other} stands below ${room}` : undefined;
 }
 
 function packageFault(path: string, wanted: string): string | undefined {

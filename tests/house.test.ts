@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { doorFaults, importFaults, mentions, readHouse, roomFaults, type Sources } from './house-rules.ts';
+import { circleFaults, componentFaults, doorFaults, importFaults, mentions, readHouse, roomFaults, scriptFaults, type Sources } from './house-rules.ts';
 
 const house = readHouse(readFileSync('docs/ARCHITECTURE.md', 'utf8'));
 /** What git holds or would add: folders that are ignored are not the house. */
@@ -39,11 +39,16 @@ describe('in this repository', () => {
     expect(mentions(repository, [['..', 'shared'].join('/'), ['', 'work', ''].join('/')])).toEqual([]);
   });
 
+  test('no file imports itself by way of others', () => {
+    expect(circleFaults(repository)).toEqual([]);
+  });
+
+  test('components are components and nothing else', () => {
+    expect(componentFaults(paths)).toEqual([]);
+  });
+
   test('scripts use stages through their doors', () => {
-    const inside = Object.entries(pick(/^scripts\//)).flatMap(([path, text]) =>
-      [...text.matchAll(/from '(?:\.\.\/)+src\/([^']+)'/g)].filter(([, target]) => !/^[^/]+\/index\.ts$/.test(target ?? '')).map(([line]) => `${path}: ${line}`),
-    );
-    expect(inside).toEqual([]);
+    expect(scriptFaults(repository)).toEqual([]);
   });
 });
 
@@ -63,6 +68,10 @@ describe('a fault is found', () => {
     ['src/client/a.ts', `import { edit } from '../edition/index.ts'`, 'client imports only'],
     ['src/client/a.ts', `import { scaleLinear } from 'd3'`, 'takes no package'],
     ['src/pages/a.astro', `---\nimport { edit } from '../edition/edit.ts';\n---\n<p/>`, 'not through the door'],
+    ['src/i18n/a.ts', `import { publication } from '../loaders/index.ts'`, 'loaders stands below i18n'],
+    ['src/loaders/a.ts', `import A from '../components/A.astro'`, 'components stands below loaders'],
+    ['src/components/A.astro', `---\nimport Page from '../layouts/Page.astro';\n---\n<p/>`, 'layouts stands below components'],
+    ['src/layouts/A.astro', `---\nimport { a } from '../pages/a.ts';\n---\n<p/>`, 'pages stands below layouts'],
     ['src/pages/[lang]/a.astro', `<script>\nimport { fold } from '../../text/fold.ts';\n</script>`, 'not through the door'],
   ])('%s: %j', (path, text, words) => {
     expect(importFaults({ [path]: text }, house)).toEqual([expect.stringContaining(words)]);
@@ -81,6 +90,29 @@ describe('a fault is found', () => {
     ['src/pages/a.astro', `---\nimport { edit } from '../edition/index.ts';\nimport B from '../components/B.astro';\n---\n<p/>`],
   ])('and no false alarm: %s: %j', (path, text) => {
     expect(importFaults({ [path]: text }, house)).toEqual([]);
+  });
+
+  test('a circle, named by its files, also over types and beyond a file that leads into it', () => {
+    const sources = {
+      'src/charts/a.ts': `import { b } from './b.ts'`,
+      'src/charts/b.ts': `import type { C } from './deep/c.ts'`,
+      'src/charts/deep/c.ts': `export { b } from '../b.ts'`,
+      'src/charts/d.ts': `import { a } from './a.ts'; import { b } from './b.ts'`,
+    };
+    expect(circleFaults(sources)).toEqual(['src/charts/b.ts → src/charts/deep/c.ts → src/charts/b.ts']);
+    expect(circleFaults({
+      'src/layouts/A.astro': `---\nimport B from '../components/B.astro';\n---\n<B />`,
+      'src/components/B.astro': `---\nimport A from '../layouts/A.astro';\n---\n<A />`,
+    })).toEqual(['src/components/B.astro → src/layouts/A.astro → src/components/B.astro']);
+  });
+
+  test('a module among the components', () => {
+    expect(componentFaults(['src/components/A.astro', 'src/components/a.ts'])).toEqual(['src/components/a.ts is no component: what a page says belongs in src/views/']);
+  });
+
+  test('a script that goes round a door, also while it runs', () => {
+    const sources = { 'scripts/a.ts': `import '../src/text/index.ts'; const x = await import('../src/loaders/title-texts.ts')` };
+    expect(scriptFaults(sources)).toEqual(['scripts/a.ts imports src/loaders/title-texts.ts: not through the door, index.ts']);
   });
 
   test('a stage without a door, a folder nobody listed, a word that must not stand', () => {

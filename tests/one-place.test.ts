@@ -1,7 +1,7 @@
-// To add a report, a concept or a chart is to add one file; a form of chart or a format, a file and a row: done in a copy of the project, built, and
+// To add a report, a concept or a chart is to add one file; a form of chart, a format or a check, a file and a row: done in a copy of the project, built, and
 // looked for in what is published.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -23,6 +23,8 @@ beforeAll(() => {
   copyFileSync('tests/one-place/members-dots.yaml', join(copy, 'content/infographics/members-dots.yaml'));
   copyFileSync('tests/one-place/word-list.ts.txt', join(copy, 'src/formats/word-list.ts'));
   addRow('src/formats/data-files.ts', "import { writeWordList } from './word-list.ts';", [/(const dataFiles: .* = \[)/, `$1 ${WORD_LIST}`]);
+  copyFileSync('tests/one-place/every-report-has-a-head.ts.txt', join(copy, 'src/checks/every-report-has-a-head.ts'));
+  addRow('src/checks/index.ts', "import { everyReportHasAHead } from './every-report-has-a-head.ts';", [/(const checks: .* = \[)/, '$1 everyReportHasAHead,']);
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: copy, stdio: 'pipe' });
 }, 180_000);
 
@@ -68,6 +70,18 @@ test('a format with its row in formats/data-files.ts is a file of the data, link
   expect(strFromU8(archive['gongbao/README.md']!)).toContain('- `glossary.words`: ');
   const asks = `import { mediaType } from './scripts/lib/media-types.ts'; console.log(mediaType('glossary.words'));`;
   expect(execFileSync(process.execPath, ['--input-type=module', '--eval', asks], { cwd: copy, encoding: 'utf8' })).toBe('text/plain; charset=utf-8\n');
+});
+
+test('a check with its row in checks/index.ts is asked of every report, and documented', () => {
+  const run = (script: string): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, [script], { cwd: copy, encoding: 'utf8' });
+    return stdout + stderr;
+  };
+  const told = run('scripts/check.ts');
+  for (const report of readdirSync(join(copy, 'content/editions'))) expect(told).toMatch(new RegExp(`seeds/${report.slice(0, -5)}\\.txt:1.*it has \\d+ heads`));
+  mkdirSync(join(copy, 'docs'));
+  run('scripts/document.ts');
+  expect(readFileSync(join(copy, 'docs/checks.md'), 'utf8')).toContain('A report has parts.');
 });
 
 /** Adds an import and a table's row to a file of the copy. */

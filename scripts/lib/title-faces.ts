@@ -1,12 +1,14 @@
 // The title faces, subset to the titles that stand, into content/faces/, where the stylesheet takes them from.
 import { join } from 'node:path';
-import { titleTexts } from '../../src/loaders/index.ts';
+import { languages, say } from '../../src/i18n/index.ts';
+import { publication } from '../../src/loaders/index.ts';
+import { titleTexts } from '../../src/views/index.ts';
 import { subsetTitleFaces } from '../../src/pictures/index.ts';
 import { removeOthers, writeFile } from './write-files.ts';
 
 /** Writes the faces, the rules that name the slices, and the list of all characters they hold; returns the size of all in bytes. */
 export async function writeTitleFaces(root: string): Promise<number> {
-  const { han, latin, slices, characters } = await subsetTitleFaces(titleTexts());
+  const { han, latin, slices, characters } = await subsetTitleFaces(titleTexts(publication(), languages.map(say)));
   const folder = join(root, 'content/faces');
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'gongbao-han.woff2': han, 'gongbao-latin.woff2': latin, 'faces.json': `${JSON.stringify({ characters })}\n`,

@@ -1,15 +1,25 @@
 // The promise: what a page shows is the edition's text. A report's MDX must hold the edition's blocks, to the letter.
-import type { Block, Edition } from '../edition/index.ts';
-import { problem, type Problem } from '../problems/index.ts';
+import { problem } from '../problems/index.ts';
+import type { Check, ReportToCheck } from './check.ts';
 
-type Prose = Pick<Block, 'id' | 'type' | 'level' | 'text'>;
+type Prose = ReportToCheck['prose'][number];
 
-/** One `mdx-differs` a block of `prose` (read from `file`) that is not the edition's at its place. */
-export function proseEqualsEdition({ blocks }: Edition, prose: readonly Prose[], file: string): Problem[] {
-  const length = Math.max(blocks.length, prose.length);
-  return Array.from({ length }, (_, i) => i).flatMap((i) => {
-    const [wanted, found] = [blocks[i], prose[i]];
-    const same = wanted?.id === found?.id && wanted?.text === found?.text && wanted?.type === found?.type && wanted?.level === found?.level;
-    return same ? [] : [problem('mdx-differs', { file }, { block: wanted?.id ?? found?.id ?? '' })];
-  });
+/** One `mdx-differs` a block of the prose that is not the edition's at its place. */
+export const proseEqualsEdition: Check = {
+  name: 'prose-equals-edition',
+  promise: {
+    zh: '页面上的文字与复原本逐字相同。',
+    en: 'What a page shows is the text of the edition, to the letter.',
+  },
+  ofReport: ({ recorded: { blocks }, prose, proseFile }) => {
+    const length = Math.max(blocks.length, prose.length);
+    return Array.from({ length }, (_, i) => i).flatMap((i) => {
+      const [wanted, found] = [blocks[i], prose[i]];
+      return isSame(wanted, found) ? [] : [problem('mdx-differs', { file: proseFile }, { block: wanted?.id ?? found?.id ?? '' })];
+    });
+  },
+};
+
+function isSame(a: Prose | undefined, b: Prose | undefined): boolean {
+  return a?.id === b?.id && a?.text === b?.text && a?.type === b?.type && a?.level === b?.level;
 }

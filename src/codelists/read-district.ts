@@ -1,7 +1,6 @@
 // Which district a phrase names.
 import type { Span } from '../annotations/index.ts';
-import type { District } from './schema.ts';
-import type { DistrictId } from './types.ts';
+import type { District, DistrictId } from './schema.ts';
 
 export interface DistrictFound { readonly district: DistrictId; readonly at: Span }
 

@@ -1,6 +1,6 @@
 // Which period a phrase names: 2016年, 2018年上半年, 半年来, 去年底, 五年来, “十三五”期间.
 import type { Span } from '../annotations/index.ts';
-import type { Period } from './types.ts';
+import type { Period } from './schema.ts';
 
 /** What words like 今年 and 目前 are read against. */
 export interface PeriodContext {

@@ -47,6 +47,11 @@ export const indicatorSchema = z.strictObject({
 export const districtsSchema = z.array(districtSchema).min(1).superRefine(once('id'));
 export const indicatorsSchema = z.array(indicatorSchema).min(1).superRefine(once('id')).superRefine(once('rank'));
 
+/** Which list an id is of; a text to zod and to a file. */
+export type DistrictId = z.infer<typeof id>;
+export type IndicatorId = z.infer<typeof id>;
+export type Period = z.infer<typeof periodSchema>;
+
 export type District = Readonly<z.infer<typeof districtSchema>>;
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 export type Recognise = Readonly<z.infer<typeof recogniseSchema>>;

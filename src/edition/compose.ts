@@ -2,7 +2,7 @@
 import type { Span } from '../annotations/index.ts';
 import { isHan, widthOf } from '../text/index.ts';
 import type { Group } from './group.ts';
-import type { Unit } from './prepare-strip.ts';
+import type { Unit } from './unit.ts';
 import { widthReason } from './reasons.ts';
 import { writeTable } from './table.ts';
 import type { BlockType, Emendation, Source } from './types.ts';

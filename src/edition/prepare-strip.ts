@@ -2,19 +2,11 @@
 import { INVISIBLE, isSpace, widthOf } from '../text/index.ts';
 import { overprinted } from './overprint.ts';
 import { pageMarks } from './page-marks.ts';
-import type { Emended, PlacedEmendation } from './place-emendations.ts';
+import type { PlacedEmendation } from './place-emendations.ts';
 import type { Strip } from './reading-order.ts';
 import { countCells, gapBetween, hanGaps, unspread } from './set-gaps.ts';
 import type { FormeWork } from './types.ts';
-
-/** The smallest thing that is set: a character, a gap made by rule, or an emended stretch. */
-export interface Unit {
-  readonly text: string;
-  readonly line: number;
-  /** Where it stands in the seed's line; null when it stands in no seed; empty for what the editor put in. */
-  readonly at: readonly [start: number, end: number] | null;
-  readonly emended?: Emended;
-}
+import type { Unit } from './unit.ts';
 
 export interface PreparedStrip {
   readonly strip: Strip;

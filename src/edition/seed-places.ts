@@ -40,16 +40,25 @@ export function printedCharacters(sources: Block['sources']): SeedPlace[] {
 }
 
 function placesOfPrinted({ text, sources, emendations }: Placed): PlaceOf {
-  const printed = printedCharacters(sources);
-  const last = printed.at(-1)!;
   const { before, putIn } = countPrinted(text, emendations);
-  const placeAt = (count: number): SeedPlace => printed[count] ?? printedAt(last.line, last.column + 1);
+  const placeAt = (count: number): SeedPlace => printedCharacter(sources, count);
   return (offset) => {
-    const count = before[offset] ?? printed.length;
+    const count = before[offset] ?? before.at(-1)!;
     const nth = putIn[offset] ?? 0;
     if (nth === 0) return placeAt(count);
     return count === 0 ? putInAt(placeAt(0), -nth) : putInAt(placeAt(count - 1), nth);
   };
+}
+
+/** The character of `sources` before which `count` others stand; the column past the last where there are no more. Made when asked: a long text has many. */
+function printedCharacter(sources: Block['sources'], count: number): SeedPlace {
+  let before = 0;
+  for (const { line, at: [start, end] } of sources) {
+    if (count - before < end - start) return printedAt(line, start + count - before + 1);
+    before += end - start;
+  }
+  const { line, at: [, end] } = sources.at(-1)!;
+  return printedAt(line, end + 1);
 }
 
 /** What the editor supplied stands in no line. */

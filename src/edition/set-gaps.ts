@@ -1,6 +1,6 @@
 // White space inside a line: where it parts words, a heading's halves or a table's cells, and where it is the machine's.
 import { isHan } from '../text/index.ts';
-import type { Unit } from './prepare-strip.ts';
+import type { Unit } from './unit.ts';
 
 /** Between a heading's halves and a table's cells. */
 const WIDE = '　';

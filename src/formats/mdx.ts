@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { mdxToMdast } from 'satteri';
 import { parse, stringify } from 'yaml';
 import { blockType, type Block, type BlockType } from '../edition/index.ts';
+import { problem, type Outcome } from '../problems/index.ts';
 
 /** A block as MDX holds it: everything but where it came from. */
 export type ProseBlock = Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'>;
@@ -25,11 +26,23 @@ export function writeMdx(frontmatter: object, blocks: readonly ProseBlock[]): st
   return `---\n# ${GENERATED}\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${prose}`;
 }
 
-/** Reads what `writeMdx` wrote. Throws when the text is no MDX or holds something that is no block: a file edited by hand. */
-export function readMdx(text: string): MdxReport {
-  const [, yaml = '', prose = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const root = mdxToMdast(prose, { features: { gfm: false, smartPunctuation: false } }) as Root;
-  return { frontmatter: parse(yaml), blocks: root.children.map((node) => proseBlock(node as unknown as MdxJsxFlowElement)) };
+/** Reads what `writeMdx` wrote. A text that is no MDX, or that holds something that is no block, was edited by hand: `mdx-unreadable`. */
+export function readMdx(text: string, file: string): Outcome<MdxReport | null> {
+  const unreadable = { value: null, problems: [problem('mdx-unreadable', { file })] };
+  const [, yaml, prose] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const read = yaml === undefined || prose === undefined ? undefined : parsed(yaml, prose);
+  if (read === undefined) return unreadable;
+  const blocks = read.root.children.flatMap((node) => proseBlock(node as unknown as MdxJsxFlowElement) ?? []);
+  return blocks.length < read.root.children.length ? unreadable : { value: { frontmatter: read.frontmatter, blocks }, problems: [] };
+}
+
+/** Both libraries throw what they cannot read. Nothing of ours runs in here, so no fault of ours is taken for the file's. */
+function parsed(yaml: string, prose: string): { readonly frontmatter: unknown; readonly root: Root } | undefined {
+  try {
+    return { frontmatter: parse(yaml), root: mdxToMdast(prose, { features: { gfm: false, smartPunctuation: false } }) as Root };
+  } catch {
+    return undefined;
+  }
 }
 
 function element({ id, type, level, text, supplied }: ProseBlock): MdxJsxFlowElement {
@@ -39,9 +52,9 @@ function element({ id, type, level, text, supplied }: ProseBlock): MdxJsxFlowEle
   return { type: 'mdxJsxFlowElement', name: componentOf(type), attributes, children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
 }
 
-function proseBlock(node: MdxJsxFlowElement): ProseBlock {
+function proseBlock(node: MdxJsxFlowElement): ProseBlock | undefined {
   const type = typeOf.get(node.name ?? '');
-  if (type === undefined) throw new Error(`A report's MDX holds <${node.name ?? ''}> (${node.type}), which is no block.`);
+  if (type === undefined) return undefined;
   const attribute = (name: string): MdxJsxAttribute | undefined => node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === name);
   const level = attribute('level')?.value;
   return {

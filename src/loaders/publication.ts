@@ -4,44 +4,68 @@ import { join } from 'node:path';
 import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
 import { assemble, movedAddresses, withdrawnSchema, type Moved, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
 import { readCharts, readConcepts, readDistricts, readIndicators, readMoved, readPhrases, readSources } from './read-content.ts';
+import { contentRoot } from './content-root.ts';
 import { sound } from './sound.ts';
 
-const root = process.cwd();
-let joined: Publication | undefined;
-let opened: RecordedEdition | undefined;
-let takenBack: ReadonlyMap<string, Withdrawn> | undefined;
+/** What was read of one project's folder; another folder is another content. */
+interface Read {
+  readonly root: string;
+  joined?: Publication;
+  opened?: RecordedEdition;
+  withdrawn?: ReadonlyMap<string, Withdrawn>;
+}
+
+let last: Read = { root: '' };
+
+function read(): Read {
+  const root = contentRoot();
+  if (last.root !== root) last = { root };
+  return last;
+}
 
 /** The publication, joined at the first call. */
 export function publication(): Publication {
-  joined ??= sound(assemble({
-    editions: editions(), districts: sound(readDistricts(root)), indicators: sound(readIndicators(root)),
-    concepts: sound(readConcepts(root)), charts: sound(readCharts(root)),
-    sources: sound(readSources(root)), phrases: sound(readPhrases(root)),
-  }));
-  return joined;
+  const here = read();
+  const { root } = here;
+  here.joined ??= sound(
+    assemble({
+      editions: editionsOf(recordedReports()),
+      districts: sound(readDistricts(root)),
+      indicators: sound(readIndicators(root)),
+      concepts: sound(readConcepts(root)),
+      charts: sound(readCharts(root)),
+      sources: sound(readSources(root)),
+      phrases: sound(readPhrases(root)),
+    }),
+  );
+  return here.joined;
 }
 
 /** The recorded edition of `report`; the last one asked for is kept, since a report's pages are drawn one after another. */
 export function edition(report: string): RecordedEdition {
-  if (opened?.header.id !== report) opened = recorded(report);
-  return opened;
+  const here = read();
+  if (here.opened?.header.id !== report) here.opened = recorded(report);
+  return here.opened;
 }
 
 /** The blocks of a report's MDX, in reading order. */
 export function prose(report: string): readonly ProseBlock[] {
-  return readMdx(readFileSync(join(root, 'content/reports/zh', `${report}.mdx`), 'utf8')).blocks;
+  const file = `content/reports/zh/${report}.mdx`;
+  const { value, problems } = readMdx(readFileSync(join(contentRoot(), file), 'utf8'), file);
+  return sound({ value: value!, problems }).blocks;
 }
 
 /** Reports that were withdrawn, by id: they stand in no list, and their pages say so. */
 export function withdrawn(): ReadonlyMap<string, Withdrawn> {
-  const file = join(root, 'content/withdrawn.json');
-  takenBack ??= new Map(existsSync(file) ? withdrawnSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).reports.map((one) => [one.report, one]) : []);
-  return takenBack;
+  const here = read();
+  const file = join(here.root, 'content/withdrawn.json');
+  here.withdrawn ??= new Map(existsSync(file) ? withdrawnSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).reports.map((one) => [one.report, one]) : []);
+  return here.withdrawn;
 }
 
 /** Addresses that were left and lead on, those of parts of a page too. */
 export function moved(): readonly Moved[] {
-  return movedAddresses(sound(readMoved(root)));
+  return movedAddresses(sound(readMoved(contentRoot())));
 }
 
 /** The ids of all reports that have pages: those that stand, then those withdrawn. */
@@ -49,12 +73,18 @@ export function reportIds(): readonly string[] {
   return [...publication().report.keys(), ...withdrawn().keys()];
 }
 
-function* editions(): Generator<RecordedEdition> {
-  for (const name of readdirSync(join(root, 'content/editions')).sort()) yield edition(name.slice(0, -'.json'.length));
+/** The reports that convert has left, in the order of their ids. */
+function recordedReports(): readonly string[] {
+  return readdirSync(join(contentRoot(), 'content/editions')).sort().map((name) => name.slice(0, -'.json'.length));
+}
+
+/** The editions of `reports`, one at a time. */
+export function* editionsOf(reports: Iterable<string>): Generator<RecordedEdition> {
+  for (const report of reports) yield edition(report);
 }
 
 function recorded(report: string): RecordedEdition {
   const file = `content/editions/${report}.json`;
-  const { value, problems } = readRecorded(readFileSync(join(root, file), 'utf8'), file);
+  const { value, problems } = readRecorded(readFileSync(join(contentRoot(), file), 'utf8'), file);
   return sound({ value: value!, problems });
 }

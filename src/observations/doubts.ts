@@ -4,14 +4,13 @@ import type { Localized } from '../language/index.ts';
 import { problem, type Problem } from '../problems/index.ts';
 import { lineAt, type BlockInContext } from './block-in-context.ts';
 import type { Claim } from './claims.ts';
+import { firstEnd, lastStart } from './marks.ts';
 
 interface Doubted { readonly text: string; readonly at: Span; readonly reason?: Localized }
 interface Files { readonly seedFile: string; readonly recordFile: string }
 
 /** So many characters on each side are quoted, where no mark stands nearer. */
 const AROUND = 12;
-const clauseBefore = /[^，；。：！？（,;:!?(]*$/;
-const clauseAfter = /^[^，；。！？）,;!?)]*/;
 
 /** The number in the words around it, at its line of the seed. */
 export function numberDoubt(
@@ -22,9 +21,9 @@ export function numberDoubt(
 ): Problem {
   const { text } = block.block;
   const end = start + number.length;
-  const before = clauseBefore.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
-  const after = clauseAfter.exec(text.slice(end, end + AROUND))?.[0] ?? '';
-  const facts = { text: number, quote: `${before}${number}${after}`, record: recordFile };
+  const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+  const quote = before.slice(lastStart('quoteStart', before)) + number + after.slice(0, firstEnd('quoteEnd', after));
+  const facts = { text: number, quote, record: recordFile };
   const why = reason === undefined ? {} : { reasonZh: reason.zh, reasonEn: reason.en };
   return problem(code, { file: seedFile, line: lineAt(block, start) }, { ...facts, ...why });
 }

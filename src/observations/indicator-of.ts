@@ -1,6 +1,7 @@
 // Which indicator a number states, by the codelist's words; and a second one, where the same number states both.
 import type { Indicator, Recognise } from '../codelists/index.ts';
 import type { Passage } from './passage.ts';
+import { respective } from './respective.ts';
 
 export interface Stated { readonly indicator: Indicator | null; readonly also: Indicator | null }
 
@@ -16,18 +17,13 @@ export function indicatorOf(passage: Passage, around: string, indicators: readon
     })
     .sort((a, b) => b.nearest - a.nearest);
   const [first, second] = fitting.map(({ indicator }) => indicator);
-  const place = respectivePlace(passage.clauseBefore);
-  if (place !== null && fitting.length > 1) return { indicator: fitting.at(-1 - place)?.indicator ?? first ?? null, also: null };
+  const each = respective(passage.clauseBefore);
+  // The nearest that fits was named last: of two, the first number is the farther one's.
+  if (each !== null && fitting.length > 1) return { indicator: fitting.at(-1 - each.place)?.indicator ?? first ?? null, also: null };
   if (first === undefined) return { indicator: null, also: null };
   if (second === undefined || !coordinated.test(passage.before)) return { indicator: first, also: null };
   // Named side by side, they are given in the order of the text.
   return { indicator: second, also: first };
-}
-
-/** Of two rates given as 分别达到92.5%和90.1%, which one the number is: 0, 1, …; null without 分别. */
-function respectivePlace(clauseBefore: string): number | null {
-  const cut = clauseBefore.lastIndexOf('分别');
-  return cut < 0 ? null : (clauseBefore.slice(cut).match(/[、和]/g) ?? []).length;
 }
 
 function fits({ units, phrase, part, paragraph, notPhrase, notPart }: Recognise, passage: Passage, around: string): boolean {

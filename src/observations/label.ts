@@ -1,5 +1,7 @@
 // What is counted, in the words of the clause: the phrase around the number without time, place and the verbs that lead to a number.
+import { lastStart } from './marks.ts';
 import type { Passage } from './passage.ts';
+import { respective } from './respective.ts';
 
 /** Words at the start that say when, where or how, not what. */
 const leading = /^(?:(?:19|20)\d\d年(?:度|底|末)?|截至[^，]*|仅?[去今本]年(?:底|一年)?|(?:一|全|半)年来?|[上下]半年|目前|其中|累计|合计|总计|共计|共有?|已有?|现有|均|仅|就|并|还|也|又|再|且|而|同时|将|陆续|先后|全市|全区|(?:建立一支)?由(?!于)|了|的|等|在(?![职档岗京校册])|和|与|及|、|，|”|’|）|\)|\s)/;
@@ -13,8 +15,8 @@ const nounBefore = new Set(['元', '%', '倍', '个百分点', '人次']);
 /** `earlier`: the label of the number before in the same part of the sentence, or null. */
 export function labelOf(passage: Passage, earlier: string | null): string {
   const { numeral, after, followed, sentenceBefore, clauseBefore } = passage;
-  const respective = respectively(clauseBefore);
-  if (respective !== null && respective !== '') return respective;
+  const each = respectiveThing(clauseBefore);
+  if (each !== null && each !== '') return each;
   const head = strip(recent(outside(passage)));
   const tail = /[（(]\s*$/.test(sentenceBefore) ? '' : strip(after);
   const headOnly = head.length > 2 && (nounBefore.has(numeral.unit ?? '') || (followed && tail === ''));
@@ -38,18 +40,21 @@ function recent(text: string): string {
 }
 
 /** 常委、委员中一线职工的比例分别提升至33%和40%: each thing with what they share. */
-function respectively(clauseBefore: string): string | null {
-  const cut = clauseBefore.lastIndexOf('分别');
-  const things = clauseBefore.slice(0, Math.max(0, cut)).split(/[、和]/);
-  const place = (clauseBefore.slice(cut).match(/[、和]/g) ?? []).length;
-  const thing = things[place];
-  if (cut < 0 || things.length < 2 || thing === undefined) return null;
+function respectiveThing(clauseBefore: string): string | null {
+  const each = respective(clauseBefore);
+  if (each === null) return null;
+  const things = each.things.split(/[、和]/);
+  const thing = things[each.place];
+  if (things.length < 2 || thing === undefined) return null;
   const shared = /[中的].*$/.exec(things.at(-1) ?? '')?.[0] ?? '';
-  return strip(place === things.length - 1 ? thing : thing + shared);
+  return strip(each.place === things.length - 1 ? thing : thing + shared);
 }
 
 function previousClause(sentenceBefore: string, clauseBefore: string): string {
-  return sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length).split(/[，；：,;:]/).findLast((clause) => clause.trim() !== '') ?? '';
+  const before = sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length);
+  const start = lastStart('innerClause', before);
+  const last = before.slice(start);
+  return last.trim() !== '' || start === 0 ? last : previousClause(before, before.slice(start - 1));
 }
 
 /** What stood before and what leans on it, a word that both hold said once. */

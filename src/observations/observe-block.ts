@@ -17,11 +17,10 @@ import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
 import { headingPeriod, lineAt, type BlockInContext } from './block-in-context.ts';
 import { tableNumerals, type TableNumerals } from './table-cells.ts';
-import type { Codelists, Observation } from './types.ts';
+import type { Codelists, Observation, Unnumbered } from './types.ts';
 
 /** What all blocks of a report share. */
 export interface Report extends Codelists { readonly edition: Edition; readonly context: PeriodContext; readonly seedFile: string; readonly recordFile: string }
-type Unnumbered = Omit<Observation, 'id'>;
 
 /** The figures of `room`, still without ids, and doubts about its other numbers; `claims` are the editor's. */
 export function observeBlock(room: BlockInContext, report: Report, claims: readonly Claim[]): Outcome<readonly Unnumbered[]> {
@@ -43,8 +42,7 @@ export function observeBlock(room: BlockInContext, report: Report, claims: reado
     const claim = claims.find(({ at }) => overlap(at, one.at));
     if (claim === undefined) return one;
     const before = byRule.find(({ at }) => overlap(at, one.at)) ?? null;
-    const { id: _, ...read } = readByEditor({ id: 'p0.o0', ...one }, claim.entry, { ruled: before && { id: 'p0.o0', ...before }, indicators: report.indicators });
-    return read;
+    return readByEditor(one, claim.entry, { ruled: before, indicators: report.indicators });
   });
   return { value, problems };
 }

@@ -1,6 +1,7 @@
 // The passages around a number that decide what it means: its quote, its phrase, its part of the sentence.
 import type { Sentence } from '../edition/index.ts';
 import type { Numeral } from '../numerals/index.ts';
+import { bounds, type Stretch } from './marks.ts';
 
 export interface Passage {
   readonly numeral: Numeral;
@@ -28,10 +29,6 @@ export interface Passage {
   readonly shared: boolean;
 }
 
-const quoteStart = new Set('，；。：！？（,;:!?(');
-const quoteEnd = new Set('，；。！？）,;!?)');
-const clauseMark = new Set('，；。：！？,;:!?');
-const partMark = new Set('；;');
 const listMark = /[、和及与]/;
 const movement = /^(?:增|减|升|降|扩|提|增加|减少|提高|提升|上升|下降|扩大|发展)?(?:为|到|至)(?:(?:19|20)\d\d年[底末]?的?)?$/;
 const bracketed = /[（(][^（）()]*[）)]/g;
@@ -56,9 +53,9 @@ interface Neighbours { readonly previous: Passage | undefined; readonly next: Nu
 function passage(text: string, sentence: Sentence, numeral: Numeral, { previous, next }: Neighbours): Passage {
   const [start, end] = numeral.at;
   const sentenceStart = Math.max(sentence.at[0], start - reach);
-  const partStart = Math.max(sentenceStart, back(text, start, partMark));
-  const clauseStart = Math.max(partStart, back(text, start, clauseMark));
-  const clauseEnd = Math.min(sentence.at[1], forth(text, numeral.end, clauseMark));
+  const partStart = Math.max(sentenceStart, back(text, start, 'part'));
+  const clauseStart = Math.max(partStart, back(text, start, 'clause'));
+  const clauseEnd = Math.min(sentence.at[1], forth(text, numeral.end, 'clause'));
   const listed = previous !== undefined && previous.numeral.end > clauseStart;
   const between = listed ? text.slice(previous.numeral.end, start) : '';
   const shared = listed ? linked(previous, between, numeral) : null;
@@ -67,7 +64,7 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
   const phraseEnd = comma >= 0 ? numeral.end + comma : followed ? next.at[0] : clauseEnd;
   return {
     numeral, sentence,
-    quote: text.slice(back(text, start, quoteStart, false), forth(text, end, quoteEnd, false)).trim(),
+    quote: text.slice(back(text, start, 'quoteStart', false), forth(text, end, 'quoteEnd', false)).trim(),
     sentenceBefore: text.slice(sentenceStart, start),
     partBefore: text.slice(partStart, start),
     clauseBefore: text.slice(clauseStart, start),
@@ -82,17 +79,17 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
   };
 }
 
-/** Where the text after the last `mark` before `from` begins. `whole`: brackets that are closed before are passed over with all they hold. */
-function back(text: string, from: number, mark: ReadonlySet<string>, whole = true): number {
+/** Where the stretch that reaches to `from` begins. `whole`: brackets that are closed before are passed over with all they hold. */
+function back(text: string, from: number, stretch: Stretch, whole = true): number {
   const floor = Math.max(0, from - reach);
   const window = whole ? blank(text.slice(floor, from)) : text.slice(floor, from);
-  for (let i = window.length - 1; i >= 0; i--) if (mark.has(window[i] ?? '') && !isGrouping(text, floor + i)) return floor + i + 1;
+  for (let i = window.length - 1; i >= 0; i--) if (bounds(stretch, window[i]) && !isGrouping(text, floor + i)) return floor + i + 1;
   return floor;
 }
 
-function forth(text: string, from: number, mark: ReadonlySet<string>, whole = true): number {
+function forth(text: string, from: number, stretch: Stretch, whole = true): number {
   const window = whole ? blank(text.slice(from, from + reach)) : text.slice(from, from + reach);
-  for (let i = 0; i < window.length; i++) if (mark.has(window[i] ?? '') && !isGrouping(text, from + i)) return from + i;
+  for (let i = 0; i < window.length; i++) if (bounds(stretch, window[i]) && !isGrouping(text, from + i)) return from + i;
   return from + window.length;
 }
 

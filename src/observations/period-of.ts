@@ -2,6 +2,7 @@
 import { findPeriods, type Period, type PeriodContext, type PeriodFound } from '../codelists/index.ts';
 import type { Sentence } from '../edition/index.ts';
 import { lastAt } from './last-at.ts';
+import { lastStart } from './marks.ts';
 
 /** What may stand between a clause's start and a period that governs it: 截至去年底, 市总工会将于今年…. */
 const leadsIn = /^(?:[一二三四五六七八九十]+是)?(?:截至|截止到?|到|至|自|从|在|仅|其中|早在|而|且|但|同时|据统计)?$|(?:将?于|截至|截止|[^存现所]在)$/;
@@ -12,7 +13,6 @@ const notGoverning = /^(?:同期|同比|\d{0,2}月?\d{0,2}日?(?:起|以来(?!�
 const ofNumber = /^[底末初]?(?:新[\u4e00-\u9fff]{1,3})?的[近约超]?过?\d(?![\d.]*倍)/;
 /** So far at most from the period to the number it governs alone. */
 const OWN = 5;
-const clauseMark = /[，；。：！？、（“,;:!?(]/;
 
 export interface Governing {
   /** All that open a clause or a sentence, and those among them that open a sentence. In order. */
@@ -29,7 +29,7 @@ export function governingPeriods(text: string, sentences: readonly Sentence[], c
     const after = text.slice(found.at[1], found.at[1] + 16);
     if (sentence === undefined || notGoverning.test(after)) return [];
     const before = text.slice(Math.max(sentence.at[0], found.at[0] - 60), found.at[0]);
-    const clause = before.slice([...before].findLastIndex((character) => clauseMark.test(character)) + 1);
+    const clause = before.slice(lastStart('lead', before));
     const single = ofNumber.test(after);
     if ((compared.test(clause) && !single) || !(leadsIn.test(clause) || single)) return [];
     return [{ found, single, opens: before.length === clause.length && clause.length <= 4 }];

@@ -10,6 +10,9 @@ export type { Bound, ObservationId };
 /** Conventions: the contract, "An observation". `at` encloses `text` exactly. */
 export type Observation = z.infer<typeof observationSchema>;
 
+/** An observation before the ledger gave it its id. */
+export type Unnumbered = Omit<Observation, 'id'>;
+
 /** A number that the editor says is no figure. */
 export type Struck = z.infer<typeof struckSchema>;
 

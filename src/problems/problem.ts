@@ -1,7 +1,5 @@
 // A fault as data: what is wrong, where, and the facts its words need. Words live in table.ts alone.
-import { table, type ProblemCode } from './table.ts';
-
-export type Grade = 'error' | 'doubt';
+import { table, type Grade, type ProblemCode } from './table.ts';
 
 /** Where a problem stands: a file of the project and, 1-based, its line and column (UTF-16 units). */
 export interface Place {

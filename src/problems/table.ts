@@ -1,7 +1,9 @@
 // All problems the project can report: code → grade, what is wrong, how to mend it, in both languages. `{slots}` are filled
 // from a problem's facts. A code is permanent: readers look it up in docs/problems.md.
 import type { Localized } from '../language/index.ts';
-import type { Grade } from './problem.ts';
+
+/** A doubt is what only an editor can settle: listed and counted, it never stops a build. */
+export type Grade = 'error' | 'doubt';
 
 /** Fields of a report's record in which an editor settles what the machine could not. */
 export type Settling = 'order' | 'read' | 'emend' | 'figures';

@@ -1,7 +1,6 @@
 // The charts with their numbers found, once for the publication, and which of them draw an observation or a report.
-import { observationsOf, resolve, type Chart, type Figure, type Names } from '../charts/index.ts';
+import { observationsOf, resolve, type Chart, type ChartObservation, type Figure, type Names } from '../charts/index.ts';
 import type { Outcome } from '../problems/index.ts';
-import type { ObservationRow } from './types.ts';
 
 export interface ResolvedCharts {
   /** By the chart's id, in the gallery's order. */
@@ -13,7 +12,7 @@ export interface ResolvedCharts {
 }
 
 /** Every chart is resolved, also one that something is wrong with: the problems say what. */
-export function resolveCharts(charts: readonly Chart[], rows: readonly ObservationRow[], names: Names): Outcome<ResolvedCharts> {
+export function resolveCharts(charts: readonly Chart[], rows: readonly ChartObservation[], names: Names): Outcome<ResolvedCharts> {
   const outcomes = charts.map((chart) => resolve(chart, rows, names));
   const figures = outcomes.map(({ value }) => value);
   return {

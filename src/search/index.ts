@@ -3,8 +3,8 @@ export { KINDS, type Found, type Item, type Kind, type Language, type SearchReco
 export { records } from './records.ts';
 export { readFragment, type Fragment } from './read-fragment.ts';
 export { readQuery, widen, candidates, type Query } from './read-query.ts';
-export { isLiteral } from './is-literal.ts';
 export { marked, type Run } from './marked.ts';
 export { readRequest, writeRequest, FACETS, type Facet, type Request } from './request.ts';
 export { narrow, choices, type Choice } from './narrow.ts';
 export { inOrder } from './in-order.ts';
+export { isLiteral } from './places.ts';

@@ -5,8 +5,11 @@ import { words } from './words.ts';
 
 export type Span = readonly [start: number, end: number];
 
-/** Whether every phrase and every word of the query stands in `text`. */
-export function holds(text: string, query: Query): boolean {
+/**
+ * The contract's test of a result: Chinese contains the string; English contains every word by stem and every phrase exactly.
+ * `isLiteral('签订工资集体协商合同', readQuery('集体协商', 'zh'))` → true. Width and case do not count.
+ */
+export function isLiteral(text: string, query: Query): boolean {
   return found(text, query).every((one) => one.length > 0);
 }
 

@@ -75,6 +75,25 @@ describe.each(languages)('the source in %s', (language) => {
     }
   });
 
+  test.for([false, true])('sets what the editor supplied in red, in the text, its contents and beside the other language; dark: %s', async (dark, { open }) => {
+    const { page, go } = await open({ keep: true, dark });
+    const supplied = editions.flatMap(({ report, blocks }) => blocks.filter((block) => block.supplied).map((block) => ({ report, ...block })));
+    expect(supplied.length, 'supplied blocks to look at').toBeGreaterThan(0);
+    for (const { report, id } of supplied) {
+      await go(`/${language}/reports/${report}/source/`);
+      const red = await page.locator('.lines tr:not([id]) ins').first().evaluate((element) => getComputedStyle(element).color);
+      await go(`/${language}/reports/${report}/#${id}`); // come to, it is the contents' current line too
+      const colours = await coloursOf(page, [`[id="${id}"]`, `.toc a[href="#${id}"]`]);
+      expect(colours, `${report} ${id}`).toEqual([red, red]);
+      expect(await coloursOf(page, ['.text h2:not(.supplied)'])).not.toContain(red);
+      expect(await page.locator(`[id="${id}"]`).getAttribute('aria-describedby')).toBe(`${id}-supplied`);
+      expect(await page.locator(`[id="${id}-supplied"]`).textContent()).toContain(words[language].article.supplied);
+      await go(`/${language}/reports/${report}/parallel/`);
+      expect(await coloursOf(page, [`[id="${id}"] > :is(h2, p)`]), `${report} ${id}, parallel`).toEqual([red]);
+      expect(await page.locator(`[id="${id}-supplied"]`).textContent()).toContain(words[language].article.supplied);
+    }
+  });
+
   test('sets the reason under its line on a phone', async ({ open }) => {
     const { page, go } = await open({ width: 390 });
     await go(`/${language}/reports/${fullest.report}/source/`);
@@ -110,4 +129,9 @@ function rebuilt({ blocks, emendations, formeWork }: Edition): ReadonlyMap<strin
   }
   const byLine = Map.groupBy(pieces.sort((a, b) => a.line - b.line || a.start - b.start), ({ line }) => String(line));
   return new Map([...byLine].map(([line, all]) => [line, all.map(({ text }) => text).join('')]));
+}
+
+/** The colour of the first element of each selector. */
+async function coloursOf(page: Page, selectors: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(selectors.map((selector) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).color)));
 }

@@ -9,6 +9,7 @@ import { neighbours, type Neighbour } from '../report/neighbours.ts';
 import { reportDescription, type DescriptionKeys } from '../report/report-description.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
 import { districtName, reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import { suppliedWords, type SuppliedKeys } from '../report/supplied-words.ts';
 import { articleRuns, type WovenBlock, type WovenBlockSource } from './article-runs.ts';
 import { blockOrigins } from './block-origins.ts';
 import { groupItems } from './group-items.ts';
@@ -35,11 +36,11 @@ export interface ArticleView {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** A heading of the text. `supplied`: the editor wrote it, it is not in print. */
-export interface ContentsEntry { readonly id: string; readonly level: number; readonly text: string; readonly supplied: boolean }
+/** A heading of the text. `supplied` says that the editor wrote it, and why; null where it stands in print. */
+export interface ContentsEntry { readonly id: string; readonly level: number; readonly text: string; readonly supplied: string | null }
 export interface Citation { readonly says: string; readonly address: string; readonly sentence: string }
 
-type Keys = PeriodKeys | DescriptionKeys | FactKeys | 'article.citation';
+type Keys = PeriodKeys | SuppliedKeys | DescriptionKeys | FactKeys | 'article.citation';
 
 export interface Article {
   readonly edition: RecordedEdition;
@@ -69,7 +70,7 @@ export function articleView(publication: Publication, article: Article, voice: V
       below: over.filter(({ type }) => type !== 'title' && type !== 'kicker'),
     },
     facts: reportFacts(report, publication, voice),
-    contents: text.filter(({ type }) => type === 'head').map(contentsEntry),
+    contents: text.filter(({ type }) => type === 'head').map((block) => contentsEntry(block, voice)),
     groups: groupItems(text),
     notes: notesOf([...over, ...text], publication),
     charts: article.charts.map(({ chart, finding }) => ({ address: addresses.chart(language, chart.id), finding: findingText(finding[language]) })),
@@ -98,8 +99,9 @@ function wovenText(publication: Publication, { edition, prose, textLanguage }: A
   });
 }
 
-function contentsEntry({ id, level = 2, text, supplied }: WovenBlock): ContentsEntry {
-  return { id, level, text, supplied: supplied === true };
+function contentsEntry(block: WovenBlock, voice: Voice<SuppliedKeys>): ContentsEntry {
+  const { id, level = 2, text } = block;
+  return { id, level, text, supplied: suppliedWords(block, voice) };
 }
 
 function notesOf(blocks: readonly WovenBlock[], { concepts, observation }: Publication): ArticleView['notes'] {

@@ -2,6 +2,7 @@
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
 import { reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import type { SuppliedKeys } from '../report/supplied-words.ts';
 import { parallelLines, type ParallelLine } from './parallel-lines.ts';
 
 export interface ParallelView {
@@ -13,12 +14,12 @@ export interface ParallelView {
 }
 
 /** Of a report that the publication holds; `edition` is its own. */
-export function parallelView(publication: Publication, edition: RecordedEdition, voice: Voice<FactKeys>): ParallelView {
+export function parallelView(publication: Publication, edition: RecordedEdition, voice: Voice<FactKeys | SuppliedKeys>): ParallelView {
   const report = publication.report.get(edition.header.id)!;
   return {
     head: reportHead(report, publication, voice),
     facts: reportFacts(report, publication, voice),
     titleAnchors: edition.anchors.filter(({ block }) => block === 'title').map(({ id }) => id),
-    lines: parallelLines(edition, (anchor) => addresses.report(voice.language, report.id, anchor)),
+    lines: parallelLines(edition, { voice, addressOf: (id) => addresses.report(voice.language, report.id, id) }),
   };
 }

@@ -1,21 +1,19 @@
 // Periods, dates, names in a row, figures that may break, Chinese inside English.
 import { expect, test } from 'vitest';
-import { words } from '../i18n/index.ts';
-import { joined } from '../wording/index.ts';
-import { dateWords } from './date-words.ts';
-import { figureBreak, hanRuns } from '../views/index.ts';
-import { periodWords } from './period-words.ts';
+import { say } from '../src/i18n/index.ts';
+import { figureBreak, hanRuns } from '../src/views/index.ts';
+import { dateWords, joined, periodWords } from '../src/wording/index.ts';
 
 test.each([
   ['2016', '2016年', '2016'],
   ['2018-H1', '2018年上半年', 'first half of 2018'],
   ['2013/2017', '2013至2017年', '2013 to 2017'],
 ])('the period %s is %s and %s', (period, zh, en) => {
-  expect([periodWords(period, words('zh')), periodWords(period, words('en'))]).toEqual([zh, en]);
+  expect([periodWords(period, say('zh')), periodWords(period, say('en'))]).toEqual([zh, en]);
 });
 
 test('the work of a period is told as a phrase', () => {
-  expect([periodWords('2018-H1', words('zh'), 'work'), periodWords('2018-H1', words('en'), 'work')]).toEqual(['2018年上半年工作', 'Work of the first half of 2018']);
+  expect([periodWords('2018-H1', say('zh'), 'work'), periodWords('2018-H1', say('en'), 'work')]).toEqual(['2018年上半年工作', 'Work of the first half of 2018']);
 });
 
 test('a date is as exact as it is known', () => {

@@ -1,0 +1,29 @@
+// Reports as lists show them: where and when, title, key figures in words.
+import { addresses, type Publication, type ReportRow } from '../../publication/index.ts';
+import { periodWords, type PeriodKeys } from '../../wording/index.ts';
+import { keyFigureWords } from './report-description.ts';
+import { districtName, titleIn, type Title, type Voice } from './report-head.ts';
+
+export interface ReportItem {
+  readonly address: string;
+  readonly district: string;
+  readonly period: string;
+  readonly title: Title;
+  /** The first key figures in words; empty where the report has none. */
+  readonly figures: string;
+}
+
+export type ReportItemKeys = PeriodKeys | 'list.semicolon';
+type Known = Pick<Publication, 'districts' | 'observation' | 'indicators'>;
+
+/** `count`: how many key figures stand under a title. */
+export function reportItems(reports: readonly ReportRow[], publication: Known, page: Voice<ReportItemKeys> & { readonly count: number }): readonly ReportItem[] {
+  const { t, language } = page;
+  return reports.map((report) => ({
+    address: addresses.report(language, report.id),
+    district: districtName(report, publication, language),
+    period: periodWords(report.period, t),
+    title: titleIn(report, language),
+    figures: keyFigureWords(report, publication, page).join(t('list.semicolon')),
+  }));
+}
