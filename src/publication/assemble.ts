@@ -2,7 +2,7 @@
 import type { Chart } from '../charts/index.ts';
 import type { District, Indicator } from '../codelists/index.ts';
 import type { Outcome } from '../problems/index.ts';
-import { orderPhrases, relatedConcepts, type Concept, type Phrase, type Source } from '../termbase/index.ts';
+import { orderPhrases, phraseFinder, relatedConcepts, type Concept, type Phrase, type Source } from '../termbase/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
@@ -37,10 +37,11 @@ export function assemble({ editions, districts, indicators, concepts, charts, so
   const partHeads = new Map<string, readonly string[]>();
   const sampleChanges = new Map<string, SampleChange>();
   const wanted = wantedSentences(concepts, phrases);
+  const findPhrases = phraseFinder(phrases);
   for (const edition of editions) {
     reports.push(reportRow(edition));
     uses.push(...usesIn(edition, concepts));
-    phraseUses.push(...phrasesIn(edition, phrases));
+    phraseUses.push(...phrasesIn(edition, findPhrases));
     for (const [id, text] of contextsIn(edition, wanted)) contexts.set(id, text);
     partHeads.set(edition.header.id, partHeadsOf(edition));
     const change = sampleChange(edition);

@@ -1,6 +1,6 @@
 // What only the termbase and the reports together can show of the phraseology.
 import { problem, type Place, type Problem } from '../problems/index.ts';
-import { findPhrases } from './find-phrases.ts';
+import { phraseFinder } from './find-phrases.ts';
 import type { Phrase } from './phrase-schema.ts';
 import type { Concept } from './read-concept.ts';
 
@@ -38,12 +38,13 @@ export function checkPhrases(
 }
 
 function exampleFaults(phrase: Phrase, sentences: ReadonlyMap<string, string>, placeOf: PlaceOf): Problem[] {
+  const uses = phraseFinder([phrase]);
   return phrase.examples.flatMap(({ sentence }, i) => {
     const place = placeOf(phrase.id, ['examples', i, 'sentence']);
     const text = sentences.get(sentence);
     if (text === undefined) return [problem('phrase-sentence-unknown', place, { sentence })];
     const pattern = phrase.zh.patterns.map((one) => one.text).join('、');
-    return findPhrases(text, [phrase]).length > 0
+    return uses(text).length > 0
       ? []
       : [problem('phrase-not-in-example', place, { sentence, pattern })];
   });

@@ -10,7 +10,7 @@ export { marks, type MarkNeed } from './marks.ts';
 export { checkPhrases } from './check-phrases.ts';
 export { checkSources } from './check-sources.ts';
 export { IDS_FILE, keepIds, lostIds, readIds } from './known-ids.ts';
-export { findPhrases } from './find-phrases.ts';
+export { phraseFinder, type PhraseFinder } from './find-phrases.ts';
 export { pinyinKeys, pinyinShown } from './pinyin.ts';
 export { findTerms, type TermMatch } from './find-terms.ts';
 export { orderConcepts, orderPhrases, type ConceptOrder, type ConceptSection } from './order-concepts.ts';
