@@ -6,7 +6,8 @@ import { writeCsv } from './csv.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';
-import { writeTbx, type TermbaseSetting } from './tbx.ts';
+import { writeTbx } from './tbx.ts';
+import type { TermbaseSetting } from './termbase-setting.ts';
 
 /** A file of /data/. To add one: write its format in a file of this stage, and its row into the table below. */
 export interface DataFile {

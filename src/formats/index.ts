@@ -13,6 +13,7 @@ export { readRecorded } from './recorded-json.ts';
 export { writeSitemap } from './sitemap.ts';
 export { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';
 export { writeSvg } from './svg.ts';
-export { writeTbx, type TermbaseSetting } from './tbx.ts';
+export { writeTbx } from './tbx.ts';
+export type { TermbaseSetting } from './termbase-setting.ts';
 export { writeWithdrawnJson } from './withdrawn-json.ts';
 export { readYaml, yamlPlace } from './yaml.ts';

@@ -15,9 +15,11 @@ export interface RdfNode { readonly id: string; readonly properties: readonly (r
 
 const PREFIXES = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   skosxl: 'http://www.w3.org/2008/05/skos-xl#',
+  'iso-thes': 'http://purl.org/iso25964/skos-thes#',
   dcterms: 'http://purl.org/dc/terms/',
   ontolex: 'http://www.w3.org/ns/lemon/ontolex#',
   lexinfo: 'http://www.lexinfo.net/ontology/3.0/lexinfo#',

@@ -1,32 +1,28 @@
 // Terms as SKOS-XL labels, with what LexInfo and OntoLex add to them.
 import type { Language } from '../publication/index.ts';
 import type { Concept, Term, TermZh } from '../termbase/index.ts';
-import type { RdfNode, RdfValue } from './rdf.ts';
-import { sentenceAddress, sourceNode } from './skos-sources.ts';
-
-export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
-export const PINYIN_TAG = 'zh-Latn-pinyin';
+import type { RdfNode } from './rdf.ts';
+import { citationNode, sentenceAddress } from './skos-sources.ts';
+import { inBoth, LANGUAGE_TAGS, LANGUAGES, namedNote, PINYIN_TAG, type Properties } from './skos-words.ts';
 
 /** `#ID.LANG.N`: the address of a concept's term, `index` from 0. */
 export function labelAddress(concept: string, { language, index }: { readonly language: Language; readonly index: number }): string {
   return `#${concept}.${language}.${index + 1}`;
 }
 
-/** The labels of a concept's terms, each followed by its forms, its phrases and its source. */
+/** The labels of a concept's terms, each followed by its forms, its phrases and what it is cited from. */
 export function skosLabels(concept: Concept): RdfNode[] {
-  return (['zh', 'en'] as const).flatMap((language) => concept[language].terms.flatMap((term, index) => {
+  return LANGUAGES.flatMap((language) => concept[language].terms.flatMap((term, index) => {
     const id = labelAddress(concept.id, { language, index });
     const tag = LANGUAGE_TAGS[language];
     return [
       { id, properties: [...wording(term, { id, tag }), ...standing(term, id)] },
       ...numbered(term.forms, { ...FORM, id, tag }),
       ...numbered(term.not, { ...PHRASE, id, tag }),
-      ...sourceNode(`${id}.source`, term.source),
+      ...(term.source === null ? [] : [citationNode(`${id}.source`, term.source)]),
     ];
   }));
 }
-
-type Properties = RdfNode['properties'];
 
 function wording(term: Term | TermZh, { id, tag }: { readonly id: string; readonly tag: string }): Properties {
   const { text, forms, not } = term;
@@ -40,22 +36,33 @@ function wording(term: Term | TermZh, { id, tag }: { readonly id: string; readon
 }
 
 /** LexInfo 3.0 has no part of speech for a phrase, and no type of term for a variant: null. */
-const PARTS_OF_SPEECH: Readonly<Record<Term['partOfSpeech'], string | null>> = { noun: 'lexinfo:noun', verb: 'lexinfo:verb', properNoun: 'lexinfo:properNoun', phrase: null };
-const TERM_TYPES: Readonly<Record<Term['type'], string | null>> = { fullForm: 'lexinfo:fullForm', abbreviation: 'lexinfo:abbreviation', shortForm: 'lexinfo:shortForm', variant: null };
+const PARTS_OF_SPEECH: Readonly<Record<Term['partOfSpeech'], string | null>> = {
+  noun: 'lexinfo:noun',
+  verb: 'lexinfo:verb',
+  properNoun: 'lexinfo:properNoun',
+  phrase: null,
+};
+const TERM_TYPES: Readonly<Record<Term['type'], string | null>> = {
+  fullForm: 'lexinfo:fullForm',
+  abbreviation: 'lexinfo:abbreviation',
+  shortForm: 'lexinfo:shortForm',
+  variant: null,
+};
 
-function standing({ partOfSpeech, type, reliability, source, context }: Term, id: string): Properties {
+function standing(term: Term, id: string): Properties {
+  const { partOfSpeech, type, reliability, since, until, body, reason, source, context } = term;
   const categories = [['partOfSpeech', partOfSpeech, PARTS_OF_SPEECH[partOfSpeech]], ['termType', type, TERM_TYPES[type]]] as const;
-  const lacking = categories.flatMap(([category, value, name]) => (name === null ? [note(`${category}: ${value}`)] : []));
+  const notes = { reliability, since, until, body };
   return [
     ...categories.map(([category, , name]) => [`lexinfo:${category}`, name === null ? [] : [{ name }]] as const),
-    ['skos:editorialNote', [note(`reliability: ${reliability}`), ...lacking]],
+    ['skos:editorialNote', [
+      ...Object.entries(notes).flatMap(([name, value]) => namedNote(name, value)),
+      ...categories.flatMap(([category, value, name]) => (name === null ? namedNote(category, value) : [])),
+    ]],
+    ['skos:note', inBoth(reason)],
     ['dcterms:source', source === null ? [] : [{ id: `${id}.source` }]],
     ['dcterms:isReferencedBy', context.length === 0 ? [] : [{ list: context.map((sentence) => ({ id: sentenceAddress(sentence) })) }]],
   ];
-}
-
-function note(text: string): RdfValue {
-  return { text, language: LANGUAGE_TAGS.en };
 }
 
 interface Part { readonly kind: string; readonly type: string; readonly property: string; readonly id: string; readonly tag: string }

@@ -1,18 +1,23 @@
 // TBX: valid TBX-Basic, and nothing of the termbase lost in it.
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeTbx } from '../../src/formats/index.ts';
-import { readTbx } from './read-tbx.ts';
-import { anyConcepts, manyConcepts, realConcepts, sentencesOf } from './sample-termbase.ts';
+import { noteNames } from '../../src/formats/tbx-notes.ts';
+import type { Concept, Source } from '../../src/termbase/index.ts';
+import { fastest } from './fastest.ts';
+import { readTbx, type ReadTermbase } from './read-tbx.ts';
+import { anyConcepts, anySources, manyConcepts, realConcepts, realSources, sentencesOf, unrelated } from './sample-termbase.ts';
 import { tbxFaults } from './tbx-basic.ts';
 
-const setting = { base: 'https://example.org/a/', sentences: sentencesOf(realConcepts) };
+const setting = { base: 'https://example.org/a/', sentences: sentencesOf(realConcepts), sources: realSources };
 const written = writeTbx(realConcepts, setting);
 
-test('gives every concept back, field by field, and every sentence with its id', () => {
-  const { concepts, contexts } = readTbx(written);
-  expect(concepts).toEqual(realConcepts);
-  expect(Object.fromEntries(contexts)).toEqual(Object.fromEntries(setting.sentences));
+test('gives every concept back, field by field, every sentence with its id and every work that is cited', () => {
+  const read = readTbx(written);
+  expect(read.concepts).toEqual(realConcepts);
+  expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(setting.sentences));
+  holdsSources(read, realConcepts, realSources);
 });
 
 test('is valid TBX-Basic, with and without a site’s address', () => {
@@ -21,31 +26,38 @@ test('is valid TBX-Basic, with and without a site’s address', () => {
 });
 
 test('gives back any concepts, whatever their texts hold', () => {
-  fc.assert(fc.property(anyConcepts, fc.constantFrom('https://example.org/', null), (concepts, base) => {
+  fc.assert(fc.property(anyConcepts, anySources, fc.constantFrom('https://example.org/', null), (concepts, sources, base) => {
     const sentences = sentencesOf(concepts, ['some-2016.title.s1']);
-    const xml = writeTbx(concepts, { base, sentences });
+    const xml = writeTbx(concepts, { base, sentences, sources });
     expect(tbxFaults(xml)).toEqual([]);
     const read = readTbx(xml);
     expect(read.concepts).toEqual(concepts);
     expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(sentences));
-  }), { numRuns: 300 });
+    holdsSources(read, concepts, sources);
+  }), { numRuns: 200 });
+});
+
+test('every note begins with a name that the header explains', () => {
+  const names = descendants(parseXml(written).root!).filter(({ name }) => name === 'note').map(({ text }) => text.split(':')[0]!);
+  expect([...new Set(names)].filter((name) => !(name in noteNames))).toEqual([]);
+  for (const [name, says] of Object.entries(noteNames)) expect(written).toContain(`<p>${name}: ${says}</p>`);
 });
 
 test('writes what XML cannot hold as U+FFFD', () => {
   const [concept] = realConcepts;
-  const odd = { ...concept!, related: [], broader: null, zh: { ...concept!.zh, definition: 'a\u0001b\ud800c\uffff' } };
+  const odd = { ...concept!, ...unrelated, zh: { ...concept!.zh, definition: 'a\u0001b\ud800c\uffff' } };
   expect(readTbx(writeTbx([odd], setting)).concepts[0]?.zh.definition).toBe('a\ufffdb\ufffdc\ufffd');
 });
 
-test('writes 300 concepts in under a second', () => {
+test('writes 700 concepts in under a second', () => {
   const concepts = manyConcepts();
-  const start = performance.now();
-  writeTbx(concepts, { base: null, sentences: sentencesOf(concepts) });
-  expect(performance.now() - start).toBeLessThan(1000);
+  const many = { base: null, sentences: sentencesOf(concepts), sources: realSources };
+  expect(fastest(() => writeTbx(concepts, many))).toBeLessThan(1000);
 });
 
 describe('the tables find a fault', () => {
-  const few = realConcepts.slice(0, 9).map((concept, i, all) => ({ ...concept, broader: null, related: i === 0 ? [all[1]!.id] : [] }));
+  const few = realConcepts.filter(({ sources }) => sources.length > 0).slice(0, 9)
+    .map((concept, i, all) => ({ ...concept, ...unrelated, related: i === 0 ? [all[1]!.id] : [] }));
   const sound = writeTbx(few, setting);
 
   test('but none where there is none', () => expect(tbxFaults(sound)).toEqual([]));
@@ -67,3 +79,23 @@ describe('the tables find a fault', () => {
     expect(tbxFaults(sound.replace(from, to))).toContainEqual(typeof says === 'string' ? says : expect.stringMatching(says));
   });
 });
+
+/** A work is told wherever it is cited, its name in the language of the section: in both where a definition cites it. */
+function holdsSources(read: ReadTermbase, concepts: readonly Concept[], sources: ReadonlyMap<string, Source>): void {
+  const expected = new Map<string, object>();
+  const cite = (id: string, language: 'zh' | 'en'): void => {
+    const known = sources.get(id);
+    if (known === undefined) return;
+    const before = (expected.get(id) as Source | undefined)?.work;
+    expected.set(id, { ...known, work: { ...before, [language]: known.work[language] } });
+  };
+  for (const concept of concepts) for (const language of ['zh', 'en'] as const) {
+    const citations = [...concept.sources, ...concept[language].terms.map(({ source }) => source)];
+    for (const one of citations) if (one !== null && 'work' in one) cite(one.work, language);
+  }
+  expect(Object.fromEntries(read.sources)).toEqual(Object.fromEntries(expected));
+}
+
+function descendants(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.filter((child) => child instanceof XmlElement).flatMap(descendants)];
+}
