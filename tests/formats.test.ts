@@ -1,17 +1,25 @@
 // The files of /data/ as other programs read them: typed by their description, whole in the archive.
 import { validate } from 'datapackage';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dataFiles, dataTables, writeArchive, writeDataPackage } from '../src/formats/index.ts';
-import { readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readConcepts, readDistricts, readIndicators, readPhrases, readSources } from '../src/loaders/index.ts';
 import { assemble } from '../src/publication/index.ts';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
 import { readCsv } from './formats/read-csv.ts';
+import { anyPhrases } from './formats/sample-termbase.ts';
 import { reports } from './figures/settled.ts';
 
 const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
-const { value: publication } = assemble({ ...codelists, editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded), concepts: readConcepts('.').value, sources: [], phrases: [], charts: [] });
+/** With some that are hostile. */
+const phrases = [...readPhrases('.').value, ...fc.sample(anyPhrases, { numRuns: 3, seed: 1 }).flat()];
+const { value: publication } = assemble({
+  ...codelists,
+  editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded),
+  concepts: readConcepts('.').value, sources: readSources('.').value, phrases, charts: [],
+});
 const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as { resources: { name: string; path: string; schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[] };
 interface Field { readonly name: string; readonly type: string; readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string } }
 const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication, undefined));

@@ -5,6 +5,7 @@ import { glossaryRows, type Concept } from '../termbase/index.ts';
 import { writeCsv } from './csv.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
+import { phraseRows, sentencesOfPhrases } from './phraseology-csv.ts';
 import { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';
 import { writeTbx } from './tbx.ts';
 import type { TermbaseSetting } from './termbase-setting.ts';
@@ -46,7 +47,8 @@ type WriteTermbase = (concepts: readonly Concept[], setting: TermbaseSetting) =>
 const termbase = (file: Pick<DataFile, 'name' | 'format' | 'mediaType'>, write: WriteTermbase): DataFile => ({
   ...file,
   title: titleOf('glossary'),
-  write: ({ concepts, contexts }, site) => write([...concepts.values()], { base: site ?? null, sentences: contexts }),
+  write: ({ conceptList, contexts, sources }, site) =>
+    write(conceptList, { base: site ?? null, sentences: contexts, sources }),
 });
 
 /** In the order in which pages and the archive list them. */
@@ -55,7 +57,9 @@ export const dataFiles: readonly DataFile[] = [
   json('observations', ({ observations }) => observations),
   json('reports', ({ reports }) => reports),
   json('indicators', ({ indicators }) => [...indicators.values()]),
-  json('glossary', ({ concepts }) => glossaryRows([...concepts.values()])),
+  json('glossary', ({ conceptList, sources }) => glossaryRows(conceptList, sources)),
+  json('sources', ({ sources }) => [...sources.values()]),
+  json('phraseology', ({ phrases, phraseUses }) => phraseRows(phrases, sentencesOfPhrases(phraseUses))),
   termbase({ name: 'glossary.tbx', format: 'TBX-Basic', mediaType: 'application/xml' }, writeTbx),
   termbase({ name: 'glossary.skos.ttl', format: 'SKOS Turtle', mediaType: 'text/turtle' }, writeSkosTurtle),
   termbase({ name: 'glossary.jsonld', format: 'SKOS JSON-LD', mediaType: 'application/ld+json' }, writeSkosJsonLd),

@@ -2,6 +2,8 @@
 import { PERIOD } from '../codelists/index.ts';
 import type { Column, DataTable } from './data-table.ts';
 import { glossaryTable } from './glossary-csv.ts';
+import { phraseologyTable } from './phraseology-csv.ts';
+import { sourcesTable } from './sources-table.ts';
 
 /** Table Schema's patterns match the whole, and bear no anchors of their own. */
 const periodPattern = PERIOD.source.replace(/^\^|\$$/g, '').replaceAll('\\/', '/');
@@ -119,4 +121,6 @@ const districts: DataTable = {
 };
 
 /** In the order in which pages and the package list them. */
-export const dataTables: readonly DataTable[] = [observations, reports, indicators, districts, glossaryTable];
+export const dataTables: readonly DataTable[] = [
+  observations, reports, indicators, districts, glossaryTable, sourcesTable, phraseologyTable,
+];

@@ -8,6 +8,7 @@ export { dataTables } from './data-tables.ts';
 export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { writeGlossaryCsv } from './glossary-csv.ts';
+export { phraseRows, writePhraseologyCsv } from './phraseology-csv.ts';
 export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';
 export { readRecorded } from './recorded-json.ts';
 export { writeSitemap } from './sitemap.ts';
