@@ -1,17 +1,15 @@
-// The glossary in a browser: four orders, the filter, entry pages, and notes over an article's terms and figures.
-import { AxeBuilder } from '@axe-core/playwright';
+// The glossary in a browser: four orders, the filter, entry pages.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
-import { dist, first, ids, languages, readJson, reports, type Language } from './published.ts';
-import { test, type Tab } from './tab.ts';
+import { dist, ids, languages, readJson, type Language } from './published.ts';
+import { test } from './tab.ts';
 
 interface Term { readonly text: string; readonly status: string; readonly pinyin?: string }
-interface Concept { readonly id: string; readonly zh: { readonly terms: readonly Term[]; readonly gloss: string }; readonly en: { readonly terms: readonly Term[]; readonly gloss: string } }
+interface Concept { readonly id: string; readonly zh: { readonly terms: readonly Term[] }; readonly en: { readonly terms: readonly Term[] } }
 const concepts = readJson<Concept[]>('data/glossary.json');
 const preferred = (concept: Concept, language: Language): string => concept[language].terms.find(({ status }) => status === 'preferred')!.text;
-const report = first(reports(), 'report');
 
 describe.each(languages)('the glossary in %s', (language) => {
   const address = `/${language}/glossary/`;
@@ -62,80 +60,4 @@ describe.each(languages)('the glossary in %s', (language) => {
       expect([data['@type'], data.name, data.inDefinedTermSet['@type']]).toEqual(['DefinedTerm', preferred(concept, language), 'DefinedTermSet']);
     }
   });
-});
-
-describe.each(languages)('notes in an article in %s', (language) => {
-  const address = `/${language}/reports/${report.id}/`;
-  const note = (page: Tab['page']) => page.locator('.hint:popover-open');
-
-  test('open on hover with the English of the term, its line and the way to the entry; Esc closes; axe finds nothing', async ({ open }) => {
-    const { page, go } = await open();
-    await go(address);
-    const link = page.locator('.text a.term').first();
-    await link.hover();
-    await note(page).waitFor();
-    const id = await link.getAttribute('data-note');
-    const entry = concepts.find((one) => one.id === id)!;
-    expect(await note(page).innerText()).toContain(preferred(entry, 'en')); // the text is Chinese on both pages
-    expect(await note(page).innerText()).toContain(entry[language].gloss);
-    expect(await note(page).locator('a').getAttribute('href')).toBe(`../../glossary/${entry.id}/`);
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id: rule }) => rule)).toEqual([]);
-    await page.keyboard.press('Escape');
-    expect(await note(page).count()).toBe(0);
-  });
-
-  test('open on the keyboard’s focus, and the link still leads to the entry', async ({ open }) => {
-    const { page, go } = await open();
-    await go(address);
-    const link = page.locator('.text a.term').first();
-    await page.keyboard.press('Tab');
-    await link.focus();
-    await note(page).waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/glossary\//);
-  });
-
-  test('open at a finger’s first tap; the second follows the link', async ({ open }) => {
-    const { page, go } = await open({ touch: true, width: 390 });
-    await go(address);
-    const link = page.locator('.text a.term').first();
-    await link.tap();
-    await note(page).waitFor();
-    expect(page.url()).toContain('/reports/');
-    await link.tap();
-    await page.waitForURL(/\/glossary\//);
-  });
-
-  test('show a figure’s reading, with its row', async ({ open }) => {
-    const { page, go } = await open();
-    await go(address);
-    const link = page.locator('.text data.observation a').first();
-    await link.hover();
-    await note(page).waitFor();
-    expect(await note(page).locator('a').first().getAttribute('href')).toBe(await link.getAttribute('href'));
-  });
-});
-
-test('without script a term is a plain link, and no note is to be seen', async ({ open }) => {
-  const { page, go } = await open({ script: false });
-  await go(`/zh/reports/${report.id}/`);
-  expect(await page.locator('.hint').filter({ visible: true }).count()).toBe(0);
-  await page.locator('.text a.term').first().click();
-  await page.waitForURL(/\/zh\/glossary\/[a-z0-9-]+\/$/);
-});
-
-test('terms are linked once in a section, and never in a heading or one inside another', async ({ open }) => {
-  const { page, go } = await open({ script: false });
-  await go(`/zh/reports/${report.id}/`);
-  expect(await page.locator('h1 a.term, h2 a.term, h3 a.term, a.term a, a a.term').count()).toBe(0);
-  const sections = await page.evaluate(() => {
-    const all: string[][] = [[]];
-    for (const element of document.querySelectorAll('.text :is(h2, h3, a.term)')) {
-      if (element.tagName === 'A') all.at(-1)!.push(element.getAttribute('href') ?? '');
-      else all.push([]);
-    }
-    return all;
-  });
-  expect(sections.flat().length).toBeGreaterThan(20);
-  for (const section of sections) expect(new Set(section).size).toBe(section.length);
 });
