@@ -304,6 +304,8 @@ export const en = {
     narrow: 'Narrow down',
     wider: 'Near matches',
     other: 'In Chinese',
+    also: 'Also: {{names}}.',
+    avoid: 'To be avoided: {{names}}.',
     words: {
       found: '{total} results for “{q}”.',
       none: 'Nothing found for “{q}”.',

@@ -297,6 +297,8 @@ export const zh = {
     narrow: '缩小范围',
     wider: '相近的结果',
     other: '英文页上的结果',
+    also: '也称{{names}}。',
+    avoid: '不用{{names}}。',
     words: {
       found: '找到{total}条，含有“{q}”。',
       none: '没有找到“{q}”。',

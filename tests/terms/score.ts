@@ -33,13 +33,13 @@ export interface Score {
 /** Every file of `folder` that is marked, by name. */
 export function markedFiles(folder: string): MarkedFile[] {
   const files = readdirSync(folder).sort().map((file) => /^(english-)?([a-z]+-\d\S*)\.txt$/.exec(file));
-  return files.flatMap((match) => {
+  return files.flatMap((match): MarkedFile[] => {
     if (!match) return [];
     const [file, isEnglish, report = ''] = match;
     const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
     return isEnglish
-      ? [{ report, language: 'en', lines: lines.map((line, i) => readMarked(String(i + 1), line)) } as const]
-      : [{ report, language: 'zh', lines: lines.map((line) => readMarked(...parted(line))) } as const];
+      ? [{ report, language: 'en', lines: lines.map((line, i) => readMarked(String(i + 1), line)) }]
+      : [{ report, language: 'zh', lines: lines.map((line) => readMarked(...parted(line))) }];
   });
 }
 

@@ -18,6 +18,7 @@ test.each([
   ['a unit that is a term of its own', [figure('9.2万'), term('人次'), text('。')], ['9.2万+人次', '。']],
   ['no term that is longer than a unit', [figure('12'), term('名劳动模范'), text('。')], ['12', '名劳动模范', '。']],
   ['no word that only begins like a unit', [figure('12'), text('人大代表')], ['12', '人大代表']],
+  ['no unit of which a term holds the end', [figure('5'), text('人'), term('次序')], ['5', '人', '次序']],
   ['one figure behind another', [figure('5'), figure('6'), text('家')], ['5', '6+家']],
   ['English, where words part anyhow', [figure('580'), text(' unions')], ['580', ' unions']],
   ['a figure at the end', [text('达'), figure('33%')], ['达', '33%']],

@@ -33,9 +33,9 @@ function isFigure({ annotations: [mark] }: Piece): boolean {
 function unitLength(rest: readonly Piece[]): number {
   const [next] = rest;
   const unit = unitAt(rest.map(({ text }) => text).join(''))?.length ?? 0;
-  if (!next || unit === 0 || isFigure(next)) return 0;
-  const length = next.annotations.length > 0 ? next.text.length : Math.min(unit, next.text.length);
-  return length < unit || length > LONGEST ? 0 : length;
+  if (!next || unit === 0 || next.text.length < unit) return 0;
+  const length = next.annotations.length > 0 ? next.text.length : unit;
+  return length > LONGEST ? 0 : length;
 }
 
 function cut({ text, annotations }: Piece, length: number): readonly [Piece, Piece | null] {

@@ -7,6 +7,8 @@ import { termMarks, type MarkedBlock } from './term-marks.ts';
 const concepts = [
   sampleConcept('jingka | 京卡 | Jingka', { mark: 'opaque' }),
   sampleConcept('contract | 集体合同 | collective contract', { mark: 'technical' }),
+  sampleConcept('dispute | 劳动争议 | labour dispute', { mark: 'technical' }),
+  sampleConcept('home | 职工之家 | workers’ home', { mark: 'technical' }),
   sampleConcept('advice | 法律咨询 | legal advice', { mark: 'plain' }),
   sampleConcept('worker | 职工 | worker', { mark: 'never' }),
 ];
@@ -52,4 +54,9 @@ test('two letters take the room of one Han character', () => {
   const text = 'Each collective contract and legal advice.'; // 37 letters
   expect(marked([block('p1', text), block('p2', 'x'.repeat(162))], 'en')).toEqual(['p1 collective contract']);
   expect(marked([block('p1', text), block('p2', 'x'.repeat(163))], 'en')).toEqual(['p1 collective contract', 'p1 legal advice']);
+});
+
+test('how near two marks stand is told over the whole article, not in each paragraph', () => {
+  const blocks = [block('p1', `集体合同${'文'.repeat(60)}`), block('p2', `劳动争议${'文'.repeat(40)}职工之家`)]; // room for two
+  expect(marked(blocks)).toEqual(['p1 集体合同', 'p2 劳动争议']);
 });

@@ -14,7 +14,7 @@ const edition = {
 const term = (text: string, status = 'preferred') => ({ text, status });
 const publication = {
   districts: new Map([['east', { id: 'east', zh: '东城区', en: 'East' }]]),
-  conceptList: [{ id: 'member', zh: { definition: '甲。', terms: [term('会员'), term('工会会员', 'admitted')] }, en: { definition: 'A.', terms: [term('member')] } }],
+  conceptList: [{ id: 'member', regions: [], zh: { definition: '甲。', terms: [term('会员'), term('工会会员', 'admitted')] }, en: { definition: 'A.', terms: [term('member')] } }],
   figures: new Map(),
   indicators: new Map([['members', { id: 'members', zh: '会员数', en: 'members', definition: { zh: '人数', en: 'how many' } }]]),
 } as never;
@@ -32,7 +32,7 @@ test('Chinese blocks are items of the Chinese pages alone, each under its own ad
 test('a term and an indicator are items of both languages, with their counterpart', () => {
   const items = searchItems(publication, [], [voice('zh'), voice('en')]).filter(({ kind }) => kind !== 'report');
   expect(items.map(({ kind, language, url, title, counterpart, text }) => [kind, language, url, title, counterpart, text])).toEqual([
-    ['term', 'zh', 'zh/glossary/member/', '会员', 'member', '甲。；工会会员'],
+    ['term', 'zh', 'zh/glossary/member/', '会员', 'member', '甲。search.also(工会会员)'],
     ['indicator', 'zh', 'zh/data/indicators/members/', '会员数', 'members', '人数'],
     ['term', 'en', 'en/glossary/member/', 'member', '会员', 'A.'],
     ['indicator', 'en', 'en/data/indicators/members/', 'members', '会员数', 'how many'],

@@ -4,11 +4,11 @@ import { findingText } from '../../charts/index.ts';
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
 import type { Item } from '../../search/index.ts';
-import { preferredTerm, type Concept } from '../../termbase/index.ts';
 import { periodWords, type PeriodKeys } from '../../wording/index.ts';
 import type { Voice } from '../report/report-head.ts';
+import { termItem, type TermItemKeys } from './term-item.ts';
 
-export type ItemKeys = PeriodKeys | 'article.paragraph';
+export type ItemKeys = PeriodKeys | TermItemKeys | 'article.paragraph';
 
 type Known = Pick<Publication, 'districts' | 'conceptList' | 'figures' | 'indicators'>;
 
@@ -18,7 +18,7 @@ export function searchItems(publication: Known, editions: Iterable<RecordedEditi
   const reports = textVoice === undefined ? [] : [...itemsOf(editions, publication, textVoice)];
   return voices.flatMap((voice) => [
     ...(voice.language === TEXT ? reports : []),
-    ...publication.conceptList.map((concept) => termItem(concept, voice.language)),
+    ...publication.conceptList.map((concept) => termItem(concept, voice)),
     ...[...publication.figures.values()].map((figure): Item => ({
       kind: 'chart',
       language: voice.language,
@@ -63,19 +63,6 @@ function blockItems({ header, blocks }: RecordedEdition, { districts }: Known, {
       place: number === undefined ? where : `${where}　${t('article.paragraph', { number })}`,
     };
   });
-}
-
-function termItem(concept: Concept, language: Language): Item {
-  const { definition, terms } = concept[language];
-  const others = terms.filter(({ status }) => status !== 'preferred').map(({ text }) => text);
-  return {
-    kind: 'term',
-    language,
-    url: fromRoot(addresses.term(language, concept.id)),
-    title: preferredTerm(concept, language).text,
-    counterpart: preferredTerm(concept, otherLanguage(language)).text,
-    text: [definition, ...others].join(language === 'zh' ? '；' : '; '),
-  };
 }
 
 /** A record's address has no slash in front: the reader's page puts the site's root before it. */
