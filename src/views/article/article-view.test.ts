@@ -14,7 +14,7 @@ const blocks = [
   { id: 'p3', type: 'item', text: '工会5人', sources: [{ line: 5, at: [0, 4] }] },
   { id: 'p4', type: 'item', text: '工会', sources: [{ line: 6, at: [0, 2] }] },
   { id: 'h2', type: 'head', text: '04', supplied: true, reason, sources: [] },
-  { id: 'p5', type: 'p', text: '完。', sources: [{ line: 7, at: [0, 2] }] },
+  { id: 'p5', type: 'p', text: `${'文'.repeat(50)}。`, sources: [{ line: 7, at: [0, 2] }] },
 ];
 const edition = {
   header: { id: 'a' }, lines: ['肩', '题', '某人', '一', '工会5人', '工会', '完。'], blocks,
@@ -24,7 +24,7 @@ const edition = {
   positions: [{ id: 'h2', position: '7:0.1' }],
 } as unknown as RecordedEdition;
 
-const concept = { id: 'union', zh: { terms: [{ status: 'preferred', text: '工会', forms: [], not: [] }] }, en: { terms: [] } };
+const concept = { id: 'union', mark: 'technical', zh: { terms: [{ status: 'preferred', text: '工会', forms: [], not: [] }] }, en: { terms: [] } };
 const row = { id: 'a.p3.o1', report: 'a', period: '2016' };
 const report = {
   id: 'a', title: { zh: '题', en: null }, period: '2016', year: 2016, district: 'east', published: null, keyFigures: [],
