@@ -15,13 +15,13 @@ export function definedTermSet(voice: Voice<SetKeys>, site: string | undefined):
   return { '@context': 'https://schema.org', ...set(voice, site) };
 }
 
-/** One concept as a DefinedTerm of that set: name and description in the page's language, all its other terms as alternates. */
+/**
+ * One concept as a DefinedTerm of that set: name and description in the page's language. Its other terms are alternates, and what it is
+ * called in Taiwan or Hong Kong; not what is deprecated, which a machine would take for a name.
+ */
 export function definedTerm(concept: Concept, voice: Voice<SetKeys>, site: string | undefined): Json {
   const { language } = voice;
   const name = preferredTerm(concept, language).text;
-  const others = (['zh', 'en'] as const)
-    .flatMap((side) => concept[side].terms.map(({ text }) => ({ side, text })))
-    .filter(({ text }) => text !== name);
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
@@ -30,9 +30,26 @@ export function definedTerm(concept: Concept, voice: Voice<SetKeys>, site: strin
     description: concept[language].definition,
     inLanguage: tags[language],
     ...(site !== undefined && { url: absolute(site, addresses.term(language, concept.id)) }),
-    alternateName: others.map(({ side, text }) => ({ '@value': text, '@language': tags[side] })),
+    alternateName: otherNames(concept).filter((other) => other['@value'] !== name),
     inDefinedTermSet: set(voice, site),
   };
+}
+
+interface Name {
+  readonly '@value': string;
+  readonly '@language': string;
+}
+
+function otherNames(concept: Concept): Name[] {
+  const terms = (['zh', 'en'] as const).flatMap((side) =>
+    concept[side].terms
+      .filter(({ status }) => status !== 'deprecated')
+      .map(({ text }) => ({ '@value': text, '@language': tags[side] })),
+  );
+  const elsewhere = concept.regions
+    .filter(({ falseFriend }) => !falseFriend)
+    .map(({ region, text }) => ({ '@value': text, '@language': `zh-Hant-${region}` }));
+  return [...terms, ...elsewhere];
 }
 
 function set({ t, language }: Voice<SetKeys>, site: string | undefined): Json {
