@@ -18,10 +18,23 @@ const phrases = [...readPhrases('.').value, ...fc.sample(anyPhrases, { numRuns: 
 const { value: publication } = assemble({
   ...codelists,
   editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded),
-  concepts: readConcepts('.').value, sources: readSources('.').value, phrases, charts: [],
+  concepts: readConcepts('.').value,
+  sources: readSources('.').value,
+  phrases,
+  charts: [],
 });
-const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as { resources: { name: string; path: string; schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[] };
-interface Field { readonly name: string; readonly type: string; readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string } }
+const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as {
+  resources: {
+    name: string;
+    path: string;
+    schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] };
+  }[];
+};
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string };
+}
 const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication, undefined));
 
 describe('datapackage.json', () => {
@@ -29,31 +42,58 @@ describe('datapackage.json', () => {
     const { valid, errors } = await validate(descriptor);
     expect(errors.map(({ message }) => message)).toEqual([]);
     expect(valid).toBe(true);
-    const broken = await validate({ ...descriptor, resources: [{ ...descriptor.resources[0], schema: { fields: [{ type: 'string' }] } }] });
+    const broken = await validate({
+      ...descriptor,
+      resources: [{ ...descriptor.resources[0], schema: { fields: [{ type: 'string' }] } }],
+    });
     expect(broken.valid).toBe(false);
   });
 
-  test.each(descriptor.resources)('describes $path: its columns, their types and their limits hold of every row', ({ name, schema: { fields, foreignKeys = [] } }) => {
-    const rows = rowsOf(name);
-    expect(rows.length).toBeGreaterThan(4);
-    expect(Object.keys(rows[0]!)).toEqual(fields.map((field) => field.name));
-    for (const field of fields) expect(rows.filter((row) => !fits(row[field.name]!, field)).map((row) => row[field.name]), field.name).toEqual([]);
-    for (const field of fields.filter(({ constraints }) => constraints?.unique)) expect(new Set(rows.map((row) => row[field.name])).size).toBe(rows.length);
-    for (const { fields: [own], reference } of foreignKeys) {
-      const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields[0]!]));
-      expect(rows.map((row) => row[own!]!).filter((value) => value !== '' && !known.has(value)), own).toEqual([]);
-    }
-  });
+  test.each(descriptor.resources)(
+    'describes $path: its columns, their types and their limits hold of every row',
+    ({ name, schema: { fields, foreignKeys = [] } }) => {
+      const rows = rowsOf(name);
+      expect(rows.length).toBeGreaterThan(4);
+      expect(Object.keys(rows[0]!)).toEqual(fields.map((field) => field.name));
+      for (const field of fields)
+        expect(
+          rows.filter((row) => !fits(row[field.name]!, field)).map((row) => row[field.name]),
+          field.name,
+        ).toEqual([]);
+      for (const field of fields.filter(({ constraints }) => constraints?.unique))
+        expect(new Set(rows.map((row) => row[field.name])).size).toBe(rows.length);
+      for (const {
+        fields: [own],
+        reference,
+      } of foreignKeys) {
+        const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields[0]!]));
+        expect(
+          rows.map((row) => row[own!]!).filter((value) => value !== '' && !known.has(value)),
+          own,
+        ).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('gongbao.zip', () => {
   const files = unzipSync(writeArchive(publication, undefined));
 
   test('holds every file of the data as it stands by itself, a README in both languages, licence and citation', () => {
-    expect(Object.keys(files)).toEqual(['README.md', 'LICENSE.txt', 'CITATION.cff', 'datapackage.json', ...dataFiles.map(({ name }) => name)].map((name) => `gongbao/${name}`));
+    expect(Object.keys(files)).toEqual(
+      ['README.md', 'LICENSE.txt', 'CITATION.cff', 'datapackage.json', ...dataFiles.map(({ name }) => name)].map(
+        (name) => `gongbao/${name}`,
+      ),
+    );
     for (const { name, write } of dataFiles) expect(asText(files[`gongbao/${name}`]!), name).toBe(write(publication, undefined));
     const readme = asText(files['gongbao/README.md']!);
-    for (const { columns } of dataTables) for (const { name, says } of columns) expect([readme.includes(`\`${name}\``), readme.includes(says.zh), readme.includes(says.en)], name).toEqual([true, true, true]);
+    for (const { columns } of dataTables)
+      for (const { name, says } of columns)
+        expect([readme.includes(`\`${name}\``), readme.includes(says.zh), readme.includes(says.en)], name).toEqual([
+          true,
+          true,
+          true,
+        ]);
   });
   test('names the site where it is known: in README, citation, descriptor and termbase', () => {
     const site = 'https://example.org/a/';
@@ -63,7 +103,8 @@ describe('gongbao.zip', () => {
     expect(lines('CITATION.cff')).toContain(`url: "${site}"`);
     expect(lines('datapackage.json')).toContain(`  "homepage": "${site}",`);
     expect(lines('glossary.skos.ttl')[0]).toBe(`@base <${site}data/glossary.skos.ttl>.`);
-    for (const name of ['README.md', 'CITATION.cff', 'datapackage.json', 'glossary.skos.ttl']) expect(asText(files[`gongbao/${name}`]!), name).not.toContain(site);
+    for (const name of ['README.md', 'CITATION.cff', 'datapackage.json', 'glossary.skos.ttl'])
+      expect(asText(files[`gongbao/${name}`]!), name).not.toContain(site);
   });
   test('lists its files in both languages, Chinese first', () => {
     const readme = asText(files['gongbao/README.md']!);
@@ -87,5 +128,8 @@ function fits(text: string, { type, constraints = {} }: Field): boolean {
   if (type === 'integer' && !/^\d+$/.test(text)) return false;
   if (type === 'boolean' && text !== 'true' && text !== 'false') return false;
   if (constraints.minimum !== undefined && Number(text) < constraints.minimum) return false;
-  return (constraints.enum?.includes(text) ?? true) && (constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(text));
+  return (
+    (constraints.enum?.includes(text) ?? true) &&
+    (constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(text))
+  );
 }

@@ -31,7 +31,11 @@ const csv = (table: DataTable): DataFile => ({
   title: table.title,
   format: 'CSV',
   mediaType: 'text/csv',
-  write: (publication) => writeCsv(table.rows(publication), table.columns.map(({ name }) => name)),
+  write: (publication) =>
+    writeCsv(
+      table.rows(publication),
+      table.columns.map(({ name }) => name),
+    ),
 });
 
 const json = (name: string, rowsOf: (publication: Publication) => readonly unknown[]): DataFile => ({
@@ -47,8 +51,7 @@ type WriteTermbase = (concepts: readonly Concept[], setting: TermbaseSetting) =>
 const termbase = (file: Pick<DataFile, 'name' | 'format' | 'mediaType'>, write: WriteTermbase): DataFile => ({
   ...file,
   title: titleOf('glossary'),
-  write: ({ conceptList, contexts, sources }, site) =>
-    write(conceptList, { base: site ?? null, sentences: contexts, sources }),
+  write: ({ conceptList, contexts, sources }, site) => write(conceptList, { base: site ?? null, sentences: contexts, sources }),
 });
 
 /** In the order in which pages and the archive list them. */

@@ -33,7 +33,10 @@ const term = [
   { ...text('language', '语言', 'Language'), constraints: { required: true, enum: ['zh', 'en'] } },
   { ...text('term', '术语', 'Term'), constraints: required },
   { ...text('status', '首选、可用、不宜', 'Preferred, admitted, deprecated'), constraints: { required: true, enum: statuses } },
-  { ...text('type', '全称、缩写、简称、异形', 'Full form, abbreviation, short form, variant'), constraints: { required: true, enum: types } },
+  {
+    ...text('type', '全称、缩写、简称、异形', 'Full form, abbreviation, short form, variant'),
+    constraints: { required: true, enum: types },
+  },
   { ...text('part_of_speech', '词性', 'Part of speech'), constraints: { required: true, enum: partsOfSpeech } },
   text('pinyin', '拼音，词间空格，词内以连字符分音节', 'Pinyin: words parted by spaces, the syllables of a word by hyphens'),
   text('pinyin_shown', '拼音的印刷写法', 'Pinyin as it is printed (GB/T 16159)'),

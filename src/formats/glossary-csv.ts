@@ -12,7 +12,10 @@ import { glossaryColumns, type GlossaryCells } from './glossary-columns.ts';
  * An empty cell is null or an empty list; lists are written by csvList, and those of one subject go side by side.
  */
 export function writeGlossaryCsv(concepts: readonly Concept[]): string {
-  return writeCsv(glossaryCells(concepts), glossaryColumns.map(({ name }) => name));
+  return writeCsv(
+    glossaryCells(concepts),
+    glossaryColumns.map(({ name }) => name),
+  );
 }
 
 /** The same as a table of the Data Package. */

@@ -22,9 +22,16 @@ const columns = [
   { ...text('pattern', '写法，…处填入词语', 'How it is worded; … stands for what goes between'), constraints: required },
   text('pinyin', '拼音，词间空格，词内以连字符分音节', 'Pinyin: words parted by spaces, the syllables of a word by hyphens'),
   text('pinyin_shown', '拼音的印刷写法', 'Pinyin as it is printed (GB/T 16159)'),
-  { ...text('status', '首选、可用、不宜（英文行）', 'Preferred, admitted, deprecated (rows of English)'), constraints: { enum: statuses } },
   {
-    ...text('reliability', '见于报告、引自出处、通行、本站拟定（英文行）', 'Attested, cited, established, proposed by us (rows of English)'),
+    ...text('status', '首选、可用、不宜（英文行）', 'Preferred, admitted, deprecated (rows of English)'),
+    constraints: { enum: statuses },
+  },
+  {
+    ...text(
+      'reliability',
+      '见于报告、引自出处、通行、本站拟定（英文行）',
+      'Attested, cited, established, proposed by us (rows of English)',
+    ),
     constraints: { enum: reliabilities },
   },
   text('reason_zh', '不宜用的理由，中文', 'Why it is not to be used, Chinese'),
@@ -42,7 +49,10 @@ type Cells = Readonly<Record<(typeof columns)[number]['name'], string | null>>;
 
 /** Chinese patterns before English ones; a row repeats what belongs to its phrase, in its own language. Lists are written by csvList. */
 export function writePhraseologyCsv(phrases: readonly Phrase[], uses: SentencesOfPhrases): string {
-  return writeCsv(phraseCells(phrases, uses), columns.map(({ name }) => name));
+  return writeCsv(
+    phraseCells(phrases, uses),
+    columns.map(({ name }) => name),
+  );
 }
 
 /** The same as a table of the Data Package. */
@@ -55,11 +65,17 @@ export const phraseologyTable: DataTable = {
 };
 
 /** One row a phrase, as its entry has it, and the ids of the sentences that use it. */
-export function phraseRows(phrases: readonly Phrase[], uses: SentencesOfPhrases): (Phrase & { readonly uses: readonly string[] })[] {
+export function phraseRows(
+  phrases: readonly Phrase[],
+  uses: SentencesOfPhrases,
+): (Phrase & { readonly uses: readonly string[] })[] {
   return phrases.map((phrase) => ({ ...phrase, uses: uses.get(phrase.id) ?? [] }));
 }
 
-interface Use { readonly report: string; readonly sentence: string }
+interface Use {
+  readonly report: string;
+  readonly sentence: string;
+}
 
 export function sentencesOfPhrases(uses: ReadonlyMap<string, readonly Use[]>): SentencesOfPhrases {
   return new Map([...uses].map(([id, those]) => [id, those.map(({ report, sentence }) => `${report}.${sentence}`)]));
@@ -71,17 +87,30 @@ function phraseCells(phrases: readonly Phrase[], uses: SentencesOfPhrases): Cell
     const english = { status: null, reliability: null, reason_zh: null, reason_en: null };
     return [
       ...phrase.zh.patterns.map(({ text: pattern, pinyin }) => ({
-        ...of('zh'), ...english, pattern, pinyin, pinyin_shown: pinyinShown(pinyin),
+        ...of('zh'),
+        ...english,
+        pattern,
+        pinyin,
+        pinyin_shown: pinyinShown(pinyin),
       })),
       ...phrase.en.patterns.map(({ text: pattern, status, reliability, reason }) => ({
-        ...of('en'), pattern, pinyin: null, pinyin_shown: null, status, reliability,
-        reason_zh: reason?.zh ?? null, reason_en: reason?.en ?? null,
+        ...of('en'),
+        pattern,
+        pinyin: null,
+        pinyin_shown: null,
+        status,
+        reliability,
+        reason_zh: reason?.zh ?? null,
+        reason_en: reason?.en ?? null,
       })),
     ];
   });
 }
 
-interface Shared { readonly language: Language; readonly sentences: readonly string[] }
+interface Shared {
+  readonly language: Language;
+  readonly sentences: readonly string[];
+}
 
 function sharedCells({ id, kind, meaning, en, advice, examples, related }: Phrase, { language, sentences }: Shared) {
   return {

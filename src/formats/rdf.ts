@@ -11,7 +11,10 @@ export type RdfValue =
   | { readonly list: readonly RdfValue[] };
 
 /** What is said of one thing. A property without values is left out. */
-export interface RdfNode { readonly id: string; readonly properties: readonly (readonly [property: string, values: readonly RdfValue[]])[] }
+export interface RdfNode {
+  readonly id: string;
+  readonly properties: readonly (readonly [property: string, values: readonly RdfValue[]])[];
+}
 
 const PREFIXES = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -41,7 +44,9 @@ export function writeTurtle(nodes: readonly RdfNode[], base: string | null): str
   }
   // Without a stream to wait for, the writer answers at once.
   let turtle = '';
-  writer.end((_fault, text: string) => { turtle = text; });
+  writer.end((_fault, text: string) => {
+    turtle = text;
+  });
   return turtle;
 }
 
@@ -56,7 +61,13 @@ function turtleTerm(value: RdfValue, writer: Writer): Quad_Object {
 
 /** Made by hand, since the library's own writes `zh-hans`: one tag to RDF, but not to who looks for the one the pages bear. */
 function inLanguage(text: string, language: string): Literal {
-  return { termType: 'Literal', value: text, language, datatype: named('rdf:langString'), equals: () => false } as unknown as Literal;
+  return {
+    termType: 'Literal',
+    value: text,
+    language,
+    datatype: named('rdf:langString'),
+    equals: () => false,
+  } as unknown as Literal;
 }
 
 /** `skos:Concept` in full. */
@@ -69,9 +80,13 @@ function named(name: string): NamedNode {
 export function writeJsonLd(nodes: readonly RdfNode[], base: string): string {
   const graph = nodes.map((node) => ({
     '@id': node.id,
-    ...Object.fromEntries(said(node).map(([property, values]) => (
-      property === 'rdf:type' ? ['@type', values.map((value) => 'name' in value && value.name)] : [property, values.map(jsonValue)]
-    ))),
+    ...Object.fromEntries(
+      said(node).map(([property, values]) =>
+        property === 'rdf:type'
+          ? ['@type', values.map((value) => 'name' in value && value.name)]
+          : [property, values.map(jsonValue)],
+      ),
+    ),
   }));
   return JSON.stringify({ '@context': { '@base': base, ...PREFIXES }, '@graph': graph });
 }
@@ -81,5 +96,9 @@ function jsonValue(value: RdfValue): object {
   if ('name' in value) return { '@id': value.name };
   if ('list' in value) return { '@list': value.list.map(jsonValue) };
   const { text, language, datatype } = value;
-  return { '@value': text, ...(language !== undefined && { '@language': language }), ...(datatype !== undefined && { '@type': datatype }) };
+  return {
+    '@value': text,
+    ...(language !== undefined && { '@language': language }),
+    ...(datatype !== undefined && { '@type': datatype }),
+  };
 }

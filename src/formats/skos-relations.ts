@@ -3,7 +3,11 @@ import { above, broaderIds, relatedConcepts, type Concept } from '../termbase/in
 import type { RdfValue } from './rdf.ts';
 import type { Properties } from './skos-words.ts';
 
-const KINDS = [['generic', 'Generic'], ['partitive', 'Partitive'], ['instantial', 'Instantial']] as const;
+const KINDS = [
+  ['generic', 'Generic'],
+  ['partitive', 'Partitive'],
+  ['instantial', 'Instantial'],
+] as const;
 
 type Ids = readonly string[];
 
@@ -17,18 +21,23 @@ export function skosRelations(concepts: readonly Concept[]): ReadonlyMap<string,
   const ancestors = new Map(concepts.map(({ id }) => [id, above(id, broader)]));
   const inverse = new Map(KINDS.map(([kind]) => [kind, named(concepts, kind)]));
   const isKin = (a: string, b: string): boolean => [ancestors.get(a)?.has(b), ancestors.get(b)?.has(a)].includes(true);
-  return new Map(concepts.map((concept): [string, Properties] => {
-    const { id } = concept;
-    const { related, narrower } = relations.get(id) ?? { related: [], narrower: [] };
-    return [id, [
-      ['skos:broader', things(broaderIds(concept))],
-      ...KINDS.map(([kind, name]) => [`iso-thes:broader${name}`, things(concept.broader[kind])] as const),
-      ['skos:narrower', things(narrower)],
-      ...KINDS.map(([kind, name]) => [`iso-thes:narrower${name}`, things(inverse.get(kind)?.get(id) ?? [])] as const),
-      ['skos:related', things(related.filter((other) => !isKin(id, other)))],
-      ['dcterms:relation', concept.related.length === 0 ? [] : [{ list: things(concept.related) }]],
-    ]];
-  }));
+  return new Map(
+    concepts.map((concept): [string, Properties] => {
+      const { id } = concept;
+      const { related, narrower } = relations.get(id) ?? { related: [], narrower: [] };
+      return [
+        id,
+        [
+          ['skos:broader', things(broaderIds(concept))],
+          ...KINDS.map(([kind, name]) => [`iso-thes:broader${name}`, things(concept.broader[kind])] as const),
+          ['skos:narrower', things(narrower)],
+          ...KINDS.map(([kind, name]) => [`iso-thes:narrower${name}`, things(inverse.get(kind)?.get(id) ?? [])] as const),
+          ['skos:related', things(related.filter((other) => !isKin(id, other)))],
+          ['dcterms:relation', concept.related.length === 0 ? [] : [{ list: things(concept.related) }]],
+        ],
+      ];
+    }),
+  );
 }
 
 /** By what is named: those that come under it in this way. */

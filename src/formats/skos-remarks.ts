@@ -49,7 +49,10 @@ export function remarkAddresses({ id, allows, elements, regions }: Concept): Rdf
 }
 
 /** The regions' names as labels: as texts, and as the things they are. */
-export function regionLabels({ id, regions }: Concept): { readonly texts: readonly RdfValue[]; readonly things: readonly RdfValue[] } {
+export function regionLabels({ id, regions }: Concept): {
+  readonly texts: readonly RdfValue[];
+  readonly things: readonly RdfValue[];
+} {
   const labels = regions.map((region, n) => ({ ...region, n })).filter(({ falseFriend }) => !falseFriend);
   return {
     texts: labels.map(({ text, region }) => ({ text, language: regionTag(region) })),

@@ -13,12 +13,13 @@ export const sourcesTable: DataTable = {
     { name: 'url', type: 'string', says: { zh: '网址', en: 'Address' } },
     { name: 'seen', type: 'string', says: { zh: '查阅之日', en: 'Day it was consulted' }, constraints: { required: true } },
   ],
-  rows: ({ sources }) => [...sources.values()].map(({ id, work, date, url, seen }) => ({
-    id,
-    work_zh: work.zh,
-    work_en: work.en,
-    date,
-    url,
-    seen,
-  })),
+  rows: ({ sources }) =>
+    [...sources.values()].map(({ id, work, date, url, seen }) => ({
+      id,
+      work_zh: work.zh,
+      work_en: work.en,
+      date,
+      url,
+      seen,
+    })),
 };

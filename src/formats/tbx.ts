@@ -20,14 +20,23 @@ import { writeXml, type XmlModel } from './xml.ts';
  * - `partOfSpeech` has no proper noun and no phrase: those are `noun` and `other`, and a note says what they are.
  */
 export function writeTbx(concepts: readonly Concept[], setting: TermbaseSetting): string {
-  const body = x('body', concepts.map((concept) => conceptEntry(concept, setting)));
+  const body = x(
+    'body',
+    concepts.map((concept) => conceptEntry(concept, setting)),
+  );
   const attributes = { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en', xmlns: 'urn:iso:std:iso:30042:ed-2' };
   return writeXml(x('tbx', attributes, [header(setting), x('text', [body])]), MODELS);
 }
 
 const MODELS: readonly XmlModel[] = [
-  ['https://raw.githubusercontent.com/LTAC-Global/TBX_Core_RNG/master/TBXcoreStructV03.rng', 'http://relaxng.org/ns/structure/1.0'],
-  ['https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBX-Basic_DCA.sch', 'http://purl.oclc.org/dsdl/schematron'],
+  [
+    'https://raw.githubusercontent.com/LTAC-Global/TBX_Core_RNG/master/TBXcoreStructV03.rng',
+    'http://relaxng.org/ns/structure/1.0',
+  ],
+  [
+    'https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBX-Basic_DCA.sch',
+    'http://purl.oclc.org/dsdl/schematron',
+  ],
 ];
 
 function header({ base }: TermbaseSetting): Element {

@@ -13,14 +13,19 @@ test('CSV gives every concept back, field by field', () => {
 });
 
 test('CSV gives back any concepts, whatever their texts hold', () => {
-  fc.assert(fc.property(anyConcepts, (concepts) => {
-    expect(readGlossaryCsv(writeGlossaryCsv(concepts))).toEqual(concepts);
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(anyConcepts, (concepts) => {
+      expect(readGlossaryCsv(writeGlossaryCsv(concepts))).toEqual(concepts);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('CSV has its header when there are no concepts, and one row a term', () => {
   const terms = realConcepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms]);
-  expect(writeGlossaryCsv([])).toMatch(/^\ufeffconcept,domain,mark,broader_generic,broader_partitive,broader_instantial,related,[a-z_,]+\r\n$/);
+  expect(writeGlossaryCsv([])).toMatch(
+    /^\ufeffconcept,domain,mark,broader_generic,broader_partitive,broader_instantial,related,[a-z_,]+\r\n$/,
+  );
   expect(writeGlossaryCsv(realConcepts).match(/\r\n/g)).toHaveLength(terms.length + 1);
 });
 
@@ -39,15 +44,21 @@ test('JSON has the pinyin as it is printed beside the entry’s', () => {
 test('phrases come back from CSV and JSON, with the sentences that use them', () => {
   const uses = new Map([['act', ['some-2016.p1.s1', 'some-2016.p1.s2']]]);
   const expected = (phrases: readonly Phrase[]) => phrases.map((phrase) => ({ ...phrase, uses: uses.get(phrase.id) ?? [] }));
-  fc.assert(fc.property(anyPhrases, (phrases) => {
-    expect(readPhraseologyCsv(writePhraseologyCsv(phrases, uses))).toEqual(expected(phrases));
-    expect(JSON.parse(JSON.stringify(phraseRows(phrases, uses)))).toEqual(expected(phrases));
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(anyPhrases, (phrases) => {
+      expect(readPhraseologyCsv(writePhraseologyCsv(phrases, uses))).toEqual(expected(phrases));
+      expect(JSON.parse(JSON.stringify(phraseRows(phrases, uses)))).toEqual(expected(phrases));
+    }),
+    { numRuns: 200 },
+  );
   const { value: real } = readPhrases('.');
   expect(readPhraseologyCsv(writePhraseologyCsv(real, uses))).toEqual(expected(real));
 });
 
-test.each([['CSV', writeGlossaryCsv], ['JSON', (concepts: readonly Concept[]) => JSON.stringify(glossaryRows(concepts, realSources))]])('writes 700 concepts as %s in under a second', (_which, write) => {
+test.each([
+  ['CSV', writeGlossaryCsv],
+  ['JSON', (concepts: readonly Concept[]) => JSON.stringify(glossaryRows(concepts, realSources))],
+])('writes 700 concepts as %s in under a second', (_which, write) => {
   const concepts = manyConcepts();
   expect(fastest(() => write(concepts))).toBeLessThan(1000);
 });
@@ -70,5 +81,9 @@ function holds(concepts: readonly Concept[], sources: ReadonlyMap<string, Source
 function readJson({ relatedHere, zh, ...row }: JsonRow): object {
   const added = ['narrower', 'domainName', 'works'];
   const terms = zh.terms.map((term) => Object.fromEntries(Object.entries(term).filter(([key]) => key !== 'pinyinShown')));
-  return { ...Object.fromEntries(Object.entries(row).filter(([key]) => !added.includes(key))), related: relatedHere, zh: { ...zh, terms } };
+  return {
+    ...Object.fromEntries(Object.entries(row).filter(([key]) => !added.includes(key))),
+    related: relatedHere,
+    zh: { ...zh, terms },
+  };
 }

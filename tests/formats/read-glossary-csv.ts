@@ -13,7 +13,11 @@ export function readPhraseologyCsv(csv: string): (Phrase & { uses: string[] })[]
 }
 
 function rowsOf(csv: string): Row[] {
-  return [...csvParse(csv.replace(/^\ufeff/, ''), (row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, unguarded(cell ?? '')])))];
+  return [
+    ...csvParse(csv.replace(/^\ufeff/, ''), (row) =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, unguarded(cell ?? '')])),
+    ),
+  ];
 }
 
 /** A cell that a spreadsheet would take for a formula has an apostrophe before it. */
@@ -32,7 +36,11 @@ function concept(rows: readonly Row[]): Concept {
   return {
     id: first.concept!,
     domain: first.domain as Concept['domain'],
-    broader: { generic: list(first.broader_generic!), partitive: list(first.broader_partitive!), instantial: list(first.broader_instantial!) },
+    broader: {
+      generic: list(first.broader_generic!),
+      partitive: list(first.broader_partitive!),
+      instantial: list(first.broader_instantial!),
+    },
     related: list(first.related!),
     mark: first.mark as Concept['mark'],
     choose: both('choose'),
@@ -63,9 +71,17 @@ function definitionSources(zh: Row, en: Row): Citation[] {
 }
 
 function regions(zh: Row, en: Row): Concept['regions'] {
-  const [names, falseFriends, notesZh, notesEn] = [zh.region_terms!, zh.region_false_friends!, zh.region_notes!, en.region_notes!].map(list);
+  const [names, falseFriends, notesZh, notesEn] = [
+    zh.region_terms!,
+    zh.region_false_friends!,
+    zh.region_notes!,
+    en.region_notes!,
+  ].map(list);
   return list(zh.regions!).map((region, i) => ({
-    region: region as 'TW' | 'HK', text: names![i]!, falseFriend: falseFriends![i] === 'true', note: { zh: notesZh![i]!, en: notesEn![i]! },
+    region: region as 'TW' | 'HK',
+    text: names![i]!,
+    falseFriend: falseFriends![i] === 'true',
+    note: { zh: notesZh![i]!, en: notesEn![i]! },
   }));
 }
 

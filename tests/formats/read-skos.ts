@@ -4,9 +4,14 @@ import { Parser, Store, type Quad } from 'n3';
 import type { Citation, Concept, Source, Term } from '../../src/termbase/index.ts';
 
 const PREFIXES: Readonly<Record<string, string>> = {
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  skos: 'http://www.w3.org/2004/02/skos/core#', skosxl: 'http://www.w3.org/2008/05/skos-xl#', 'iso-thes': 'http://purl.org/iso25964/skos-thes#',
-  dcterms: 'http://purl.org/dc/terms/', ontolex: 'http://www.w3.org/ns/lemon/ontolex#', lexinfo: 'http://www.lexinfo.net/ontology/3.0/lexinfo#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  skosxl: 'http://www.w3.org/2008/05/skos-xl#',
+  'iso-thes': 'http://purl.org/iso25964/skos-thes#',
+  dcterms: 'http://purl.org/dc/terms/',
+  ontolex: 'http://www.w3.org/ns/lemon/ontolex#',
+  lexinfo: 'http://www.lexinfo.net/ontology/3.0/lexinfo#',
 };
 /** Language tags are compared without regard to case: the parser makes them small. */
 const TAGS = { zh: 'zh-hans', en: 'en' };
@@ -32,15 +37,21 @@ export function readSkos(quads: readonly Quad[], file: string): Concept[] {
 export function readSkosSources(quads: readonly Quad[], file: string): Record<string, Source> {
   const { graph, values } = readingOf(quads, file);
   const works = graph.getSubjects(name('rdf:type'), name('dcterms:BibliographicResource'), null).map(({ value }) => value);
-  return Object.fromEntries(works.map((address) => {
-    const one = (property: string): string | null => values(address, property)[0]?.value ?? null;
-    const id = address.slice(`${file}#source.`.length);
-    const work = inBoth(values(address, 'dcterms:bibliographicCitation'))!;
-    return [id, { id, work, date: one('dcterms:issued'), url: one('dcterms:identifier'), seen: one('dcterms:date')! }];
-  }));
+  return Object.fromEntries(
+    works.map((address) => {
+      const one = (property: string): string | null => values(address, property)[0]?.value ?? null;
+      const id = address.slice(`${file}#source.`.length);
+      const work = inBoth(values(address, 'dcterms:bibliographicCitation'))!;
+      return [id, { id, work, date: one('dcterms:issued'), url: one('dcterms:identifier'), seen: one('dcterms:date')! }];
+    }),
+  );
 }
 
-interface Node { readonly value: string; readonly language?: string; readonly termType?: string }
+interface Node {
+  readonly value: string;
+  readonly language?: string;
+  readonly termType?: string;
+}
 
 interface Reading {
   readonly file: string;
@@ -48,12 +59,15 @@ interface Reading {
   readonly values: (subject: string, property: string) => readonly Node[];
 }
 
-interface ConceptReading extends Reading { readonly address: string }
+interface ConceptReading extends Reading {
+  readonly address: string;
+}
 
 function readingOf(quads: readonly Quad[], file: string): Reading {
   const graph = new Store([...quads]);
   const lists = graph.extractLists();
-  const values = (subject: string, property: string): Node[] => graph.getObjects(subject, name(property), null).flatMap((object): readonly Node[] => lists[object.value] ?? [object]);
+  const values = (subject: string, property: string): Node[] =>
+    graph.getObjects(subject, name(property), null).flatMap((object): readonly Node[] => lists[object.value] ?? [object]);
   return { file, graph, values };
 }
 
@@ -80,15 +94,31 @@ function concept(reading: ConceptReading): Concept {
   return {
     id: texts(values(address, 'skos:notation'))[0]!,
     domain: texts(values(collection!.value, 'skos:notation'))[0] as Concept['domain'],
-    broader: { generic: ids('iso-thes:broaderGeneric'), partitive: ids('iso-thes:broaderPartitive'), instantial: ids('iso-thes:broaderInstantial') },
+    broader: {
+      generic: ids('iso-thes:broaderGeneric'),
+      partitive: ids('iso-thes:broaderPartitive'),
+      instantial: ids('iso-thes:broaderInstantial'),
+    },
     related: ids('dcterms:relation'),
     mark: noted(reading, 'mark') as Concept['mark'],
     choose: said('skos:editorialNote'),
     allows: allows.length === 0 ? null : allows,
     elements: elements(reading),
-    sources: texts(values(address, 'dcterms:source')).sort(byNumber).map((one) => citation(one, reading)),
-    zh: { definition: zh, terms: labels(reading, 'zh').map((label) => ({ ...term(label, reading), pinyin: texts(values(label, 'lexinfo:romanization'))[0]! })) },
-    en: { definition: en, literal: noted(reading, 'literal') ?? null, terms: labels(reading, 'en').map((label) => term(label, reading)) },
+    sources: texts(values(address, 'dcterms:source'))
+      .sort(byNumber)
+      .map((one) => citation(one, reading)),
+    zh: {
+      definition: zh,
+      terms: labels(reading, 'zh').map((label) => ({
+        ...term(label, reading),
+        pinyin: texts(values(label, 'lexinfo:romanization'))[0]!,
+      })),
+    },
+    en: {
+      definition: en,
+      literal: noted(reading, 'literal') ?? null,
+      terms: labels(reading, 'en').map((label) => term(label, reading)),
+    },
     regions: regions(reading),
     history: said('skos:historyNote'),
     note: said('skos:scopeNote'),
@@ -97,7 +127,9 @@ function concept(reading: ConceptReading): Concept {
 
 function noted({ address, values }: ConceptReading, named: string): string | undefined {
   const notes = values(address, 'skos:note').filter(({ termType }) => termType === 'Literal');
-  return texts(notes).find((text) => text.startsWith(`${named}: `))?.slice(named.length + 2);
+  return texts(notes)
+    .find((text) => text.startsWith(`${named}: `))
+    ?.slice(named.length + 2);
 }
 
 /** The things of one kind that a concept's notes and labels point to, in order. */
@@ -129,7 +161,9 @@ function regions(reading: ConceptReading): Concept['regions'] {
 }
 
 function labels({ address, values }: ConceptReading, language: 'zh' | 'en'): string[] {
-  const all = ['skosxl:prefLabel', 'skosxl:altLabel', 'skosxl:hiddenLabel'].flatMap((property) => texts(values(address, property)));
+  const all = ['skosxl:prefLabel', 'skosxl:altLabel', 'skosxl:hiddenLabel'].flatMap((property) =>
+    texts(values(address, property)),
+  );
   return all.filter((label) => label.startsWith(`${address}.${language}.`)).sort(byNumber);
 }
 
@@ -137,15 +171,26 @@ function byNumber(a: string, b: string): number {
   return Number(/\d+$/.exec(a)?.[0]) - Number(/\d+$/.exec(b)?.[0]);
 }
 
-const STATUSES = [['prefLabel', 'preferred'], ['altLabel', 'admitted'], ['hiddenLabel', 'deprecated']] as const;
+const STATUSES = [
+  ['prefLabel', 'preferred'],
+  ['altLabel', 'admitted'],
+  ['hiddenLabel', 'deprecated'],
+] as const;
 
 function term(label: string, reading: ConceptReading): Term {
   const { graph, values } = reading;
   const one = (property: string): string | undefined => values(label, property)[0]?.value;
-  const category = (property: string): string | undefined => one(`lexinfo:${property}`)?.replace(PREFIXES.lexinfo!, '') ?? told(property);
-  const told = (named: string): string | undefined => texts(values(label, 'skos:editorialNote')).find((text) => text.startsWith(`${named}: `))?.slice(named.length + 2);
+  const category = (property: string): string | undefined =>
+    one(`lexinfo:${property}`)?.replace(PREFIXES.lexinfo!, '') ?? told(property);
+  const told = (named: string): string | undefined =>
+    texts(values(label, 'skos:editorialNote'))
+      .find((text) => text.startsWith(`${named}: `))
+      ?.slice(named.length + 2);
   const year = (named: string): number | null => (told(named) === undefined ? null : Number(told(named)));
-  const numbered = (property: string, written: string): string[] => texts(values(label, property)).sort(byNumber).map((part) => values(part, written)[0]!.value);
+  const numbered = (property: string, written: string): string[] =>
+    texts(values(label, property))
+      .sort(byNumber)
+      .map((part) => values(part, written)[0]!.value);
   const cited = one('dcterms:source');
   return {
     text: one('skosxl:literalForm')!,

@@ -5,7 +5,9 @@ import type { Citation, Concept, Source, Term } from '../../src/termbase/index.t
 type Named = Partial<Source['work']>;
 
 /** What a source is said to be, in the languages of the sections that cite it. */
-export interface ReadSource extends Omit<Source, 'work'> { readonly work: Named }
+export interface ReadSource extends Omit<Source, 'work'> {
+  readonly work: Named;
+}
 
 /** `contexts`: the text of each context that has one, by its source; `sources`: those that the file tells anything of. */
 export interface ReadTermbase {
@@ -25,22 +27,38 @@ export function readTbx(xml: string): ReadTermbase {
 }
 
 function concept(entry: XmlElement): Concept {
-  const references = (kind: string): string[] => children(entry, 'ref').filter(({ text }) => text === kind).map(({ attributes }) => attributes.target!.replace(/^_/, ''));
-  const [zh, en] = ['zh', 'en'].map((language) => children(entry, 'langSec').find(({ attributes }) => attributes['xml:lang'] === language)!);
+  const references = (kind: string): string[] =>
+    children(entry, 'ref')
+      .filter(({ text }) => text === kind)
+      .map(({ attributes }) => attributes.target!.replace(/^_/, ''));
+  const [zh, en] = ['zh', 'en'].map((language) =>
+    children(entry, 'langSec').find(({ attributes }) => attributes['xml:lang'] === language)!,
+  );
   const group = first(zh!, 'descripGrp')!;
   const allows = noted(entry, 'allows');
   return {
     id: entry.attributes.id!.replace(/^_/, ''),
     domain: noted(first(entry, 'descripGrp')!, 'domain')[0] as Concept['domain'],
-    broader: { generic: references('broaderGeneric'), partitive: references('broaderPartitive'), instantial: references('broaderInstantial') },
+    broader: {
+      generic: references('broaderGeneric'),
+      partitive: references('broaderPartitive'),
+      instantial: references('broaderInstantial'),
+    },
     related: references('related'),
     mark: noted(entry, 'mark')[0] as Concept['mark'],
     choose: inBoth(entry, 'choose'),
     allows: allows.length === 0 ? null : allows,
     elements: elements(entry),
     sources: citations(group),
-    zh: { definition: first(group, 'descrip')!.text, terms: children(zh!, 'termSec').map((section) => ({ ...term(section), pinyin: noted(section, 'pinyin')[0]! })) },
-    en: { definition: first(first(en!, 'descripGrp')!, 'descrip')!.text, literal: noted(en!, 'literal')[0] ?? null, terms: children(en!, 'termSec').map(term) },
+    zh: {
+      definition: first(group, 'descrip')!.text,
+      terms: children(zh!, 'termSec').map((section) => ({ ...term(section), pinyin: noted(section, 'pinyin')[0]! })),
+    },
+    en: {
+      definition: first(first(en!, 'descripGrp')!, 'descrip')!.text,
+      literal: noted(en!, 'literal')[0] ?? null,
+      terms: children(en!, 'termSec').map(term),
+    },
     regions: regions(entry),
     history: inBoth(entry, 'history'),
     note: inBoth(entry, 'note'),
@@ -50,20 +68,28 @@ function concept(entry: XmlElement): Concept {
 function elements(entry: XmlElement): Concept['elements'] {
   const renderings = noted(entry, 'rendering');
   const pairs = noted(entry, 'element').map((element, i) => [element, renderings[i]!] as const);
-  return pairs.length === 0 ? null : ({ ...Object.fromEntries(pairs), reason: inBoth(entry, 'elementReason')! } as unknown as Concept['elements']);
+  return pairs.length === 0
+    ? null
+    : ({ ...Object.fromEntries(pairs), reason: inBoth(entry, 'elementReason')! } as unknown as Concept['elements']);
 }
 
 function regions(entry: XmlElement): Concept['regions'] {
   const notes = noted(entry, 'regionNote');
-  const names = children(entry, 'note').flatMap(({ text }) => /^(region|falseFriend): (TW|HK) ([^]*)$/.exec(text) ?? [] as never[]);
+  const names = children(entry, 'note').flatMap(
+    ({ text }) => /^(region|falseFriend): (TW|HK) ([^]*)$/.exec(text) ?? ([] as never[]),
+  );
   const rows = Array.from({ length: names.length / 4 }, (_, i) => names.slice(i * 4 + 1, i * 4 + 4));
   return rows.map(([kind, region, text], i) => ({
-    region: region as 'TW' | 'HK', text: text!, falseFriend: kind === 'falseFriend', note: { zh: notes[i * 2]!, en: notes[i * 2 + 1]! },
+    region: region as 'TW' | 'HK',
+    text: text!,
+    falseFriend: kind === 'falseFriend',
+    note: { zh: notes[i * 2]!, en: notes[i * 2 + 1]! },
   }));
 }
 
 function term(section: XmlElement): Term {
-  const category = (type: string): string => children(section, 'termNote').find(({ attributes }) => attributes.type === type)!.text;
+  const category = (type: string): string =>
+    children(section, 'termNote').find(({ attributes }) => attributes.type === type)!.text;
   const group = first(section, 'adminGrp');
   return {
     text: first(section, 'term')!.text,
@@ -127,11 +153,19 @@ function noted(parent: XmlElement, name: string): string[] {
 }
 
 function told(elements: readonly XmlElement[], name: string): string[] {
-  return elements.filter((one) => one.name === 'note' && one.text.startsWith(`${name}: `)).map(({ text }) => text.slice(name.length + 2));
+  return elements
+    .filter((one) => one.name === 'note' && one.text.startsWith(`${name}: `))
+    .map(({ text }) => text.slice(name.length + 2));
 }
 
 function inBoth(parent: XmlElement, name: string): { zh: string; en: string } | null {
-  const [zh, en] = ['zh', 'en'].map((language) => told(children(parent, 'note').filter(({ attributes }) => attributes['xml:lang'] === language), name)[0]);
+  const [zh, en] = ['zh', 'en'].map(
+    (language) =>
+      told(
+        children(parent, 'note').filter(({ attributes }) => attributes['xml:lang'] === language),
+        name,
+      )[0],
+  );
   return zh === undefined ? null : { zh, en: en! };
 }
 

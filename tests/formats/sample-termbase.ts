@@ -12,13 +12,58 @@ export const realConcepts = closed(readConcepts('.').value);
 const SOURCES = 'content/sources.yaml';
 export const realSources = byId(readYaml(readFileSync(SOURCES, 'utf8'), SOURCES, sourcesSchema).value ?? []);
 
-const HOSTILE = ['<b>&amp;</b>', '&', '"', "'", '>', ']]>', '<![CDATA[', '<!--', '\\', '\\n', '\n', '\r', '\r\n', '\t',
-  '\u2028', '\u2029', '\u0085', '\u00a0', '\ufeff', '|', '\\|', ',', ';', '=1', "'=1", "''+1", '-', '@zh', '^^', ': ',
-  'pinyin: x', 'literal: ', 'mark: never', 'source: a', '"""', '”', '会', '𠮷', '😀', '{', '}', '#', ' ', 'null'];
+const HOSTILE = [
+  '<b>&amp;</b>',
+  '&',
+  '"',
+  "'",
+  '>',
+  ']]>',
+  '<![CDATA[',
+  '<!--',
+  '\\',
+  '\\n',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u00a0',
+  '\ufeff',
+  '|',
+  '\\|',
+  ',',
+  ';',
+  '=1',
+  "'=1",
+  "''+1",
+  '-',
+  '@zh',
+  '^^',
+  ': ',
+  'pinyin: x',
+  'literal: ',
+  'mark: never',
+  'source: a',
+  '"""',
+  '”',
+  '会',
+  '𠮷',
+  '😀',
+  '{',
+  '}',
+  '#',
+  ' ',
+  'null',
+];
 
 /** Any text that XML can hold; never empty. */
-export const hostileText = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 4 })), { minLength: 1, maxLength: 5 })
-  .map((pieces) => pieces.join('').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')).filter((text) => text !== '');
+export const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 4 })), { minLength: 1, maxLength: 5 })
+  .map((pieces) => pieces.join('').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, ''))
+  .filter((text) => text !== '');
 
 const both = fc.record({ zh: hostileText, en: hostileText });
 const texts = fc.array(hostileText, { maxLength: 3 });
@@ -38,9 +83,9 @@ const source = fc.record({
 });
 
 /** Works that any concepts cite, by id; one of those they cite is not among them. */
-export const anySources: fc.Arbitrary<ReadonlyMap<string, Source>> = fc.tuple(source, source, source).map((list) =>
-  byId(list.map((one, i) => ({ ...one, id: WORKS.filter((id) => id !== 'no-such-work')[i]! }))),
-);
+export const anySources: fc.Arbitrary<ReadonlyMap<string, Source>> = fc
+  .tuple(source, source, source)
+  .map((list) => byId(list.map((one, i) => ({ ...one, id: WORKS.filter((id) => id !== 'no-such-work')[i]! }))));
 
 const year = fc.option(fc.integer({ min: 1900, max: 2100 }));
 const term = fc.record({
@@ -61,15 +106,22 @@ const term = fc.record({
 
 const termZh = fc.record({ term, pinyin: hostileText }).map(({ term: one, pinyin }): TermZh => ({ ...one, pinyin }));
 
-interface Ranked { readonly status: 'preferred' | 'admitted' | 'deprecated'; readonly text: string }
+interface Ranked {
+  readonly status: 'preferred' | 'admitted' | 'deprecated';
+  readonly text: string;
+}
 
 /** Terms of which one is preferred, no two alike. */
 function terms<T extends Ranked>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   const distinct = fc.uniqueArray(one, { minLength: 1, maxLength: 4, selector: ({ text }) => text });
-  return distinct.chain((list) => fc.nat(list.length - 1).map((chosen) => list.map((item, i) => {
-    const other = item.status === 'preferred' ? 'admitted' : item.status;
-    return { ...item, status: i === chosen ? 'preferred' : other };
-  })));
+  return distinct.chain((list) =>
+    fc.nat(list.length - 1).map((chosen) =>
+      list.map((item, i) => {
+        const other = item.status === 'preferred' ? 'admitted' : item.status;
+        return { ...item, status: i === chosen ? 'preferred' : other };
+      }),
+    ),
+  );
 }
 
 const IDS = ['12351-hotline', 'attendances', 'mass-organisation', 'source', 'worker'];
@@ -77,10 +129,16 @@ const ids = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 });
 
 /** The Chinese of elements holds neither `reason`, the field's own name, nor what JavaScript would sort before the rest. */
 const element = hostileText.map((text) => `工${text}`);
-const elements = fc.record({ renderings: fc.dictionary(element, hostileText, { minKeys: 1, maxKeys: 3, noNullPrototype: true }), reason: both })
+const elements = fc
+  .record({ renderings: fc.dictionary(element, hostileText, { minKeys: 1, maxKeys: 3, noNullPrototype: true }), reason: both })
   .map(({ renderings, reason }) => ({ ...renderings, reason }) as unknown as Concept['elements']);
 
-const region = fc.record({ region: fc.constantFrom('TW' as const, 'HK' as const), text: hostileText, falseFriend: fc.boolean(), note: both });
+const region = fc.record({
+  region: fc.constantFrom('TW' as const, 'HK' as const),
+  text: hostileText,
+  falseFriend: fc.boolean(),
+  note: both,
+});
 
 const entry = fc.record({
   domain: fc.constantFrom(...domainIds),
@@ -99,10 +157,12 @@ const entry = fc.record({
 });
 
 /** Five concepts, in the order of their ids, that may be related in any way. */
-export const anyConcepts = fc.tuple(entry, entry, entry, entry, entry).map((entries): Concept[] => entries.map((one, i) => {
-  const id = IDS[i]!;
-  return { ...one, id, ...relationsBy(one, (ids) => ids.filter((other) => other !== id)) };
-}));
+export const anyConcepts = fc.tuple(entry, entry, entry, entry, entry).map((entries): Concept[] =>
+  entries.map((one, i) => {
+    const id = IDS[i]!;
+    return { ...one, id, ...relationsBy(one, (ids) => ids.filter((other) => other !== id)) };
+  }),
+);
 
 const patternEn = fc.record({
   text: hostileText,
@@ -121,7 +181,9 @@ const phrase = fc.record({
   related: ids,
 });
 
-export const anyPhrases = fc.tuple(phrase, phrase).map((list): Phrase[] => list.map((one, i) => ({ ...one, id: ['act', 'bear'][i]! })));
+export const anyPhrases = fc
+  .tuple(phrase, phrase)
+  .map((list): Phrase[] => list.map((one, i) => ({ ...one, id: ['act', 'bear'][i]! })));
 
 /** Every sentence that `concepts` name but those of `missing`, with a hostile text. */
 export function sentencesOf(concepts: readonly Concept[], missing: readonly string[] = []): ReadonlyMap<string, string> {
@@ -132,16 +194,28 @@ export function sentencesOf(concepts: readonly Concept[], missing: readonly stri
 /** 700 concepts: the real ones, and again under further names until there are enough. */
 export function manyConcepts(): Concept[] {
   const rounds = Math.ceil(700 / realConcepts.length);
-  return Array.from({ length: rounds }, (_, round) => realConcepts.map((concept): Concept => ({
-    ...concept, id: `${concept.id}-${round}`, ...relationsBy(concept, (ids) => ids.map((id) => `${id}-${round}`)),
-  }))).flat().slice(0, 700);
+  return Array.from({ length: rounds }, (_, round) =>
+    realConcepts.map((concept): Concept => ({
+      ...concept,
+      id: `${concept.id}-${round}`,
+      ...relationsBy(concept, (ids) => ids.map((id) => `${id}-${round}`)),
+    })),
+  )
+    .flat()
+    .slice(0, 700);
 }
 
 type Relating = Pick<Concept, 'broader' | 'related'>;
 
 /** Each list of a concept's relations as `change` makes it. */
-export function relationsBy({ broader: { generic, partitive, instantial }, related }: Relating, change: (ids: readonly string[]) => readonly string[]): Relating {
-  return { broader: { generic: change(generic), partitive: change(partitive), instantial: change(instantial) }, related: change(related) };
+export function relationsBy(
+  { broader: { generic, partitive, instantial }, related }: Relating,
+  change: (ids: readonly string[]) => readonly string[],
+): Relating {
+  return {
+    broader: { generic: change(generic), partitive: change(partitive), instantial: change(instantial) },
+    related: change(related),
+  };
 }
 
 function closed(concepts: readonly Concept[]): Concept[] {

@@ -12,7 +12,10 @@ export function skosFaults(quads: readonly Quad[]): string[] {
   return [classes, scheme, labels, notes, relations, hierarchy, members, xlLabels].flatMap((rule) => rule(graph));
 }
 
-interface Pair { readonly from: string; readonly to: string }
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
 
 function pairs(graph: Store, property: string): Pair[] {
   return graph.getQuads(null, property, null, null).map(({ subject, object }) => ({ from: subject.value, to: object.id }));
@@ -55,7 +58,9 @@ function labels(graph: Store): string[] {
   return [
     ...all.filter(({ object }) => object.termType !== 'Literal').map(({ object }) => `S12 ${object.id}`),
     ...repeated(all.map(({ subject, object }) => `${subject.value} ${object.id}`)).map((one) => `S13 ${one}`),
-    ...repeated(preferred.map(({ subject, object }) => `${subject.value} ${'language' in object ? object.language : ''}`)).map((one) => `S14 ${one}`),
+    ...repeated(preferred.map(({ subject, object }) => `${subject.value} ${'language' in object ? object.language : ''}`)).map(
+      (one) => `S14 ${one}`,
+    ),
   ];
 }
 
@@ -69,7 +74,9 @@ function notes(graph: Store): string[] {
 function relations(graph: Store): string[] {
   const concepts = ofType(graph, 'Concept');
   const [broader, narrower, related] = CONCEPT_PROPERTIES.map((property) => pairs(graph, SKOS + property));
-  const kinds = ISO_KINDS.map((kind) => [pairs(graph, `${ISO_THES}broader${kind}`), pairs(graph, `${ISO_THES}narrower${kind}`)] as const);
+  const kinds = ISO_KINDS.map(
+    (kind) => [pairs(graph, `${ISO_THES}broader${kind}`), pairs(graph, `${ISO_THES}narrower${kind}`)] as const,
+  );
   const sorted = kinds.flatMap(([up]) => up);
   return [
     ...[...broader!, ...narrower!, ...related!].filter(({ from }) => !concepts.has(from)).map(({ from }) => `S19 ${from}`),
@@ -97,7 +104,9 @@ function hierarchy(graph: Store): string[] {
     return found;
   };
   const known = new Map([...parents.keys()].map((id) => [id, above(id)]));
-  return pairs(graph, `${SKOS}related`).filter(({ from, to }) => known.get(from)?.has(to) ?? false).map(({ from, to }) => `S27 ${from} ${to}`);
+  return pairs(graph, `${SKOS}related`)
+    .filter(({ from, to }) => known.get(from)?.has(to) ?? false)
+    .map(({ from, to }) => `S27 ${from} ${to}`);
 }
 
 /** S31, S32: what a collection holds is a concept or a collection; here each concept stands in one. */
@@ -118,7 +127,9 @@ function xlLabels(graph: Store): string[] {
     ...repeated(forms.map(({ from }) => from)).map((one) => `S52 ${one}`),
     ...['prefLabel', 'altLabel', 'hiddenLabel'].flatMap((kind) => {
       const plain = new Set(pairs(graph, SKOS + kind).map(({ from, to }) => `${from} ${to}`));
-      return pairs(graph, SKOSXL + kind).filter(({ from, to }) => !plain.has(`${from} ${formOf.get(to)}`)).map(({ to }) => `S55 ${to}`);
+      return pairs(graph, SKOSXL + kind)
+        .filter(({ from, to }) => !plain.has(`${from} ${formOf.get(to)}`))
+        .map(({ to }) => `S55 ${to}`);
     }),
   ];
 }

@@ -6,7 +6,16 @@ import { writeSkosJsonLd, writeSkosTurtle } from '../../src/formats/index.ts';
 import type { Concept } from '../../src/termbase/index.ts';
 import { fastest } from './fastest.ts';
 import { parseJsonLd, parseTurtle, readSkos, readSkosSources } from './read-skos.ts';
-import { anyConcepts, anySources, manyConcepts, realConcepts, realSources, relationsBy, sentencesOf, unrelated } from './sample-termbase.ts';
+import {
+  anyConcepts,
+  anySources,
+  manyConcepts,
+  realConcepts,
+  realSources,
+  relationsBy,
+  sentencesOf,
+  unrelated,
+} from './sample-termbase.ts';
 import { skosFaults } from './skos-faults.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -18,7 +27,10 @@ const setting = { base: null, sentences, sources: realSources };
 const turtleFile = 'https://example.org/a/data/glossary.skos.ttl';
 const jsonFile = 'https://example.org/a/data/glossary.jsonld';
 
-describe.each([['with a site’s address', 'https://example.org/a/'], ['without one', null]])('%s', (_which, base) => {
+describe.each([
+  ['with a site’s address', 'https://example.org/a/'],
+  ['without one', null],
+])('%s', (_which, base) => {
   const turtle = parseTurtle(writeSkosTurtle(concepts, { ...setting, base }), turtleFile);
 
   test('Turtle gives every concept back, field by field, and every work', () => {
@@ -35,20 +47,25 @@ describe.each([['with a site’s address', 'https://example.org/a/'], ['without 
   test('a sentence is found at its place in the report', () => {
     const [id] = sentences.keys();
     const [, report, anchor] = /^([^.]+)\.(.+)$/.exec(id!) ?? [];
-    expect(new Store(turtle).getSubjects('http://purl.org/dc/terms/identifier', null, null).map(({ value }) => value)).toContain(`https://example.org/a/zh/reports/${report}/#${anchor}`);
+    expect(new Store(turtle).getSubjects('http://purl.org/dc/terms/identifier', null, null).map(({ value }) => value)).toContain(
+      `https://example.org/a/zh/reports/${report}/#${anchor}`,
+    );
   });
 });
 
 test('gives back any concepts, whatever their texts hold', async () => {
-  await fc.assert(fc.asyncProperty(anyConcepts, anySources, fc.constantFrom('https://example.org/a', null), async (any, sources, base) => {
-    const hostile = { base, sentences: sentencesOf(any, ['some-2016.title.s1']), sources };
-    const turtle = parseTurtle(writeSkosTurtle(any, hostile), turtleFile);
-    const json = await parseJsonLd(writeSkosJsonLd(any, hostile), jsonFile);
-    expect(unordered(readSkos(turtle, turtleFile))).toEqual(unordered(any));
-    expect(unordered(readSkos(json, turtleFile))).toEqual(unordered(any));
-    expect(readSkosSources(turtle, turtleFile)).toEqual(Object.fromEntries(sources));
-    expect(skosFaults(turtle)).toEqual([]);
-  }), { numRuns: 40 });
+  await fc.assert(
+    fc.asyncProperty(anyConcepts, anySources, fc.constantFrom('https://example.org/a', null), async (any, sources, base) => {
+      const hostile = { base, sentences: sentencesOf(any, ['some-2016.title.s1']), sources };
+      const turtle = parseTurtle(writeSkosTurtle(any, hostile), turtleFile);
+      const json = await parseJsonLd(writeSkosJsonLd(any, hostile), jsonFile);
+      expect(unordered(readSkos(turtle, turtleFile))).toEqual(unordered(any));
+      expect(unordered(readSkos(json, turtleFile))).toEqual(unordered(any));
+      expect(readSkosSources(turtle, turtleFile)).toEqual(Object.fromEntries(sources));
+      expect(skosFaults(turtle)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('carries control characters too', () => {
@@ -65,10 +82,26 @@ describe('relations', () => {
   const none = unrelated.broader;
   const [a, b, c, d] = realConcepts.slice(0, 4).map((concept, i): Concept => ({ ...concept, ...unrelated, id: 'abcd'[i]! }));
   const related = { ...a!, related: ['b', 'd'], broader: { ...none, partitive: ['b'] } };
-  const graph = new Store(parseTurtle(writeSkosTurtle([
-    related, { ...b!, broader: { ...none, generic: ['c'], instantial: ['d'] } }, c!, { ...d!, id: 'worker', domain: 'people' }, d!,
-  ], setting), 'x:'));
-  const said = (property: string): string[] => graph.getQuads(null, property, null, null).map(({ subject, object }) => `${subject.value} ${object.value}`).sort();
+  const graph = new Store(
+    parseTurtle(
+      writeSkosTurtle(
+        [
+          related,
+          { ...b!, broader: { ...none, generic: ['c'], instantial: ['d'] } },
+          c!,
+          { ...d!, id: 'worker', domain: 'people' },
+          d!,
+        ],
+        setting,
+      ),
+      'x:',
+    ),
+  );
+  const said = (property: string): string[] =>
+    graph
+      .getQuads(null, property, null, null)
+      .map(({ subject, object }) => `${subject.value} ${object.value}`)
+      .sort();
 
   test('of three kinds stand in both vocabularies and both ways', () => {
     const iso = 'http://purl.org/iso25964/skos-thes#';
@@ -95,7 +128,10 @@ describe('the rules find a fault', () => {
   const parents = new Set(some.flatMap(({ broader }) => Object.values(broader).flat()));
   const few = concepts.filter((concept) => some.includes(concept) || parents.has(concept.id) || concept.id === 'worker');
   const known = few.map(({ id }) => id);
-  const sound = writeSkosTurtle(few.map((concept) => ({ ...concept, ...relationsBy(concept, (ids) => ids.filter((id) => known.includes(id))) })), setting);
+  const sound = writeSkosTurtle(
+    few.map((concept) => ({ ...concept, ...relationsBy(concept, (ids) => ids.filter((id) => known.includes(id))) })),
+    setting,
+  );
 
   test('but none where there is none', () => expect(skosFaults(parseTurtle(sound, turtleFile))).toEqual([]));
 
@@ -120,7 +156,10 @@ describe('the rules find a fault', () => {
   });
 });
 
-test.each([['Turtle', writeSkosTurtle], ['JSON-LD', writeSkosJsonLd]])('writes 700 concepts as %s in under a second', (_which, write) => {
+test.each([
+  ['Turtle', writeSkosTurtle],
+  ['JSON-LD', writeSkosJsonLd],
+])('writes 700 concepts as %s in under a second', (_which, write) => {
   const many = manyConcepts();
   const named = { ...setting, sentences: sentencesOf(many) };
   expect(fastest(() => write(many, named))).toBeLessThan(1000);
@@ -134,6 +173,13 @@ function unordered(list: readonly Concept[]): Concept[] {
 /** The graph as sorted lines, a list in one of them: so no blank node is left, and like graphs have like lines. */
 function statements(quads: readonly Quad[]): string[] {
   const graph = new Store([...quads]);
-  const lists = graph.extractLists({ remove: true }) as Readonly<Record<string, readonly unknown[]>> as Readonly<Record<string, readonly Term[]>>;
-  return graph.getQuads(null, null, null, null).map(({ subject, predicate, object }) => [subject, predicate, ...(lists[object.value] ?? [object])].map(({ id }) => id).join(' ')).sort();
+  const lists = graph.extractLists({ remove: true }) as Readonly<Record<string, readonly unknown[]>> as Readonly<
+    Record<string, readonly Term[]>
+  >;
+  return graph
+    .getQuads(null, null, null, null)
+    .map(({ subject, predicate, object }) =>
+      [subject, predicate, ...(lists[object.value] ?? [object])].map(({ id }) => id).join(' '),
+    )
+    .sort();
 }

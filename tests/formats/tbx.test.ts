@@ -26,19 +26,24 @@ test('is valid TBX-Basic, with and without a site’s address', () => {
 });
 
 test('gives back any concepts, whatever their texts hold', () => {
-  fc.assert(fc.property(anyConcepts, anySources, fc.constantFrom('https://example.org/', null), (concepts, sources, base) => {
-    const sentences = sentencesOf(concepts, ['some-2016.title.s1']);
-    const xml = writeTbx(concepts, { base, sentences, sources });
-    expect(tbxFaults(xml)).toEqual([]);
-    const read = readTbx(xml);
-    expect(read.concepts).toEqual(concepts);
-    expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(sentences));
-    holdsSources(read, concepts, sources);
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(anyConcepts, anySources, fc.constantFrom('https://example.org/', null), (concepts, sources, base) => {
+      const sentences = sentencesOf(concepts, ['some-2016.title.s1']);
+      const xml = writeTbx(concepts, { base, sentences, sources });
+      expect(tbxFaults(xml)).toEqual([]);
+      const read = readTbx(xml);
+      expect(read.concepts).toEqual(concepts);
+      expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(sentences));
+      holdsSources(read, concepts, sources);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('every note begins with a name that the header explains', () => {
-  const names = descendants(parseXml(written).root!).filter(({ name }) => name === 'note').map(({ text }) => text.split(':')[0]!);
+  const names = descendants(parseXml(written).root!)
+    .filter(({ name }) => name === 'note')
+    .map(({ text }) => text.split(':')[0]!);
   expect([...new Set(names)].filter((name) => !(name in noteNames))).toEqual([]);
   for (const [name, says] of Object.entries(noteNames)) expect(written).toContain(`<p>${name}: ${says}</p>`);
 });
@@ -56,7 +61,9 @@ test('writes 700 concepts in under a second', () => {
 });
 
 describe('the tables find a fault', () => {
-  const few = realConcepts.filter(({ sources }) => sources.length > 0).slice(0, 9)
+  const few = realConcepts
+    .filter(({ sources }) => sources.length > 0)
+    .slice(0, 9)
     .map((concept, i, all) => ({ ...concept, ...unrelated, related: i === 0 ? [all[1]!.id] : [] }));
   const sound = writeTbx(few, setting);
 
@@ -89,10 +96,11 @@ function holdsSources(read: ReadTermbase, concepts: readonly Concept[], sources:
     const before = (expected.get(id) as Source | undefined)?.work;
     expected.set(id, { ...known, work: { ...before, [language]: known.work[language] } });
   };
-  for (const concept of concepts) for (const language of ['zh', 'en'] as const) {
-    const citations = [...concept.sources, ...concept[language].terms.map(({ source }) => source)];
-    for (const one of citations) if (one !== null && 'work' in one) cite(one.work, language);
-  }
+  for (const concept of concepts)
+    for (const language of ['zh', 'en'] as const) {
+      const citations = [...concept.sources, ...concept[language].terms.map(({ source }) => source)];
+      for (const one of citations) if (one !== null && 'work' in one) cite(one.work, language);
+    }
   expect(Object.fromEntries(read.sources)).toEqual(Object.fromEntries(expected));
 }
 
