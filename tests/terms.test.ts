@@ -1,4 +1,4 @@
-// Finding terms in running text against marks made by hand: two reports, and sixty lines of English (tests/terms/notes-*.md tell the
+// Finding terms in running text against marks made by hand: two reports, and sixty lines of English (tests/terms/notes-marks.md tell the
 // doubtful ones). Which of what is found a reader is shown is another matter: src/views/article/term-marks.test.ts, tests/e2e.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

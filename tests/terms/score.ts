@@ -12,7 +12,7 @@ export interface MarkedLine {
   readonly marks: readonly string[];
 }
 
-/** A file of tests/terms/: `REPORT.txt` is a report's blocks, `english-REPORT.txt` lines of English about it. */
+/** A file of tests/terms/: `REPORT.txt` is a report's blocks, `english-lines.txt` lines of English about them. */
 export interface MarkedFile {
   readonly report: string;
   readonly language: 'zh' | 'en';
@@ -32,7 +32,7 @@ export interface Score {
 
 /** Every file of `folder` that is marked, by name. */
 export function markedFiles(folder: string): MarkedFile[] {
-  const files = readdirSync(folder).sort().map((file) => /^(english-)?([a-z]+-\d\S*)\.txt$/.exec(file));
+  const files = readdirSync(folder).sort().map((file) => /^(english-)?([a-z]+-\d\S*|lines)\.txt$/.exec(file));
   return files.flatMap((match): MarkedFile[] => {
     if (!match) return [];
     const [file, isEnglish, report = ''] = match;
