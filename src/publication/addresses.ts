@@ -11,6 +11,13 @@ export const addresses = {
   /** `line` is 1-based. */
   source: (language: Language, report: string, line?: number): string => `/${language}/reports/${report}/source/${fragment(line === undefined ? undefined : `L${line}`)}`,
   glossary: (language: Language, anchor?: string): string => `/${language}/glossary/${fragment(anchor)}`,
+  /** The glossary in another order than by pinyin. */
+  glossaryOrder: (language: Language, order: 'by-stroke' | 'by-english' | 'by-field' | 'phraseology'): string => `/${language}/glossary/${order}/`,
+  phraseology: (language: Language, phrase?: string): string => `/${language}/glossary/phraseology/${fragment(phrase)}`,
+  /** What else each concept is found by when it is typed. */
+  glossaryNames: (): string => '/glossary/names.json',
+  /** A page by its address as content/moved.yaml writes it: `glossary/trade-union/`. */
+  page: (language: Language, address: string): string => `/${language}/${address}`,
   term: (language: Language, concept: string): string => `/${language}/glossary/${concept}/`,
   concordance: (language: Language, concept: string): string => `/${language}/glossary/${concept}/concordance/`,
   infographics: (language: Language): string => `/${language}/infographics/`,

@@ -10,13 +10,16 @@ export interface UseLine extends Pick<TermUse, 'before' | 'term' | 'after'> {
   readonly where: string;
 }
 
+/** Where the sentence goes on beyond the line. */
+const GOES_ON = '……';
+
 export function termUses(uses: readonly TermUse[], publication: Pick<Publication, 'report' | 'districts'>, voice: Voice<PeriodKeys>): readonly UseLine[] {
-  return uses.map(({ report: id, block, sentence, before, term, after }) => {
+  return uses.map(({ report: id, block, sentence, before, term, after, cutBefore, cutAfter }) => {
     const report = publication.report.get(id);
     return {
-      before,
+      before: (cutBefore ? GOES_ON : '') + before,
       term,
-      after,
+      after: after + (cutAfter ? GOES_ON : ''),
       address: addresses.report(voice.language, id, sentence ?? block),
       where: report === undefined ? id : whereAndWhen(report, publication, voice),
     };

@@ -1,53 +1,64 @@
-// What a concept's page says besides its terms: where it occurs, some of its uses, and what is near it.
-import { otherLanguage } from '../../language/index.ts';
+// A concept's page: its terms in both languages, what they rest on, what is to be minded, where it occurs, and what is near it.
+import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication } from '../../publication/index.ts';
 import { preferredTerm, type Concept } from '../../termbase/index.ts';
 import type { PeriodKeys } from '../../wording/index.ts';
 import { whereAndWhen } from '../report/neighbours.ts';
 import type { Voice } from '../report/report-head.ts';
+import { termKin, type Kin } from './term-kin.ts';
+import { termLines, type LineKeys, type TermLine } from './term-lines.ts';
+import { termRemarks, type Remark, type RemarkKeys } from './term-remarks.ts';
+import { termSources, type SourceKeys, type SourceLine } from './term-sources.ts';
 import { termUses, type UseLine } from './term-uses.ts';
-import { usesByReport } from './uses-by-report.ts';
+import { someUses, usesByReport } from './uses-by-report.ts';
 
-/** So many sentences of each report stand on the page; all of them in the concordance. */
+/** So many sentences stand on the page; all of them in the concordance. */
 const SHOWN = 5;
+
+export type TermKeys = PeriodKeys | LineKeys | RemarkKeys | SourceKeys;
 
 export interface TermView {
   /** Its term in the page's language, then in the other. */
   readonly title: string;
   readonly description: string;
   readonly address: string;
+  readonly terms: Readonly<Record<Language, readonly TermLine[]>>;
+  readonly sources: readonly SourceLine[];
+  readonly remarks: readonly Remark[];
   readonly counts: readonly { readonly where: string; readonly address: string; readonly count: number }[];
   readonly total: number;
   readonly uses: readonly UseLine[];
-  readonly concordance: string;
-  /** Only the kinds that it has. */
-  readonly kin: readonly { readonly kind: 'broader' | 'narrower' | 'related'; readonly concepts: readonly Concept[] }[];
+  /** Where all uses stand; null where they stand here. */
+  readonly concordance: string | null;
+  readonly kin: readonly Kin[];
 }
 
-export function termView(concept: Concept, publication: Publication, voice: Voice<PeriodKeys>): TermView {
+export function termView(concept: Concept, publication: Publication, voice: Voice<TermKeys>): TermView {
   const { language } = voice;
   const { id } = concept;
-  const byReport = usesByReport(id, publication, SHOWN);
+  const byReport = usesByReport(id, publication);
+  const total = byReport.reduce((sum, { uses }) => sum + uses.length, 0);
+  const shown = someUses(byReport, SHOWN);
   return {
     title: [language, otherLanguage(language)].map((side) => preferredTerm(concept, side).text).join(' '),
-    description: concept[language].gloss,
+    description: concept[language].definition,
     address: addresses.term(language, id),
-    counts: byReport.map(({ report, count }) => ({
+    terms: { zh: termLines(concept, 'zh', publication, voice), en: termLines(concept, 'en', publication, voice) },
+    sources: termSources(concept, publication, voice),
+    remarks: termRemarks(concept, voice),
+    counts: byReport.map(({ report, uses }) => ({
       where: whereAndWhen(report, publication, voice),
       address: addresses.report(language, report.id),
-      count,
+      count: uses.length,
     })),
-    total: byReport.reduce((sum, { count }) => sum + count, 0),
-    uses: termUses(byReport.flatMap(({ shown }) => shown), publication, voice),
-    concordance: addresses.concordance(language, id),
-    kin: kinOf(concept, publication),
+    total,
+    uses: termUses(shown, publication, voice),
+    concordance: shown.length < total ? addresses.concordance(language, id) : null,
+    kin: termKin(concept, publication, language),
   };
 }
 
-function kinOf({ id, broader }: Concept, { relations, concepts }: Pick<Publication, 'relations' | 'concepts'>): TermView['kin'] {
-  const { narrower = [], related = [] } = relations.get(id) ?? {};
-  const ids = { broader: broader === null ? [] : [broader], narrower, related };
-  return (['broader', 'narrower', 'related'] as const)
-    .map((kind) => ({ kind, concepts: ids[kind].flatMap((one) => concepts.get(one) ?? []) }))
-    .filter((kin) => kin.concepts.length > 0);
+/** All uses, in the order of the page. */
+export function allUses(concept: string, publication: Publication, voice: Voice<PeriodKeys>): readonly UseLine[] {
+  return termUses(usesByReport(concept, publication).flatMap(({ uses }) => uses), publication, voice);
 }

@@ -1,20 +1,23 @@
-// A concept's uses report by report, and of each so many sentences as a page shows.
+// A concept's uses report by report, the earliest work first: the order of its page and of its concordance.
 import type { Publication, ReportRow, TermUse } from '../../publication/index.ts';
 
 export interface ReportUses {
   readonly report: ReportRow;
-  /** All of them. */
-  readonly count: number;
-  /** The first use of each of the first sentences. */
-  readonly shown: readonly TermUse[];
+  readonly uses: readonly TermUse[];
 }
 
-/** Every report, in the order of the work told, earliest first; `most` sentences of each. */
-export function usesByReport(concept: string, { reports, uses }: Pick<Publication, 'reports' | 'uses'>, most: number): readonly ReportUses[] {
+type Ground = Pick<Publication, 'reports' | 'uses'>;
+
+/** Every report, in the order of the work told, with the uses it has. */
+export function usesByReport(concept: string, { reports, uses }: Ground): readonly ReportUses[] {
   const usesOf = Map.groupBy(uses.get(concept) ?? [], ({ report }) => report);
-  return reports.toSorted((a, b) => a.year - b.year).map((report) => {
-    const own = usesOf.get(report.id) ?? [];
-    const firsts = [...Map.groupBy(own, ({ block, sentence }) => `${block} ${sentence ?? ''}`).values()].flatMap(([first]) => first ?? []);
-    return { report, count: own.length, shown: firsts.slice(0, most) };
-  });
+  return reports.toSorted((a, b) => a.year - b.year).map((report) => ({ report, uses: usesOf.get(report.id) ?? [] }));
+}
+
+/** `most` of them, in that order: the first sentence of each report, then the second of each, and so on. */
+export function someUses(byReport: readonly ReportUses[], most: number): readonly TermUse[] {
+  const firsts = byReport.map(({ uses }) => [...Map.groupBy(uses, ({ block, sentence }) => `${block} ${sentence ?? ''}`).values()].flatMap(([first]) => first ?? []));
+  const ranked = firsts.flatMap((uses, report) => uses.map((use, turn) => ({ use, report, turn })));
+  const chosen = ranked.toSorted((a, b) => a.turn - b.turn || a.report - b.report).slice(0, most);
+  return chosen.sort((a, b) => a.report - b.report || a.turn - b.turn).map(({ use }) => use);
 }

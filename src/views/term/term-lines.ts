@@ -1,0 +1,69 @@
+// The terms of a concept in one language, line by line: how each stands, on what authority, since when, and a sentence that shows it.
+import type { Language } from '../../language/index.ts';
+import { addresses, type Publication } from '../../publication/index.ts';
+import type { Concept, Term, TermZh } from '../../termbase/index.ts';
+import type { Voice } from '../report/report-head.ts';
+import { pinyinWords } from './pinyin-words.ts';
+import { sourceNumber } from './term-sources.ts';
+
+export type LineKeys =
+  | `term.status.${Term['status']}`
+  | `term.types.${Exclude<Term['type'], 'fullForm'>}`
+  | `term.speech.${Term['partOfSpeech']}`
+  | `term.reliability.${Term['reliability']}`
+  | 'term.notInReports' | 'term.since' | 'term.until' | 'term.years' | 'term.body';
+
+export interface TermLine {
+  readonly text: string;
+  readonly pinyin: string | null;
+  readonly isDeprecated: boolean;
+  /** How it stands, in words, the most telling first. */
+  readonly facts: readonly string[];
+  /** Number and place of its source in the page's list. */
+  readonly source: { readonly number: number; readonly at: string | null } | null;
+  /** Why it is not to be used. */
+  readonly reason: string | null;
+  readonly context: { readonly text: string; readonly address: string } | null;
+}
+
+export function termLines(concept: Concept, side: Language, publication: Publication, voice: Voice<LineKeys>): readonly TermLine[] {
+  const terms: readonly (Term | TermZh)[] = concept[side].terms;
+  return terms.map((term) => ({
+    text: term.text,
+    pinyin: 'pinyin' in term ? pinyinWords(term.pinyin) : null,
+    isDeprecated: term.status === 'deprecated',
+    facts: factsOf(term, side, voice),
+    source: term.source === null ? null : { number: sourceNumber(concept, term.source), at: placeIn(term.source, voice.language) },
+    reason: term.reason?.[voice.language] ?? null,
+    context: contextOf(term, publication, voice.language),
+  }));
+}
+
+/** A term to be avoided has no authority worth naming. */
+function factsOf(term: Term, side: Language, { t }: Voice<LineKeys>): string[] {
+  const { status, type, partOfSpeech, reliability, body } = term;
+  const authority = side === 'zh' && reliability === 'proposed' ? t('term.notInReports') : t(`term.reliability.${reliability}`);
+  return [
+    t(`term.status.${status}`),
+    ...(status === 'deprecated' ? [] : [authority]),
+    ...(body === null ? [] : [t('term.body', { body })]),
+    ...yearsOf(term, t),
+    ...(type === 'fullForm' ? [] : [t(`term.types.${type}`)]),
+    t(`term.speech.${partOfSpeech}`),
+  ];
+}
+
+function yearsOf({ since, until }: Pick<Term, 'since' | 'until'>, t: Voice<LineKeys>['t']): string[] {
+  if (since !== null && until !== null) return [t('term.years', { since, until })];
+  return [...(since === null ? [] : [t('term.since', { year: since })]), ...(until === null ? [] : [t('term.until', { year: until })])];
+}
+
+function placeIn(source: NonNullable<Term['source']>, language: Language): string | null {
+  return 'work' in source ? (source.at?.[language] ?? null) : null;
+}
+
+function contextOf({ context: [id] }: Pick<Term, 'context'>, { contexts }: Publication, language: Language): TermLine['context'] {
+  const text = id === undefined ? undefined : contexts.get(id);
+  if (id === undefined || text === undefined) return null;
+  return { text, address: addresses.report(language, id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)) };
+}
