@@ -34,7 +34,7 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const content = contentOf(root, problems);
   const joined = assemble({ ...content, editions: editions(root, reports, problems) });
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
-  problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root, content));
+  problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
   const shown = unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
   if (showProblems(shown.map((one) => ({ ...one, at: located(root, one.at) })), language, { doubts })) return 1;

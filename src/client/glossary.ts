@@ -38,11 +38,10 @@ function filter(): void {
   line.textContent = typed === '' ? '' : met === 0 ? line.dataset['none'] ?? '' : (line.dataset['words'] ?? '').replace('{number}', String(met));
 }
 
-/** Both terms in small letters, and the pinyin as it is typed. */
+/** The terms in small letters, and the pinyin as it is typed. */
 function typedOf(item: HTMLElement): string {
-  const [pinyin] = item.getElementsByTagName('i');
   const texts = [...item.querySelectorAll('a, span')].map((one) => (one.textContent ?? '').toLowerCase());
-  return [...texts, plain(pinyin?.textContent ?? '')].join('|');
+  return [...texts, plain(item.querySelector('a + i')?.textContent ?? '')].join('|');
 }
 
 function plain(text: string): string {

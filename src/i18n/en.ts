@@ -202,7 +202,7 @@ export const en = {
     usesTick_one: 'each tick is 1 use',
     usesTick_other: 'each tick is {{count}} uses',
     context: 'In context',
-    contextSay: 'Not yet translated: Chinese only.',
+    contextSay: 'Not yet translated: Chinese only. Dots mark where the sentence goes on.',
     allUses: 'All {{number}} uses',
     noUses: 'Not met in the texts yet.',
     kin: 'Near it',

@@ -197,7 +197,7 @@ export const zh = {
     usesTick_one: '每格1处',
     usesTick_other: '每格{{count}}处',
     context: '语境',
-    contextSay: '',
+    contextSay: '摘自报告原文，“……”处原句未完。',
     allUses: '全部{{number}}处',
     noUses: '正文中尚未见到。',
     kin: '相关概念',

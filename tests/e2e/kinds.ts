@@ -1,5 +1,5 @@
 // One page of every kind that the contract publishes, in both languages.
-import { blocks, first, ids, languages, reports, type Language } from './published.ts';
+import { blocks, first, ids, languages, reports, terms, type Language } from './published.ts';
 
 export interface Kind {
   readonly kind: string;
@@ -10,7 +10,7 @@ export interface Kind {
 }
 
 /** What comes beside the HTML on a first visit, compressed, in bytes; `other` is the icon. Pictures are drawn in the HTML. */
-export const BESIDE: Readonly<Record<string, number>> = { stylesheet: 12_000, script: 3000, font: 80_000, other: 1000 };
+export const BESIDE: Readonly<Record<string, number>> = { stylesheet: 13_000, script: 3000, font: 80_000, other: 1000 };
 /** Its own script beside the common one; Pagefind itself comes with the first question. */
 export const BESIDE_SEARCH: Readonly<Record<string, number>> = { ...BESIDE, script: 11_000 };
 
@@ -22,7 +22,7 @@ export function kinds(): readonly Kind[] {
 /** Budgets are what the heaviest stood at when they were set (November 2026), and half as much again; `parallel` will hold both languages. */
 function pages(language: Language): readonly (readonly [kind: string, address: string, kilobytes: number])[] {
   const report = first(reports().toSorted((one, other) => blocks(other.id).length - blocks(one.id).length), 'report').id;
-  const term = first(ids(`${language}/glossary`), 'term');
+  const term = first(terms(), 'term');
   const chart = first(ids(`${language}/infographics`), 'chart');
   const key = first(ids(`${language}/infographics/${chart}`).filter((id) => id !== 'embed'), 'key of a chart');
   const indicator = first(ids(`${language}/data/indicators`), 'indicator');
@@ -32,7 +32,9 @@ function pages(language: Language): readonly (readonly [kind: string, address: s
     ['article', `reports/${report}/`, 36],
     ['parallel', `reports/${report}/parallel/`, 30],
     ['source', `reports/${report}/source/`, 20],
-    ['glossary', 'glossary/', 60],
+    ['glossary', 'glossary/', 30],
+    ...['by-stroke', 'by-english', 'by-field'].map((order) => ['glossary', `glossary/${order}/`, 30] as const),
+    ['phraseology', 'glossary/phraseology/', 75],
     ['term', `glossary/${term}/`, 10],
     ['concordance', `glossary/${term}/concordance/`, 9],
     ['gallery', 'infographics/', 14],

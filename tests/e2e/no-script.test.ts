@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
-import { blocks, first, ids, languages, readJson, reports } from './published.ts';
+import { blocks, first, ids, languages, readJson, reports, terms } from './published.ts';
 import { test } from './tab.ts';
 
 const words = { zh, en };
@@ -27,7 +27,7 @@ describe.each(languages)('without script, in %s', (language) => {
     await go(`/${language}/data/`);
     expect(await page.getByRole('row').count()).toBeGreaterThan(readJson<unknown[]>('data/observations.json').length);
     await go(`/${language}/glossary/`);
-    for (const term of ids(`${language}/glossary`)) expect(await page.locator(`main a[href$="${term}/"]`).count(), term).toBeGreaterThan(0);
+    for (const term of terms()) expect(await page.locator(`main a[href$="${term}/"]`).count(), term).toBeGreaterThan(0);
   });
 
   test('light and dark can be chosen', async ({ open }) => {

@@ -27,6 +27,11 @@ export function ids(folder: string): readonly string[] {
   return existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : [];
 }
 
+/** The ids of the glossary's entries, as its file lists them. */
+export function terms(): readonly string[] {
+  return readJson<{ id: string }[]>('data/glossary.json').map(({ id }) => id).sort();
+}
+
 export function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(join(dist, file), 'utf8')) as T;
 }

@@ -15,6 +15,7 @@ const term = (text: string, status = 'preferred') => ({ text, status });
 const publication = {
   districts: new Map([['east', { id: 'east', zh: '东城区', en: 'East' }]]),
   conceptList: [{ id: 'member', regions: [], zh: { definition: '甲。', terms: [term('会员'), term('工会会员', 'admitted')] }, en: { definition: 'A.', terms: [term('member')] } }],
+  phrases: [],
   figures: new Map(),
   indicators: new Map([['members', { id: 'members', zh: '会员数', en: 'members', definition: { zh: '人数', en: 'how many' } }]]),
 } as never;

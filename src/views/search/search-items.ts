@@ -6,11 +6,12 @@ import { addresses, type Publication, type RecordedEdition } from '../../publica
 import type { Item } from '../../search/index.ts';
 import { periodWords, type PeriodKeys } from '../../wording/index.ts';
 import type { Voice } from '../report/report-head.ts';
+import { phraseItem } from './phrase-item.ts';
 import { termItem, type TermItemKeys } from './term-item.ts';
 
 export type ItemKeys = PeriodKeys | TermItemKeys | 'article.paragraph';
 
-type Known = Pick<Publication, 'districts' | 'conceptList' | 'figures' | 'indicators'>;
+type Known = Pick<Publication, 'districts' | 'conceptList' | 'phrases' | 'figures' | 'indicators'>;
 
 /** `editions` are the reports' in the publication's order, asked for one at a time: no more than their items is kept. */
 export function searchItems(publication: Known, editions: Iterable<RecordedEdition>, voices: readonly Voice<ItemKeys>[]): Item[] {
@@ -19,6 +20,7 @@ export function searchItems(publication: Known, editions: Iterable<RecordedEditi
   return voices.flatMap((voice) => [
     ...(voice.language === TEXT ? reports : []),
     ...publication.conceptList.map((concept) => termItem(concept, voice)),
+    ...publication.phrases.map((phrase) => phraseItem(phrase, voice.language)),
     ...[...publication.figures.values()].map((figure): Item => ({
       kind: 'chart',
       language: voice.language,

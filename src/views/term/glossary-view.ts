@@ -27,11 +27,13 @@ export interface GlossarySection {
   readonly lines: readonly GlossaryLine[];
 }
 
+/** What an order shows of a concept. All three, seven hundred times, would make the page heavier than 30 kB compressed. */
 export interface GlossaryLine {
   readonly address: string;
   readonly zh: string;
-  readonly en: string;
-  /** Where one looks a term up by its sound, or does not know it. */
+  /** Null in the order by strokes, where one looks for how a word is read. */
+  readonly en: string | null;
+  /** There in full; in the order by pinyin the first syllable where it changes, as a dictionary prints it. */
   readonly pinyin: string | null;
 }
 
@@ -47,16 +49,28 @@ export function orderAddress(order: Tab, language: Language): string {
 const ORDER_NAMES = { stroke: 'by-stroke', english: 'by-english', domain: 'by-field', phraseology: 'phraseology' } as const;
 
 export function glossarySections(concepts: readonly Concept[], order: ConceptOrder, voice: Voice<OrderKeys>): readonly GlossarySection[] {
-  const { language } = voice;
-  const hasPinyin = order === 'pinyin' || order === 'stroke';
   return orderConcepts(concepts, order).map(({ key, concepts: members }) => ({
     ...sectionNames(key, order, voice),
-    lines: members.map((concept) => {
-      const { text, pinyin } = preferredTerm(concept, 'zh');
-      const en = preferredTerm(concept, 'en').text;
-      return { address: addresses.term(language, concept.id), zh: text, en, pinyin: hasPinyin ? pinyinWords(pinyin) : null };
-    }),
+    lines: members.map((concept, i) => ({
+      address: addresses.term(voice.language, concept.id),
+      zh: preferredTerm(concept, 'zh').text,
+      en: order === 'stroke' ? null : preferredTerm(concept, 'en').text,
+      pinyin: pinyinBeside(concept, members[i - 1], order),
+    })),
   }));
+}
+
+function pinyinBeside(concept: Concept, before: Concept | undefined, order: ConceptOrder): string | null {
+  const { pinyin } = preferredTerm(concept, 'zh');
+  if (order === 'stroke') return pinyinWords(pinyin);
+  if (order !== 'pinyin') return null;
+  const syllable = firstSyllable(pinyin);
+  return syllable === '' || (before !== undefined && firstSyllable(preferredTerm(before, 'zh').pinyin) === syllable) ? null : syllable;
+}
+
+/** Without its tone: `jí-tǐ hé-tong` → `ji`. None where a term begins with a figure. */
+function firstSyllable(pinyin: string): string {
+  return /^[a-zü]+$/.exec(typedPinyin(/[\p{L}\p{M}\p{N}+]+/u.exec(pinyin)?.[0] ?? ''))?.[0] ?? '';
 }
 
 function sectionNames(key: string, order: ConceptOrder, { t, language }: Voice<OrderKeys>): Omit<GlossarySection, 'lines'> {

@@ -26,6 +26,9 @@ export interface PhraseView {
   readonly related: readonly { readonly name: string; readonly address: string }[];
 }
 
+/** So many examples stand whole; the others are a link each, or the page would weigh twice as much. */
+const WHOLE = 2;
+
 /** By pinyin. */
 export function phraseologyView(publication: Publication, voice: Voice<PhraseKeys>): readonly PhraseView[] {
   return publication.phrases.map((phrase) => phraseView(phrase, publication, voice));
@@ -46,7 +49,9 @@ export function phraseSections(phrases: readonly PhraseView[]): readonly PhraseS
 function phraseView(phrase: Phrase, publication: Publication, voice: Voice<PhraseKeys>): PhraseView {
   const { t, language } = voice;
   const { id, kind, zh, en, meaning, advice, examples } = phrase;
-  const shown = new Set(examples.map(({ sentence }) => sentence));
+  const whole = examples.slice(0, WHOLE);
+  const shown = new Set(whole.map(({ sentence }) => sentence));
+  const others = new Set([...examples.map(({ sentence }) => sentence), ...(publication.phraseUses.get(id) ?? []).map(publishedId)].filter((one) => !shown.has(one)));
   return {
     id,
     kind: t(`phraseology.kinds.${kind}`),
@@ -60,10 +65,10 @@ function phraseView(phrase: Phrase, publication: Publication, voice: Voice<Phras
     literal: en.literal,
     meaning: meaning[language],
     advice: advice[language],
-    examples: examples.map(({ sentence, en: english }) => ({
+    examples: whole.map(({ sentence, en: english }) => ({
       zh: publication.contexts.get(sentence) ?? '', en: english, ...placeOf(...parted(sentence), publication, voice),
     })),
-    more: (publication.phraseUses.get(id) ?? []).filter((use) => !shown.has(publishedId(use))).map((use) => placeOf(use.report, use.sentence, publication, voice)),
+    more: [...others].map((one) => placeOf(...parted(one), publication, voice)),
     related: relatedOf(phrase, publication, language),
   };
 }
