@@ -20,6 +20,7 @@ test.each([
   ['the one that begins first stands outside', woven('共三人。', ['b', 1, 4], ['a', 0, 3]), '共:a|三人:ab|。:b'],
   ['neighbours do not run into each other', woven('三人五家', ['a', 0, 2], ['b', 2, 4]), '三人:a|五家:b'],
   ['a place that reaches beyond the text is clipped to it', woven('三人', ['a', 1, 9], ['b', -2, 1]), '三:b|人:a'],
+  ['a place wholly outside the text is nowhere in it', woven('三人', ['a', 5, 9], ['b', -3, -1]), '三人'],
 ])('%s', (_says, found, expected) => {
   expect(found).toBe(expected);
 });
