@@ -36,15 +36,15 @@ export const boundsBefore: readonly BoundWord[] = [
   { word: '至多', bound: 'at_most', en: 'at most' }, // a limit
   { word: '最多', bound: 'at_most', en: 'at most' }, // a limit
   { word: '至少', bound: 'at_least', en: 'at least' }, // a floor
-  { word: '超过', bound: 'at_least', en: 'more than', unless: '不' }, // the number was passed
+  { word: '超过', bound: 'at_least', en: 'more than' }, // the number was passed
   { word: '突破', bound: 'at_least', en: 'more than' }, // the number was passed
   { word: '超', bound: 'at_least', en: 'more than', unless: '不高' }, // short for 超过; not in 高超
   { word: '逾', bound: 'at_least', en: 'more than' }, // the number was passed
   { word: '超出', bound: 'at_least', en: 'more than' }, // the number was passed
-  { word: '高于', bound: 'at_least', en: 'more than', unless: '不' }, // a floor
-  { word: '多于', bound: 'at_least', en: 'more than', unless: '不' }, // a floor
-  { word: '低于', bound: 'at_most', en: 'under', unless: '不' }, // a limit
-  { word: '少于', bound: 'at_most', en: 'under', unless: '不' }, // a limit
+  { word: '高于', bound: 'at_least', en: 'more than' }, // a floor
+  { word: '多于', bound: 'at_least', en: 'more than' }, // a floor
+  { word: '低于', bound: 'at_most', en: 'under' }, // a limit
+  { word: '少于', bound: 'at_most', en: 'under' }, // a limit
   { word: '约有', bound: 'approx', en: 'about' }, // about
   { word: '约为', bound: 'approx', en: 'about' }, // about
   { word: '大约', bound: 'approx', en: 'about' }, // about
