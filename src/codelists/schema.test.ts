@@ -12,7 +12,8 @@ const indicator = {
 function refused(schema: typeof districtsSchema | typeof indicatorsSchema, rows: readonly unknown[]): string[] {
   const { error } = schema.safeParse(rows);
   return (error?.issues ?? []).map((issue) => {
-    const { code, facts = {} } = 'params' in issue ? issue.params as { code: string; facts?: Record<string, unknown> } : issue;
+    const own = 'params' in issue ? issue.params : undefined;
+    const { code, facts = {} } = (own ?? issue) as { code: string; facts?: Record<string, unknown> };
     return [issue.path.join('.'), code, ...Object.values(facts)].join(' ');
   });
 }
