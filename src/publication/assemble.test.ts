@@ -108,6 +108,12 @@ describe('concepts', () => {
     expect(uses.get('member')).toMatchObject([{ report: 'new', before: '服务', after: '。' }, { report: 'old', before: '全市工会共有', after: '。' }]);
   });
 
+  test('belong to the sentence that holds them, from its first character to its last', () => {
+    const two = { ...edition('a', { text: '会员入会。会员找工会' }), sentences: [{ id: 'p1.s1', block: 'p1', at: [0, 5] }, { id: 'p1.s2', block: 'p1', at: [5, 10] }] };
+    const { uses } = join([two as unknown as RecordedEdition], concepts);
+    expect([uses.get('member'), uses.get('union')].map((all) => all?.map(({ sentence }) => sentence))).toEqual([['p1.s1', 'p1.s2'], ['p1.s2']]);
+  });
+
   test('have no sentence where a use stands in none', () => {
     const { uses } = join([{ ...edition('a'), sentences: [] }], concepts);
     expect(uses.get('union')?.map(({ sentence }) => sentence)).toEqual([null]);
