@@ -94,6 +94,7 @@ describe('a built site', () => {
   const files: Record<string, string> = {
     'index.html': '<a href="/zh/">', 'zh/index.html': '<a href="/">', '404.html': '<a href="/zh/">',
     'assets/a.css': 'a{background:url(/b.png)}', 'sitemap.xml': '<loc>/zh/</loc>', 'zh/feed.xml': '<link href="/zh/"/>', 'plain/index.html': '<p>',
+    'notes.html.txt': '<a href="/zh/">', 'old.html/index.html': '<a href="/old.html/#p1">',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
@@ -102,11 +103,12 @@ describe('a built site', () => {
   afterAll(() => { rmSync(dist, { recursive: true }); });
 
   test('is rewritten but for 404.html, the feeds and the sitemap; once', async () => {
-    expect(await relativeLinks(dist)).toEqual({ read: 4, changed: 3 });
+    expect(await relativeLinks(dist)).toEqual({ read: 5, changed: 4 });
     expect(Object.keys(files).map((file) => readFileSync(join(dist, file), 'utf8'))).toEqual([
       '<a href="zh/">', '<a href="../">', '<a href="/zh/">', 'a{background:url(../b.png)}', '<loc>/zh/</loc>', '<link href="/zh/"/>', '<p>',
+      '<a href="/zh/">', '<a href="#p1">',
     ]);
-    expect(await relativeLinks(`${dist}/`)).toEqual({ read: 4, changed: 0 });
+    expect(await relativeLinks(`${dist}/`)).toEqual({ read: 5, changed: 0 });
   });
 });
 

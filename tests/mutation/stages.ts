@@ -14,7 +14,7 @@ export const stages: Readonly<Record<string, MutatedStage>> = {
   numerals: { tests: ['src/wording/**/*.test.ts'], bar: 80 },
   codelists: { tests: [], bar: 80 },
   publication: { tests: ['src/views/**/*.test.ts'], bar: 80 },
-  termbase: { tests: ['tests/glossary.test.ts', 'tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/*.test.ts'], bar: 80 },
+  termbase: { tests: ['tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/glossary-rows.test.ts'], bar: 80 },
   views: { tests: [], bar: 80 },
   release: { tests: [], bar: 80 },
   wording: { tests: [], bar: 80 },
