@@ -7,7 +7,7 @@ export interface Run { readonly found: readonly Figure[]; readonly measured: str
 
 const OPENING = `# Proof
 
-Written by \`npm run proof\`, which runs all parts, or \`npm run proof -- PART\`; each part says on which commit it was measured.`;
+Written by \`npm run proof\`, which runs all parts but \`mutants\`, or \`npm run proof -- PART\`; each part says on which commit it was measured.`;
 
 /** The document `before` with the parts of this run put in place of their older selves; parts that were not run stay as they are. */
 export function proofDocument(before: string, { found, measured }: Run): string {

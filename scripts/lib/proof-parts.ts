@@ -1,7 +1,12 @@
 // The parts of the proof, and the command that runs each.
 
 type Command = readonly [command: string, ...words: string[]];
-interface Part { readonly says: string; readonly command: Command }
+interface Part {
+  readonly says: string;
+  readonly command: Command;
+  /** Run only when it is named: `npm run proof` stays within its hour. */
+  readonly isApart?: true;
+}
 
 const files = (...names: string[]): Command => ['vitest', 'run', '--project', 'proof', ...names.map((name) => `tests/proof/${name}.test.ts`)];
 
@@ -13,4 +18,8 @@ export const proofParts: Readonly<Record<string, Part>> = {
   pages: { says: 'every page in a browser, at every width', command: files('every-page', 'page-widths') },
   search: { says: 'search, glossary, and the site on servers of others', command: files('search', 'glossary', 'servers') },
   speed: { says: 'texts to editions, convert over 1,000 reports', command: files('speed') },
+  mutants: { says: 'whether the tests notice changes of the code, stage by stage; only when named', command: ['node', 'tests/mutation/prove.ts'], isApart: true },
 };
+
+/** What a proof runs that names no part. */
+export const wholeProof: readonly string[] = Object.entries(proofParts).flatMap(([name, { isApart }]) => (isApart ? [] : [name]));

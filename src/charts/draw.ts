@@ -11,7 +11,8 @@ import type { DrawOptions, Words } from './types.ts';
 /**
  * Draws a resolved chart in one language and at one width (px: wide 820 or 720, narrow 340, card 540; heights follow the
  * content). Marks carry light values as attributes and classes that re-ink them; no style, no script. Throws nothing.
- * @example draw(figure, words, { language: 'zh', width: 'narrow', key: 'members', source: (id) => sentenceAddress(id) })
+ * @example
+ * draw(figure, words, { language: 'zh', width: 'narrow', key: 'members', source: (id) => sentenceAddress(id) })
  */
 export function draw(figure: Figure, words: Words, options: DrawOptions): Element {
   const form: Form = forms[figure.chart.form];

@@ -11,7 +11,8 @@ import type { ChartObservation, Dimension, Language, Localized, Names, Point, Se
 /**
  * Finds a chart's numbers and fills its slots. Every indicator × district × period of `data` must be stated by an
  * observation of kind figure; what is missing, ambiguous or contradicted is a problem in the chart's file, and the rest is drawn.
- * @example resolve({ id: 'two-years', file, ...definition }, publication.observations, { indicators, districts }).value.series
+ * @example
+ * resolve({ id: 'two-years', file, ...definition }, publication.observations, { indicators, districts }).value.series
  */
 export function resolve(chart: Chart, observations: readonly ChartObservation[], names: Names): Outcome<Figure> {
   const asked = chart.data.flatMap(askedBy).map((want) => find(want, observations, chart.file));

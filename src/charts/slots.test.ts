@@ -39,6 +39,12 @@ describe('slots', () => {
     expect(filled('{share:disputes-settled:disputes-accepted:dongcheng}', options)).toBe('62.5%');
   });
 
+  // of 3600 the part: a whole so many times the part, within a fiftieth
+  test.each([[1800, '两'], [1830, '两'], [1770, '两'], [1850, null], [1740, null], [1200, '三'], [360, '十'], [327, null], [3600, null], [1440, null]])('one in so many: %s of 3600 is %s', (part, words) => {
+    const stated = observations.map((one) => ({ ...one, value: one.indicator === 'disputes-settled' ? part : 3600 }));
+    expect(filled('{one-in:disputes-settled:disputes-accepted:beijing}', { id: 'disputes', key: 'beijing', stated })).toBe(words ?? '… chart-slot-contradicts');
+  });
+
   test.each([
     ['a rise where the numbers fall', '{change:fall:members}', 'chart-slot-contradicts'],
     ['a change without a direction', '{change:members}', 'chart-slot-contradicts'],

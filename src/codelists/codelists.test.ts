@@ -36,6 +36,16 @@ describe('readDistrict', () => {
   it('finds every naming, the longer name where two begin alike', () => {
     expect(findDistricts('东城区和西城', districts)).toEqual([{ district: 'dongcheng', at: [0, 3] }, { district: 'xicheng', at: [4, 6] }]);
   });
+
+  it('takes the longer name also where the list gives the shorter first, and signs in a name as they stand', () => {
+    const named = (id: string, ...names: string[]) => ({ id, zh: id, en: id, names });
+    const list = [named('east', '东城', '东城新区'), named('park', '园区（A+B）')];
+    expect(findDistricts('东城新区、园区（A+B）', list)).toEqual([{ district: 'east', at: [0, 4] }, { district: 'park', at: [5, 12] }]);
+  });
+
+  it('finds nothing by an empty list, and each list by its own names', () => {
+    expect([findDistricts('东城区', []), findDistricts('', districts), findDistricts('东城区', districts)]).toEqual([[], [], [{ district: 'dongcheng', at: [0, 3] }]]);
+  });
 });
 
 describe('readPeriod', () => {

@@ -3,7 +3,12 @@ import { findTitle } from './find-header.ts';
 import { visibleOf, type Group } from './group.ts';
 
 /** What a kicker says: whose work this is, in a genre's words. A title says something of its own. */
-const GENRE = /(总工会|工会|会议|全会|大会).*(工作|会议?|全会|报告|活动|举措|经验|做法|成果|发布|纪实|见闻|侧记|综述|摘登|摘要|摘编|选登|纪事|札记|手记|观察|巡礼|纪略|掠影|扫描|回眸|速写|解读|专访|访谈|调查|追踪|问答)(之[一二三四五])?$/;
+const GENRES = [
+  '工作|会议?|全会|报告|活动|举措|经验|做法|成果|发布',
+  '纪实|见闻|侧记|综述|摘登|摘要|摘编|选登|纪事|札记|手记|观察|巡礼|纪略|掠影|扫描|回眸|速写',
+  '解读|专访|访谈|调查|追踪|问答',
+];
+const GENRE = new RegExp(`(总工会|工会|会议|全会|大会).*(${GENRES.join('|')})(之[一二三四五])?$`);
 const FRONT = new Set(['kicker', 'title', 'subtitle', 'byline']);
 
 /** `groups` with the front matter told apart and put first; `named` is the title where the editor named one. Where none is found they stay. */

@@ -16,7 +16,11 @@ const BRACKET_REACH = 160;
 
 const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['《', '》'], ['（', '）'], ['〈', '〉'], ['「', '」'], ['【', '】']];
 /** Single characters that are whole words in this prose: particles, prepositions, measure words, numerals, short forms of bodies. */
-const WORDS = new Set('的了和与及或在对为以并将把被由从向于至到是有不也都还就又再更最要等各每该其此这那个家人名件份万亿元次年月日上下中内外前后新大小多少一二三四五六七八九十百千共达超近约余全市区县街乡镇村来去能可让使用做个条项场支位户台张所片套篇期届级层类种批对组间站点会党团工学校院厂店');
+const WORDS = new Set(
+  '的了和与及或在对为以并将把被由从向于至到是有不也都还就又再更最要等各每该其此这那个家人名件份万亿元次年月日上下中内外前后' +
+    '新大小多少一二三四五六七八九十百千共达超近约余全市区县街乡镇村来去能可让使用做个条项场支位户台张所片套篇期届级层类种批对' +
+    '组间站点会党团工学校院厂店',
+);
 
 /** `joint` in one text, each pair weighed once. */
 export function jointsOf(text: string): (before: string, after: string) => Proof {

@@ -51,7 +51,14 @@ export interface Signs {
 const SHORT = 32;
 /** No newspaper column is wider (em); a text of longer lines was joined by the converter, and a short line tells nothing. */
 const WIDEST_COLUMN = 30;
-const PERSON = /^(本报|本刊)?(见习|特约|实习)?(记者|通讯员|实习生|作者|撰文|摄影)[^，。；]*$|^(文|图|摄影|供图|整理)[/／：:][^，。；]*$|^[^，。；]{2,24}[/／](文|图|摄|摄影|供图|整理)$|^[^，。；]{2,16}(文并摄|文\/图|供稿)$/;
+const PERSON = new RegExp(
+  [
+    '^(本报|本刊)?(见习|特约|实习)?(记者|通讯员|实习生|作者|撰文|摄影)[^，。；]*$',
+    '^(文|图|摄影|供图|整理)[/／：:][^，。；]*$',
+    '^[^，。；]{2,24}[/／](文|图|摄|摄影|供图|整理)$',
+    '^[^，。；]{2,16}(文并摄|文/图|供稿)$',
+  ].join('|'),
+);
 const NOTE = /^(注|备注|说明|附注|注释|编者按|资料来源)[：:]/;
 
 interface Rule { readonly kind: (line: Line, signs: Signs) => LineKind; readonly why: string; readonly holds: (line: Line, signs: Signs) => boolean }

@@ -21,14 +21,18 @@ export function writeArchive(publication: Publication, site: string | undefined)
   return zipSync(Object.fromEntries(entries));
 }
 
-const LICENCE = `工报的读数、指标表、地区表与术语表：知识共享 署名 4.0（CC BY 4.0）。
-报告原文（quote、title_zh 等所引）的权利归其刊布者，此处为阅读与研究而引用，不在许可之内。
-
-Gongbao's readings, lists of indicators and areas, and glossary: Creative Commons Attribution 4.0 International (CC BY 4.0),
-https://creativecommons.org/licenses/by/4.0/
-The texts of the reports (quoted in quote, title_zh and elsewhere) remain their publishers'. They are quoted for reading and
-study, and the licence does not cover them.
-`;
+const LICENCE = [
+  '工报的读数、指标表、地区表与术语表：知识共享 署名 4.0（CC BY 4.0）。',
+  '报告原文（quote、title_zh 等所引）的权利归其刊布者，此处为阅读与研究而引用，不在许可之内。',
+  '',
+  "Gongbao's readings, lists of indicators and areas, and glossary: " +
+    'Creative Commons Attribution 4.0 International (CC BY 4.0),',
+  'https://creativecommons.org/licenses/by/4.0/',
+  "The texts of the reports (quoted in quote, title_zh and elsewhere) remain their publishers'. " +
+    'They are quoted for reading and',
+  'study, and the licence does not cover them.',
+  '',
+].join('\n');
 
 function citation(site: string | undefined): string {
   return `cff-version: 1.2.0

@@ -11,7 +11,6 @@ interface BoundWord {
   readonly en: English;
   /** What stands before the word and makes it another word. */
   readonly unless?: string;
-  readonly reason: string;
 }
 
 /** A bound in plain words before the number, where the printed word is not at hand or does not matter. */
@@ -24,56 +23,56 @@ export const bounds: Readonly<Record<Bound, Localized>> = {
 
 /** Directly before the number. Longest first. */
 export const boundsBefore: readonly BoundWord[] = [
-  { word: '不超过', bound: 'at_most', en: 'at most', reason: 'a limit; before 超过, which it holds' },
-  { word: '不高于', bound: 'at_most', en: 'at most', reason: 'a limit' },
-  { word: '不多于', bound: 'at_most', en: 'at most', reason: 'a limit' },
-  { word: '不低于', bound: 'at_least', en: 'at least', reason: 'a floor' },
-  { word: '不少于', bound: 'at_least', en: 'at least', reason: 'a floor' },
-  { word: '不到', bound: 'at_most', en: 'under', reason: 'the number was not reached' },
-  { word: '不足', bound: 'at_most', en: 'under', reason: 'the number was not reached' },
-  { word: '不下', bound: 'at_least', en: 'at least', reason: 'a floor' },
-  { word: '不止', bound: 'at_least', en: 'more than', reason: 'a floor' },
-  { word: '起码', bound: 'at_least', en: 'at least', reason: 'a floor' },
-  { word: '至多', bound: 'at_most', en: 'at most', reason: 'a limit' },
-  { word: '最多', bound: 'at_most', en: 'at most', reason: 'a limit' },
-  { word: '至少', bound: 'at_least', en: 'at least', reason: 'a floor' },
-  { word: '超过', bound: 'at_least', en: 'more than', unless: '不', reason: 'the number was passed' },
-  { word: '突破', bound: 'at_least', en: 'more than', reason: 'the number was passed' },
-  { word: '超', bound: 'at_least', en: 'more than', unless: '不高', reason: 'short for 超过; not in 高超' },
-  { word: '逾', bound: 'at_least', en: 'more than', reason: 'the number was passed' },
-  { word: '超出', bound: 'at_least', en: 'more than', reason: 'the number was passed' },
-  { word: '高于', bound: 'at_least', en: 'more than', unless: '不', reason: 'a floor' },
-  { word: '多于', bound: 'at_least', en: 'more than', unless: '不', reason: 'a floor' },
-  { word: '低于', bound: 'at_most', en: 'under', unless: '不', reason: 'a limit' },
-  { word: '少于', bound: 'at_most', en: 'under', unless: '不', reason: 'a limit' },
-  { word: '约有', bound: 'approx', en: 'about', reason: 'about' },
-  { word: '约为', bound: 'approx', en: 'about', reason: 'about' },
-  { word: '大约', bound: 'approx', en: 'about', reason: 'about' },
-  { word: '接近', bound: 'approx', en: 'nearly', reason: 'about, from below' },
-  { word: '将近', bound: 'approx', en: 'nearly', reason: 'about, from below' },
-  { word: '约', bound: 'approx', en: 'about', unless: '节签预公', reason: 'about; not in 节约, 签约' },
-  { word: '近', bound: 'approx', en: 'nearly', unless: '附最临邻', reason: 'about, from below; not in 附近, 最近' },
+  { word: '不超过', bound: 'at_most', en: 'at most' }, // a limit; before 超过, which it holds
+  { word: '不高于', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '不多于', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '不低于', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '不少于', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '不到', bound: 'at_most', en: 'under' }, // the number was not reached
+  { word: '不足', bound: 'at_most', en: 'under' }, // the number was not reached
+  { word: '不下', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '不止', bound: 'at_least', en: 'more than' }, // a floor
+  { word: '起码', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '至多', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '最多', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '至少', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '超过', bound: 'at_least', en: 'more than' }, // the number was passed
+  { word: '突破', bound: 'at_least', en: 'more than' }, // the number was passed
+  { word: '超', bound: 'at_least', en: 'more than', unless: '不高' }, // short for 超过; not in 高超
+  { word: '逾', bound: 'at_least', en: 'more than' }, // the number was passed
+  { word: '超出', bound: 'at_least', en: 'more than' }, // the number was passed
+  { word: '高于', bound: 'at_least', en: 'more than' }, // a floor
+  { word: '多于', bound: 'at_least', en: 'more than' }, // a floor
+  { word: '低于', bound: 'at_most', en: 'under' }, // a limit
+  { word: '少于', bound: 'at_most', en: 'under' }, // a limit
+  { word: '约有', bound: 'approx', en: 'about' }, // about
+  { word: '约为', bound: 'approx', en: 'about' }, // about
+  { word: '大约', bound: 'approx', en: 'about' }, // about
+  { word: '接近', bound: 'approx', en: 'nearly' }, // about, from below
+  { word: '将近', bound: 'approx', en: 'nearly' }, // about, from below
+  { word: '约', bound: 'approx', en: 'about', unless: '节签预公' }, // about; not in 节约, 签约
+  { word: '近', bound: 'approx', en: 'nearly', unless: '附最临邻' }, // about, from below; not in 附近, 最近
 ];
 
 /** Only before a multiplier that stands alone: 上百家 is a hundred or more, 会上5人 is not. */
 export const boundsBeforeBare: readonly BoundWord[] = [
-  { word: '上', bound: 'at_least', en: 'at least', unless: '以会', reason: 'the number was reached' },
-  { word: '过', bound: 'at_least', en: 'more than', unless: '通经', reason: 'short for 超过' },
+  { word: '上', bound: 'at_least', en: 'at least', unless: '以会' }, // the number was reached
+  { word: '过', bound: 'at_least', en: 'more than', unless: '通经' }, // short for 超过
 ];
 
 /** Between digits and multiplier, or after it: 50多万, 1.7亿多, 10万余. */
 export const boundsInside: readonly BoundWord[] = [
-  { word: '余', bound: 'at_least', en: 'more than', reason: 'and somewhat more' },
-  { word: '多', bound: 'at_least', en: 'more than', reason: 'and somewhat more' },
+  { word: '余', bound: 'at_least', en: 'more than' }, // and somewhat more
+  { word: '多', bound: 'at_least', en: 'more than' }, // and somewhat more
 ];
 
 /** After the unit: 100家以上. Joined to the number itself only when that has % or no unit. */
 export const boundsAfter: readonly BoundWord[] = [
-  { word: '左右', bound: 'approx', en: 'about', reason: 'about' },
-  { word: '上下', bound: 'approx', en: 'about', reason: 'about' },
-  { word: '以上', bound: 'at_least', en: 'at least', reason: 'a floor' },
-  { word: '以下', bound: 'at_most', en: 'under', reason: 'a limit' },
-  { word: '以内', bound: 'at_most', en: 'at most', reason: 'a limit' },
+  { word: '左右', bound: 'approx', en: 'about' }, // about
+  { word: '上下', bound: 'approx', en: 'about' }, // about
+  { word: '以上', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '以下', bound: 'at_most', en: 'under' }, // a limit
+  { word: '以内', bound: 'at_most', en: 'at most' }, // a limit
 ];
 
 /** Of a number with two bound words the first in this order holds: 约165000余 is about so many. */

@@ -13,7 +13,8 @@ import type { Numeral, Numerals } from './types.ts';
 const inside = boundsInside.map(({ word }) => word).join('|');
 const digits = String.raw`(?:\d{1,3}(?:[,， \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 /** 218000, 21.8万, 50多万, 1.7亿多, 1亿2000万; white space only where a machine left it, before the multiplier. */
-const arabic = String.raw`${digits}(?:\s?(?:${inside})?(?:${multiplierPattern}))?(?:${digits}(?:${multiplierPattern}))*(?:${inside})?`;
+const scaled = String.raw`${digits}(?:\s?(?:${inside})?(?:${multiplierPattern}))?`;
+const arabic = String.raw`${scaled}(?:${digits}(?:${multiplierPattern}))*(?:${inside})?`;
 const han = String.raw`[零〇○一二两三四五六七八九十百千万亿]+(?:(?:${inside})万?)?`;
 /** 百分之三十, 翻一番 and 六成 first: they hold numerals of their own. */
 const grammar = new RegExp(

@@ -15,5 +15,10 @@ export const multipliers: readonly (readonly [string, number])[] = [
   ['百', 2],
 ];
 
+/** What stands after the word where both are a unit: 3百分点 is no 300, 3千米 is as it is printed. */
+const unless: Readonly<Record<string, string>> = { 百: '分', 千: '米' };
+
 export const powerOf: ReadonlyMap<string, number> = new Map(multipliers);
-export const multiplierPattern = multipliers.map(([word]) => word).join('|');
+export const multiplierPattern = multipliers
+  .map(([word]) => (unless[word] === undefined ? word : `${word}(?!${unless[word]})`))
+  .join('|');

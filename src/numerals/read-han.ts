@@ -3,7 +3,12 @@ import { hanDigits } from './digits.ts';
 
 const digit = '[一二两三四五六七八九]';
 const underTenThousand = new RegExp(
-  `^(?:(?<thousands>${digit})千)?(?:零?(?<hundreds>${digit})百)?(?:(?<gap1>零?)(?<tens>${digit}?)(?<ten>十))?(?:(?<gap2>零?)(?<ones>${digit}))?$`,
+  [
+    `^(?:(?<thousands>${digit})千)?`,
+    `(?:零?(?<hundreds>${digit})百)?`,
+    `(?:(?<gap1>零?)(?<tens>${digit}?)(?<ten>十))?`,
+    `(?:(?<gap2>零?)(?<ones>${digit}))?$`,
+  ].join(''),
 );
 
 /** Digit by digit, as years and shares are set (二○○七, 五○%): told from a rough 三四 by the empty place it holds. */

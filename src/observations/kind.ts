@@ -3,14 +3,23 @@ import { firstYear, type Period } from '../codelists/index.ts';
 import type { Observation } from './types.ts';
 import type { Passage } from './passage.ts';
 
+/** What 将 stands before when it tells what will be. */
+const FUTURE_VERBS = [
+  '要|会(?!员)|有(?!困|劳|条)|在(?![职档册岗])|于|为|向|对|使|惠及',
+  '达|覆盖|新建|新增|建成|建立|实现|完成|发展|培训|开展|投入|组织|推出|提高',
+  '增|力争|超过|突破|帮扶|慰问|资助|评选|打造|创建|举办|设立|继续|全面|进一步',
+  '陆续',
+];
+
 /** Signs of a will or a duty before the number. */
 const ahead: readonly { readonly sign: RegExp; readonly why: string }[] = [
   { sign: /力争|确保|拟(?!定)|预计/, why: 'a will' },
   { sign: /争取(?!到|市|区|上级|资金|专项|经费)/, why: 'a will; 争取到资金 was got' },
   { sign: /(?<![障助动训育”])计划(?:新|再|在|到|于|用|培|建|发|投)/, why: 'a plan; 互助保障计划, 行动计划 are names' },
   { sign: /(?:准备|打算)(?:在|于|用|新|培|建)|(?<!项)目标(?:任务)?(?:是|为|值|达|：)/, why: 'a plan' },
-  { sign: /要达到|须达到|应达到|要(?:达|超过|提高)|(?:^|[，总]|工会|全区|全市|重点|继续|还|都|均)要(?:新|建|发|培|组织|完成|实现|开展|投入|举办|覆盖)/, why: 'a duty' },
-  { sign: /将(?:要|会(?!员)|有(?!困|劳|条)|在(?![职档册岗])|于|为|向|对|使|惠及|达|覆盖|新建|新增|建成|建立|实现|完成|发展|培训|开展|投入|组织|推出|提高|增|力争|超过|突破|帮扶|慰问|资助|评选|打造|创建|举办|设立|继续|全面|进一步|陆续)/, why: '将 before a verb is the future; before a noun it is 把' },
+  { sign: /要达到|须达到|应达到|要(?:达|超过|提高)/, why: 'a duty' },
+  { sign: /(?:^|[，总]|工会|全区|全市|重点|继续|还|都|均)要(?:新|建|发|培|组织|完成|实现|开展|投入|举办|覆盖)/, why: 'a duty, told of whoever has it' },
+  { sign: new RegExp(`将(?:${FUTURE_VERBS.join('|')})`), why: '将 before a verb is the future; before a noun it is 把' },
 ];
 const floor = /(?:不低于|不少于)$/; // a floor that is set
 const done = /已经?(?!有计划)|达到了|完成了|实现了|约定|规定/;

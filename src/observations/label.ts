@@ -4,13 +4,47 @@ import type { Passage } from './passage.ts';
 import { respective } from './respective.ts';
 
 /** Words at the start that say when, where or how, not what. */
-const leading = /^(?:(?:19|20)\d\d年(?:度|底|末)?|截至[^，]*|仅?[去今本]年(?:底|一年)?|(?:一|全|半)年来?|[上下]半年|目前|其中|累计|合计|总计|共计|共有?|已有?|现有|均|仅|就|并|还|也|又|再|且|而|同时|将|陆续|先后|全市|全区|(?:建立一支)?由(?!于)|了|的|等|在(?![职档岗京校册])|和|与|及|、|，|”|’|）|\)|\s)/;
+const leading = startsWith(
+  String.raw`(?:19|20)\d\d年(?:度|底|末)?`,
+  '截至[^，]*',
+  '仅?[去今本]年(?:底|一年)?',
+  '(?:一|全|半)年来?',
+  '[上下]半年',
+  '目前|其中|累计|合计|总计|共计|共有?|已有?|现有',
+  '均|仅|就|并|还|也|又|再|且|而|同时|将|陆续|先后',
+  '全市|全区|(?:建立一支)?由(?!于)|在(?![职档岗京校册])',
+  String.raw`了|的|等|和|与|及|、|，|”|’|）|\)|\s`,
+);
 /** Words at the end that lead to a number: to, by, reaching. */
-const trailing = /(?:(?:增|升|减|降|扩|提)(?:至|为|到)|(?:增加|减少|提高|提升|下降|扩大|达|增长|上升)(?:至|到|为)|要?达到|达|为|至|到|是|有|共计|共|计|均|分别|累计|总计|合计|由|从|了|的|和|(?<!参)与|(?<![惠涉普])及|、|，|约|近|“|‘|（|\(|\s)$/;
+const trailing = endsWith(
+  '(?:增|升|减|降|扩|提)(?:至|为|到)',
+  '(?:增加|减少|提高|提升|下降|扩大|达|增长|上升)(?:至|到|为)',
+  '要?达到|达|为|至|到|是|有',
+  '共计|共|计|均|分别|累计|总计|合计',
+  '由|从|了|的|和|(?<!参)与|(?<![惠涉普])及',
+  String.raw`、|，|约|近|“|‘|（|\(|\s`,
+);
 /** Words that say what is counted only together with what stood before. */
-const leaning = /^(?:净增|新增|新建|(?:同比)?(?:增长|下降)率?|增长率|覆盖(?:企业|职工|单位)?|企业|职工|单位|惠及|受益|涉及|金额|建制率|层面|占.*)?$/;
+const leaning = wholly(
+  '净增|新增|新建|(?:同比)?(?:增长|下降)率?|增长率',
+  '覆盖(?:企业|职工|单位)?|企业|职工|单位',
+  '惠及|受益|涉及|金额|建制率|层面|占.*',
+);
 /** Units whose noun stands before the number; after others it may follow: 800名青年职工. */
 const nounBefore = new Set(['元', '%', '倍', '个百分点', '人次']);
+
+function startsWith(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join('|')})`);
+}
+
+function endsWith(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?:${alternatives.join('|')})$`);
+}
+
+/** One of these alone, or nothing. */
+function wholly(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join('|')})?$`);
+}
 
 /** `earlier`: the label of the number before in the same part of the sentence, or null. */
 export function labelOf(passage: Passage, earlier: string | null): string {

@@ -8,7 +8,8 @@ export function sentence({ code, at, facts }: Problem, language: Language): stri
   const row: { says: Localized; mend: Localized } = table[code];
   const place = [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
   const between = language === 'en' ? ' ' : '';
-  return `${printable(`${place}  ${fill(row.says[language], facts)}${between}${fill(row.mend[language], facts)}`.trimEnd())} [${code}]`;
+  const [says, mend] = [fill(row.says[language], facts), fill(row.mend[language], facts)];
+  return `${printable(`${place}  ${says}${between}${mend}`.trimEnd())} [${code}]`;
 }
 
 /** File names and quoted texts may hold anything: a line end, an escape or a mark of direction must not break the line or turn it. */

@@ -4,22 +4,22 @@ import type { ObservationRow } from './types.ts';
 /** A reason; the page has a sentence for each. */
 export type Incomparable = 'total-and-count' | 'city-and-district' | 'half-and-year' | 'years-and-year' | 'units' | 'target' | 'bound' | 'change' | 'no-period';
 
-interface Row { readonly reason: Incomparable; readonly holds: (rows: readonly ObservationRow[]) => boolean; readonly why: string }
+interface Row { readonly reason: Incomparable; readonly holds: (rows: readonly ObservationRow[]) => boolean }
 
 const some = (test: (row: ObservationRow) => boolean) => (rows: readonly ObservationRow[]): boolean => rows.some(test);
 const mixed = (of: (row: ObservationRow) => unknown) => (rows: readonly ObservationRow[]): boolean => new Set(rows.map(of)).size > 1;
 const levels = (rows: readonly ObservationRow[]): readonly ObservationRow[] => rows.filter(({ kind, change }) => kind === 'figure' && change === null);
 
 const reasons: readonly Row[] = [
-  { reason: 'total-and-count', holds: (rows) => mixed(({ cumulative }) => cumulative)(levels(rows)), why: 'a total to date is not a year’s count' },
-  { reason: 'city-and-district', holds: (rows) => mixed(({ district }) => district === CITY)(rows), why: 'a district is part of the city' },
-  { reason: 'half-and-year', holds: (rows) => mixed(({ period }) => period?.includes('-H') ?? null)(rows.filter(({ period, cumulative }) => period !== null && !cumulative)), why: 'a half-year is not a year' },
-  { reason: 'years-and-year', holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)), why: 'several years are not one' },
-  { reason: 'units', holds: (rows) => mixed(({ unit }) => sameUnit(unit))(rows), why: '人 is not 人次' },
-  { reason: 'target', holds: some(({ kind }) => kind === 'target'), why: 'an aim was not yet reached' },
-  { reason: 'change', holds: some(({ change }) => change !== null), why: 'the size of a change is not a level' },
-  { reason: 'bound', holds: some(({ bound }) => bound !== 'exact'), why: 'near and over are not exact' },
-  { reason: 'no-period', holds: some(({ period }) => period === null), why: 'the text names no time' },
+  { reason: 'total-and-count', holds: (rows) => mixed(({ cumulative }) => cumulative)(levels(rows)) }, // a total to date is not a year’s count
+  { reason: 'city-and-district', holds: (rows) => mixed(({ district }) => district === CITY)(rows) }, // a district is part of the city
+  { reason: 'half-and-year', holds: (rows) => mixed(({ period }) => period?.includes('-H') ?? null)(rows.filter(({ period, cumulative }) => period !== null && !cumulative)) }, // a half-year is not a year
+  { reason: 'years-and-year', holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)) }, // several years are not one
+  { reason: 'units', holds: (rows) => mixed(({ unit }) => sameUnit(unit))(rows) }, // 人 is not 人次
+  { reason: 'target', holds: some(({ kind }) => kind === 'target') }, // an aim was not yet reached
+  { reason: 'change', holds: some(({ change }) => change !== null) }, // the size of a change is not a level
+  { reason: 'bound', holds: some(({ bound }) => bound !== 'exact') }, // near and over are not exact
+  { reason: 'no-period', holds: some(({ period }) => period === null) }, // the text names no time
 ];
 
 /** The id of the whole city in the list of districts: the contract's. */

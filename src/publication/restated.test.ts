@@ -60,6 +60,12 @@ describe('incomparable', () => {
     expect(incomparable([first, row({ kind: 'target', cumulative: false })])).toEqual(['target']);
     expect(incomparable([first, row({ period: '2018-H1' })])).toEqual([]);
   });
+  it.each([['人', '名'], ['名', '位'], ['家', '个'], ['个', '座'], ['座', '所'], ['件', '起'], ['项', '条']])('counts %s and %s as one', (unit, other) => {
+    expect(incomparable([row({ unit }), row({ unit: other })])).toEqual([]);
+  });
+  it.each([['人', '人次'], ['家', '户'], ['件', '份'], ['项', '次']])('does not count %s and %s as one', (unit, other) => {
+    expect(incomparable([row({ unit }), row({ unit: other })])).toEqual(['units']);
+  });
   it('says nothing of like figures, of one alone, or of 人 beside 名', () => {
     expect([incomparable([first, row({ period: '2016', unit: '名' })]), incomparable([first]), incomparable([])]).toEqual([[], [], []]);
   });

@@ -18,5 +18,6 @@ const GENERATED = '由 npm run convert 写成，勿手改。Written by npm run c
 
 /** The file's text: a note that it is generated, then the reports by id. */
 export function writeWithdrawnList(reports: readonly Withdrawn[]): string {
-  return `${JSON.stringify({ note: GENERATED, reports: reports.toSorted((a, b) => (a.report < b.report ? -1 : 1)) }, null, 2)}\n`;
+  const inOrder = reports.toSorted((a, b) => (a.report < b.report ? -1 : 1));
+  return `${JSON.stringify({ note: GENERATED, reports: inOrder }, null, 2)}\n`;
 }

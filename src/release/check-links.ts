@@ -50,8 +50,7 @@ function internal(href: string, page: string): Link[] {
   if (!URL.canParse(href, HERE + page)) return [{ page, href, target: href, fragment: '' }];
   const url = new URL(href, HERE + page);
   if (url.origin !== new URL(HERE).origin) return [];
-  const isOwnPage = /^[?#]/.test(href) || href === '';
-  return [{ page, href, target: isOwnPage ? page : decode(url.pathname.slice(1)), fragment: decode(url.hash.slice(1)) }];
+  return [{ page, href, target: decode(url.pathname.slice(1)), fragment: decode(url.hash.slice(1)) }];
 }
 
 function decode(text: string): string {

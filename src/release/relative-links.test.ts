@@ -24,6 +24,12 @@ describe('an address seen from a page', () => {
     ['zh/index.html', 'https://host/a', 'https://host/a'],
     ['zh/index.html', '#p9', '#p9'],
     ['zh/index.html', '../en/', '../en/'],
+    ['index.html', '/#p9', '#p9'],
+    ['zh/index.htmlx', '/zh/x#p9', 'x#p9'],
+    ['zh/index.html', '/zh/x.html#p9', 'x.html#p9'],
+    ['zh/x.html', '/zh/x.html#p9', '#p9'],
+    ['zh/x.html', '/zh/x.html?a=1#p9', 'x.html?a=1#p9'],
+    ['zh/index.html', '/zh//a', './/a'],
   ])('from %s, %s is %s', (from, wanted, relative) => {
     expect(relativeTo(from, wanted)).toBe(relative);
   });
@@ -47,6 +53,12 @@ describe('a page', () => {
     ["<a href='/zh/?q=\"x\"'>", "<a href='../?q=\"x\"'>"],
     ['<a href="/zh/?a=1&#38;b=2&c">', '<a href="../?a=1&#38;b=2&c">'],
     ['<a href="&#x2F;zh/">', '<a href="&#x2F;zh/">'],
+    ['<a href="/zh/,/en/">', '<a href="../,/en/">'],
+    ['<a href=" /zh/ "><a href=" x/ ">', '<a href="../"><a href=" x/ ">'],
+    ['<a href="x/y"><a href=\'x/\'><a href=x/>', '<a href="x/y"><a href=\'x/\'><a href=x/>'],
+    ['<img srcset=" /a.png 1x,/b.png 2x , c.png 3x">', '<img srcset=" ../../a.png 1x,../../b.png 2x , c.png 3x">'],
+    ['<meta http-equiv=refresh content=\'1.5 ; URL = "/zh/"\'>', '<meta http-equiv=refresh content=\'1.5 ; URL = "../"\'>'],
+    ['<style>a{mask:url("x.png")}</style>', '<style>a{mask:url("x.png")}</style>'],
     ['<noscript><a href="/zh/">x</a></noscript>', '<noscript><a href="../">x</a></noscript>'],
     ['<svg><title>x<a href="/zh/"></a></title><style/></svg><a href="/zh/">', '<svg><title>x<a href="../"></a></title><style/></svg><a href="../">'],
     ['<html data-root="/"><body data-data-root=/data/ data-note="/x">', '<html data-root="../../"><body data-data-root="../../data/" data-note="/x">'],
@@ -73,6 +85,8 @@ test('a style sheet', () => {
   const before = `@import "/a.css";@import url('/b.css') screen;\n@font-face{src:url(/fonts/a.woff2) format("woff2")}\n/* url(/no) */ a{--x:url("/c.png");content:"/no";mask:url(data:image/svg+xml;x)}`;
   const after = `@import "../a.css";@import url(../b.css) screen;\n@font-face{src:url(../fonts/a.woff2) format("woff2")}\n/* url(/no) */ a{--x:url(../c.png);content:"/no";mask:url(data:image/svg+xml;x)}`;
   expect(relativeStyle(before, 'assets/a.css')).toBe(after);
+  // what is relative stays as it was written; a name may hold url(
+  expect(relativeStyle(`@import "/url(b).css";a{mask:url("x.png")}`, 'assets/a.css')).toBe(`@import "../url(b).css";a{mask:url("x.png")}`);
 });
 
 describe('a built site', () => {
@@ -80,6 +94,7 @@ describe('a built site', () => {
   const files: Record<string, string> = {
     'index.html': '<a href="/zh/">', 'zh/index.html': '<a href="/">', '404.html': '<a href="/zh/">',
     'assets/a.css': 'a{background:url(/b.png)}', 'sitemap.xml': '<loc>/zh/</loc>', 'zh/feed.xml': '<link href="/zh/"/>', 'plain/index.html': '<p>',
+    'notes.html.txt': '<a href="/zh/">', 'old.html/index.html': '<a href="/old.html/#p1">',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
@@ -88,11 +103,12 @@ describe('a built site', () => {
   afterAll(() => { rmSync(dist, { recursive: true }); });
 
   test('is rewritten but for 404.html, the feeds and the sitemap; once', async () => {
-    expect(await relativeLinks(dist)).toEqual({ read: 4, changed: 3 });
+    expect(await relativeLinks(dist)).toEqual({ read: 5, changed: 4 });
     expect(Object.keys(files).map((file) => readFileSync(join(dist, file), 'utf8'))).toEqual([
       '<a href="zh/">', '<a href="../">', '<a href="/zh/">', 'a{background:url(../b.png)}', '<loc>/zh/</loc>', '<link href="/zh/"/>', '<p>',
+      '<a href="/zh/">', '<a href="#p1">',
     ]);
-    expect(await relativeLinks(`${dist}/`)).toEqual({ read: 4, changed: 0 });
+    expect(await relativeLinks(`${dist}/`)).toEqual({ read: 5, changed: 0 });
   });
 });
 

@@ -27,5 +27,6 @@ export function readRequest(search: string): Request {
 /** The query part of the address, `?` included; empty parts are left out, so that nothing asked is `?`. */
 export function writeRequest({ q, kind, district, year, lang, wide }: Request): string {
   const parts = Object.entries({ q, kind, district, year, lang, wide: wide ? null : '0' });
-  return `?${new URLSearchParams(parts.filter((part): part is [string, string] => part[1] !== null && part[1] !== '')).toString()}`;
+  const asked = parts.filter((part): part is [string, string] => part[1] !== null && part[1] !== '');
+  return `?${new URLSearchParams(asked).toString()}`;
 }

@@ -17,3 +17,14 @@ test('refuses what is no text, and says which', () => {
   expect(codes(new Uint8Array([0xff, 0xff, 0xff]))).toEqual(['seed-undecodable']);
   expect(codes(bytes('工'.repeat(1_000_001)))).toEqual(['seed-line-too-long']);
 });
+
+test('a refusal names the file, and of a line that is too long which one and how long', () => {
+  const long = '工'.repeat(1_000_001);
+  expect(readSeed(bytes('工\0会'), 'seeds/a.txt')).toMatchObject({ value: null, problems: [{ code: 'seed-binary', at: { file: 'seeds/a.txt' } }] });
+  expect(readSeed(bytes(`工会\n职工\n${long}`), 'seeds/a.txt').problems).toMatchObject([
+    { code: 'seed-line-too-long', at: { file: 'seeds/a.txt', line: 3 }, facts: { length: 1_000_001, limit: 1_000_000 } },
+  ]);
+});
+test('what is sound has no problem: one line is enough, up to the longest', () => {
+  expect([codes(bytes('\n工\n')), codes(bytes('工'.repeat(1_000_000)))]).toEqual([[], []]);
+});

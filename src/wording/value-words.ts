@@ -12,6 +12,6 @@ export function valueWords({ value, upper, unit, bound }: Pick<Figure, 'value' |
   const ends = upper === null ? [value] : [value, upper];
   const number = ends.map((end) => writeNumber(end, 'en')).join('–');
   const word = bounds[bound][language];
-  const isNeeded = language === 'en' || unitOf(unit)?.takenFor !== undefined;
+  const isNeeded = language === 'en' || unitOf(unit)?.isAlwaysSaid === true;
   return word + (word !== '' && language === 'en' ? ' ' : '') + number + (isNeeded ? unitWords(unit, language) : '');
 }

@@ -9,15 +9,15 @@ export interface MutatedStage {
 
 /** The stages that later issues rewrite (charts, observations, search, edition) are held to their bar in those. */
 export const stages: Readonly<Record<string, MutatedStage>> = {
-  text: { tests: ['src/edition/**/*.test.ts'], bar: 80 },
-  annotations: { tests: ['src/views/**/*.test.ts'], bar: 80 },
-  numerals: { tests: ['src/observations/**/*.test.ts', 'src/wording/**/*.test.ts'], bar: 80 },
-  codelists: { tests: ['src/observations/**/*.test.ts', 'tests/bad-input.test.ts'], bar: 80 },
-  publication: { tests: ['src/views/**/*.test.ts', 'tests/formats.test.ts'], bar: 80 },
-  termbase: { tests: ['tests/glossary.test.ts', 'tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/*.test.ts'], bar: 80 },
+  text: { tests: [], bar: 80 },
+  annotations: { tests: [], bar: 80 },
+  numerals: { tests: ['src/wording/**/*.test.ts'], bar: 80 },
+  codelists: { tests: [], bar: 80 },
+  publication: { tests: ['src/views/**/*.test.ts'], bar: 80 },
+  termbase: { tests: ['tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/glossary-rows.test.ts'], bar: 80 },
   views: { tests: [], bar: 80 },
   release: { tests: [], bar: 80 },
-  wording: { tests: ['src/views/**/*.test.ts'], bar: 80 },
+  wording: { tests: [], bar: 80 },
   formats: { tests: ['tests/formats.test.ts', 'tests/formats/*.test.ts'], bar: 75 },
   charts: { tests: [], bar: 75 },
   observations: { tests: ['tests/figures.test.ts'], bar: 75 },
@@ -26,3 +26,6 @@ export const stages: Readonly<Record<string, MutatedStage>> = {
   edition: { tests: [], bar: 75 },
   succession: { tests: ['tests/add.test.ts'], bar: 75 },
 };
+
+/** Measured by `npm run proof -- mutants`; the others when their issues rewrite them. */
+export const measured: readonly string[] = ['numerals', 'codelists', 'publication', 'termbase', 'views', 'text', 'annotations', 'release', 'wording'];

@@ -120,3 +120,14 @@ test('a note tells a figure’s reading in one line', () => {
   });
   expect(figureNote(row({ indicator: null }), publicationOf(), voice('en'))).toMatchObject({ indicator: null, label: { text: '会员', language: 'zh' } });
 });
+
+test('an indicator that nobody states has no rows and no charts', () => {
+  const view = indicatorView(indicator('unions', '工会') as never, publicationOf(), voice('zh'));
+  expect([view.rows, view.charts, view.reasons]).toEqual([[], [], []]);
+});
+
+test('a filter has the years that rows tell of, and no row without a time only where there is none', () => {
+  const years = (...rows: readonly ObservationRow[]) => dataFilters(publicationOf(...rows), voice('zh')).find(({ name }) => name === 'year')?.options.map(({ value }) => value);
+  expect(years(row(), row({ period: '2013/2015' }))).toEqual(['2016', '2015', '2014', '2013']);
+  expect(years(row(), row({ period: null }))).toEqual(['2016', 'none']);
+});

@@ -104,7 +104,10 @@ describe('quotes', () => {
     observation: new Map([['a.p2.o1', row('p2.o1')], ['a.p2.o2', row('p2.o2')]]),
   };
   const shown = (ids: readonly string[]): string[] => quotesOf(ids, known, { ...voice('zh'), editionOf: () => edition })
-    .map(({ pieces, where, paragraph, address }) => `${pieces.map(({ text, annotations }) => (annotations.length > 0 ? `{${text}}` : text)).join('')} ${where} ¶${paragraph} ${address}`);
+    .map(({ pieces, where, paragraph, address }) => {
+      const marked = pieces.map(({ text, annotations }) => (annotations.length > 0 ? `{${text}}` : text));
+      return `${marked.join('')} ${where} ¶${paragraph} ${address}`;
+    });
 
   test('a sentence stands once, with all its figures that were asked for', () => {
     expect(shown(['a.p2.o1', 'a.p2.o2'])).toEqual(['会员{5}人，工会{3}家。 east区 period.year(2016) ¶2 /zh/reports/a/#p2.s2']);

@@ -8,7 +8,7 @@ const edition = {
   header: { id: 'east-2016', title: '题', year: 2016, period: '2016', district: 'east' },
   blocks: [
     { id: 'title', type: 'title', text: '题' }, { id: 'p1', type: 'p', text: '甲' },
-    { id: 'h1', type: 'head', text: '一' }, { id: 'p2', type: 'p', text: '乙' },
+    { id: 'h1', type: 'head', text: '一' }, { id: 'p12', type: 'p', text: '乙' },
   ],
 } as unknown as RecordedEdition;
 const term = (text: string, status = 'preferred') => ({ text, status });
@@ -26,7 +26,7 @@ test('Chinese blocks are items of the Chinese pages alone, each under its own ad
     ['zh', 'zh/reports/east-2016/#title', '题', undefined, '东城区 period.year(2016)'],
     ['zh', 'zh/reports/east-2016/#p1', '甲', undefined, '东城区 period.year(2016)　article.paragraph(1)'],
     ['zh', 'zh/reports/east-2016/#h1', '一', undefined, '东城区 period.year(2016)'],
-    ['zh', 'zh/reports/east-2016/#p2', '乙', '一', '东城区 period.year(2016)　article.paragraph(2)'],
+    ['zh', 'zh/reports/east-2016/#p12', '乙', '一', '东城区 period.year(2016)　article.paragraph(12)'],
   ]);
 });
 
