@@ -224,7 +224,7 @@ export const en = {
     since: 'since {{year}}',
     until: 'until {{year}}',
     years: '{{since}}–{{until}}',
-    citedFrom: 'from',
+    citedFrom: 'from ',
     sourceNumber: 'source {{number}}',
     remark: { choose: 'Which English', element: 'Exception', note: 'Note', history: 'History' },
     elementIs: '{{element}} is “{{english}}” here.',
