@@ -28,8 +28,8 @@ function edition(id: string, { year = 2016, district = 'east', text = '全市工
 }
 
 const concept = (id: string, zh: string, context: readonly string[] = []): Concept => ({
-  id, domain: 'organisation', zh: { terms: [{ text: zh, status: 'preferred', forms: [], not: [], context }], definition: zh },
-  en: { terms: [{ text: id, status: 'preferred', forms: [], not: [], context: [] }], definition: id }, related: [], broader: [],
+  id, domain: 'organisation', zh: { terms: [{ text: zh, status: 'preferred', forms: [], not: [], context, source: null }], definition: zh },
+  en: { terms: [{ text: id, status: 'preferred', forms: [], not: [], context: [], source: null }], definition: id }, related: [], sources: [], broader: { generic: [], partitive: [], instantial: [] },
 }) as unknown as Concept;
 
 function join(editions: readonly RecordedEdition[], concepts: readonly Concept[] = []): Publication {
@@ -102,7 +102,7 @@ describe('concepts', () => {
   test('have their uses report by report, each in its clause, with the sentence that holds it', () => {
     const { uses } = join(given, concepts);
     expect(uses.get('union')).toMatchObject([
-      { concept: 'union', report: 'new', block: 'p1', sentence: 'p1.s1', before: '依靠', term: '工会', after: '组织', en: null },
+      { concept: 'union', report: 'new', block: 'p1', sentence: 'p1.s1', before: '服务会员。依靠', term: '工会', after: '组织', en: null },
       { concept: 'union', report: 'old', block: 'p1', sentence: 'p1.s1', before: '全市', term: '工会', after: '共有会员。', en: null },
     ]);
     expect(uses.get('member')).toMatchObject([{ report: 'new', before: '服务', after: '。' }, { report: 'old', before: '全市工会共有', after: '。' }]);
