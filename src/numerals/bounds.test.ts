@@ -1,4 +1,4 @@
-// Every bound word: how firmly it states a number, and what English says for it, wherever it stands. The table is written by hand.
+// Every bound word: how firmly it states a number, and what English says for it. The table is written by hand.
 import { expect, test } from 'vitest';
 import { bounds, englishBound, findNumerals } from './index.ts';
 

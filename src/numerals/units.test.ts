@@ -1,4 +1,4 @@
-// Every measure word: what it is called, what English says for it, and the words that only begin like it. The table is written by hand.
+// Every measure word: its name, what English says for it, and words that only begin like it. The table is written by hand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findNumerals, unitAt, unitOf } from './index.ts';

@@ -21,7 +21,7 @@ export const units: readonly Unit[] = [
   { printed: '‰', en: '‰', isAlwaysSaid: true }, // share of a thousand; without it taken for a count
   { printed: '倍', en: 'times', isAlwaysSaid: true, unless: '增加受感' }, // ratio; without it taken for a count
   // people
-  { printed: '人次', en: 'attendances', isAlwaysSaid: true }, // attendances: one person may count twice; without it taken for persons
+  { printed: '人次', en: 'attendances', isAlwaysSaid: true }, // one person may count twice; without it taken for persons
   { printed: '人（次）', unit: '人次' }, // attendances
   { printed: '人·次', unit: '人次' }, // attendances
   { printed: '人', unless: '才均民大社力工' }, // persons; not 人才, 人大

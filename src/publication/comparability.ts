@@ -11,10 +11,14 @@ const mixed = (of: (row: ObservationRow) => unknown) => (rows: readonly Observat
 const levels = (rows: readonly ObservationRow[]): readonly ObservationRow[] => rows.filter(({ kind, change }) => kind === 'figure' && change === null);
 
 const reasons: readonly Row[] = [
-  { reason: 'total-and-count', holds: (rows) => mixed(({ cumulative }) => cumulative)(levels(rows)) }, // a total to date is not a year’s count
-  { reason: 'city-and-district', holds: (rows) => mixed(({ district }) => district === CITY)(rows) }, // a district is part of the city
-  { reason: 'half-and-year', holds: (rows) => mixed(({ period }) => period?.includes('-H') ?? null)(rows.filter(({ period, cumulative }) => period !== null && !cumulative)) }, // a half-year is not a year
-  { reason: 'years-and-year', holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)) }, // several years are not one
+  // a total to date is not a year’s count
+  { reason: 'total-and-count', holds: (rows) => mixed(({ cumulative }) => cumulative)(levels(rows)) },
+  // a district is part of the city
+  { reason: 'city-and-district', holds: (rows) => mixed(({ district }) => district === CITY)(rows) },
+  // a half-year is not a year
+  { reason: 'half-and-year', holds: (rows) => mixed(({ period }) => period?.includes('-H') ?? null)(rows.filter(({ period, cumulative }) => period !== null && !cumulative)) },
+  // several years are not one
+  { reason: 'years-and-year', holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)) },
   { reason: 'units', holds: (rows) => mixed(({ unit }) => sameUnit(unit))(rows) }, // 人 is not 人次
   { reason: 'target', holds: some(({ kind }) => kind === 'target') }, // an aim was not yet reached
   { reason: 'change', holds: some(({ change }) => change !== null) }, // the size of a change is not a level
