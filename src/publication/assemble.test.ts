@@ -105,7 +105,7 @@ describe('concepts', () => {
       { concept: 'union', report: 'new', block: 'p1', sentence: 'p1.s1', before: '服务会员。依靠', term: '工会', after: '组织', en: null },
       { concept: 'union', report: 'old', block: 'p1', sentence: 'p1.s1', before: '全市', term: '工会', after: '共有会员。', en: null },
     ]);
-    expect(uses.get('member')).toMatchObject([{ report: 'new', before: '服务', after: '。' }, { report: 'old', before: '全市工会共有', after: '。' }]);
+    expect(uses.get('member')).toMatchObject([{ report: 'new', before: '服务', after: '。依靠工会组织' }, { report: 'old', before: '全市工会共有', after: '。' }]);
   });
 
   test('belong to the sentence that holds them, from its first character to its last', () => {
