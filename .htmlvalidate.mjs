@@ -3,7 +3,8 @@ export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Every file comes from the same build and the same folder; a digest would guard against nobody. From elsewhere it stays required.
+    // Every file comes from the same build and the same folder; a digest would guard against nobody. From elsewhere
+    // it stays required.
     'require-sri': ['error', { target: 'crossorigin' }],
     // Sentences are #p1.s1: a dot is valid in HTML, and these anchors are published.
     'valid-id': ['error', { relaxed: true }],

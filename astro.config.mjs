@@ -6,12 +6,17 @@ import { defineConfig } from 'astro/config';
 /** The site's address, which may hold a path; without it nothing absolute is written. */
 const site = process.env.SITE || undefined;
 
-/** The minifier keeps `:target-current`, which marks the place read in the contents, but does not know it yet and says so. */
+/**
+ * The minifier keeps `:target-current`, which marks the place read in the contents, but does not know it yet and says
+ * so.
+ */
 const knowsTargetCurrent = {
   name: 'knows-target-current',
   configResolved({ logger }) {
     const warn = logger.warn.bind(logger);
-    logger.warn = (message, options) => { if (!message.includes("'target-current' is not recognized")) warn(message, options); };
+    logger.warn = (message, options) => {
+      if (!message.includes("'target-current' is not recognized")) warn(message, options);
+    };
   },
 };
 
@@ -22,7 +27,11 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: {
+    locales: ['zh', 'en'],
+    defaultLocale: 'zh',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   // pictures are drawn in threads of their own: with several pages in hand none waits for one
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   // gfm links would swallow Chinese that follows them; smart punctuation would rewrite quotation marks
@@ -32,14 +41,24 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks modules of hand-written MDX with a directive of its own, which the bundler need not keep
-      rolldownOptions: { onLog: (level, log, report) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); } },
+      rolldownOptions: {
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
     },
   },
   security: {
     csp: {
       directives: [
-        "default-src 'none'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "img-src 'self' data:",
-        "worker-src 'self'", "base-uri 'none'", "form-action 'self'",
+        "default-src 'none'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
       ],
     },
   },

@@ -4,12 +4,21 @@ import { configs as typescript } from 'typescript-eslint';
 
 /** Refused everywhere: Node runs the files as they are, and the house has no such rooms. */
 const REFUSED = [
-  { selector: 'TSEnumDeclaration', message: 'Node strips types and cannot run an enum: use a union of strings or a table.' },
+  {
+    selector: 'TSEnumDeclaration',
+    message: 'Node strips types and cannot run an enum: use a union of strings or a table.',
+  },
   { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'A file is a module: no namespace.' },
-  { selector: 'ClassDeclaration, ClassExpression', message: 'Plain data and functions; a class only for an error that is a bug.' },
+  {
+    selector: 'ClassDeclaration, ClassExpression',
+    message: 'Plain data and functions; a class only for an error that is a bug.',
+  },
 ];
 
-const NO_DEFAULT = { selector: 'ExportDefaultDeclaration', message: 'A file is named after its one export: export it by name.' };
+const NO_DEFAULT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'A file is named after its one export: export it by name.',
+};
 
 export default [
   { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'node_modules/', 'test-results/'] },
@@ -22,7 +31,7 @@ export default [
       'no-restricted-syntax': ['error', ...REFUSED],
       'max-lines': ['warn', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
       'object-shorthand': ['error', 'properties'],
@@ -48,17 +57,28 @@ export default [
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...REFUSED, NO_DEFAULT] } },
-  { files: ['src/content.config.ts', 'src/pages/**', '**/*.d.ts'], rules: { 'no-restricted-syntax': ['error', ...REFUSED] } },
+  {
+    files: ['src/content.config.ts', 'src/pages/**', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...REFUSED] },
+  },
   { files: ['scripts/**', 'tests/**', '*.{js,mjs,ts}'], rules: { 'no-console': 'off' } },
   // Catalogues, tables, schemas and a test's cases are as long as their subject.
-  { files: ['**/*.test.ts', 'tests/**', 'src/i18n/**', 'src/problems/table.ts'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['**/*.test.ts', 'tests/**', 'src/i18n/**', 'src/problems/table.ts'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
   {
     files: ['**/*.astro'],
     rules: {
-      // The policy forbids style attributes; finished markup (an SVG tree of ours) is let in with a comment that says whose it is.
+      // The policy forbids style attributes; finished markup (an SVG tree of ours) is let in with a comment that says
+      // whose it is.
       'astro/no-set-html-directive': 'error',
       'astro/no-unused-css-selector': 'error',
-      'no-restricted-syntax': ['error', ...REFUSED, { selector: 'JSXAttribute[name.name="style"]', message: 'The policy blocks style attributes: use a class.' }],
+      'no-restricted-syntax': [
+        'error',
+        ...REFUSED,
+        { selector: 'JSXAttribute[name.name="style"]', message: 'The policy blocks style attributes: use a class.' },
+      ],
       'max-lines-per-function': 'off',
     },
   },

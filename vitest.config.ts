@@ -1,4 +1,5 @@
-// Tests in three projects: `unit` needs nothing built; `e2e` opens the built site in a real Chromium; `proof` is e2e at length.
+// Tests in three projects: `unit` needs nothing built; `e2e` opens the built site in a real Chromium; `proof` is e2e
+// at length.
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './tests/closing-line.ts';
 
@@ -9,7 +10,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/restore/*.test.ts', 'tests/formats/*.test.ts', 'tests/mutation/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/restore/*.test.ts',
+            'tests/formats/*.test.ts',
+            'tests/mutation/*.test.ts',
+          ],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

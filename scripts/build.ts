@@ -20,7 +20,8 @@ import { writeFile } from './lib/write-files.ts';
 const HELP = `npm run build
 
 Makes dist/ from seeds/: convert, check, title faces, pages, relative links, search index.
-SITE=https://example.org/path/ npm run build  adds canonical and hreflang links, preview pictures' addresses and a sitemap.`;
+SITE=https://example.org/path/ npm run build  adds canonical and hreflang links, preview pictures' addresses and a
+sitemap.`;
 
 /** Builds the project at `root`; returns the exit code. */
 export async function build(root: string, language: MessageLanguage): Promise<number> {
@@ -29,13 +30,19 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   const made = join(root, '.cache/dist');
   rmSync(made, { recursive: true, force: true });
   await writeFaces(root);
-  // The site before the last, which was left aside: to remove a thousand folders takes seconds, but none of the processor that draws.
+  // The site before the last, which was left aside: to remove a thousand folders takes seconds, but none of the
+  // processor that draws.
   await Promise.all([drawPages(root, made), rm(`${made}.old`, { recursive: true, force: true })]);
   // The index is Pagefind's own process and needs no page: it is made while threads rewrite the pages.
   await Promise.all([makeRelative(made), indexSearch(made)]);
   if (process.env['SITE']) mapSite(made, process.env['SITE']);
   replaceFolder(made, join(root, 'dist'));
-  if (!process.env['SITE']) console.log(language === 'zh' ? '未设 SITE：不写 canonical、hreflang、og:image 与 sitemap。' : 'SITE is not set: no canonical or hreflang links, no og:image, no sitemap.');
+  if (!process.env['SITE'])
+    console.log(
+      language === 'zh'
+        ? '未设 SITE：不写 canonical、hreflang、og:image 与 sitemap。'
+        : 'SITE is not set: no canonical or hreflang links, no og:image, no sitemap.',
+    );
   return 0;
 }
 
@@ -60,18 +67,36 @@ async function indexSearch(folder: string): Promise<void> {
   const stage = progress('index');
   const all = publication();
   const editions = editionsOf(all.reports.map(({ id }) => id));
-  const items = searchItems(all, editions, languages.map((language) => ({ t: say(language), language })));
+  const items = searchItems(
+    all,
+    editions,
+    languages.map((language) => ({ t: say(language), language })),
+  );
   const { records: count, bytes } = await writeSearchIndex(records(items), folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 
-/** Writes sitemap.xml, whose addresses the standard wants whole: it is the one file that needs to know where the site will stand. */
+/**
+ * Writes sitemap.xml, whose addresses the standard wants whole: it is the one file that needs to know where the site
+ * will stand.
+ */
 function mapSite(folder: string, site: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`).filter((file) => file.endsWith('/index.html'));
-  writeFile(join(folder, 'sitemap.xml'), writeSitemap(pages.map((file) => file.slice(0, -'index.html'.length)), site));
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html'));
+  writeFile(
+    join(folder, 'sitemap.xml'),
+    writeSitemap(
+      pages.map((file) => file.slice(0, -'index.html'.length)),
+      site,
+    ),
+  );
 }
 
-/** Puts `made` where `place` was. The old one is moved aside first, so that no reader meets half of each; the next build removes it. */
+/**
+ * Puts `made` where `place` was. The old one is moved aside first, so that no reader meets half of each; the next
+ * build removes it.
+ */
 function replaceFolder(made: string, place: string): void {
   const aside = `${made}.old`;
   rmSync(aside, { recursive: true, force: true });

@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
-import { readCharts, readConcepts, readDistricts, readIndicators, readPhrases, readSources } from '../src/loaders/index.ts';
+import {
+  readCharts,
+  readConcepts,
+  readDistricts,
+  readIndicators,
+  readPhrases,
+  readSources,
+} from '../src/loaders/index.ts';
 import { problem, type Place, type Problem } from '../src/problems/index.ts';
 import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
 import { checkKept } from './lib/check-kept.ts';
@@ -17,8 +24,8 @@ import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 
 const HELP = `npm run check -- [--report ID] [--lang zh|en]
 
-Lists every fault and every open doubt of seeds/ and content/, file by file, each with its line, its column and its mend; then
-their count. --report shows those of one report alone. docs/problems.md explains every message.`;
+Lists every fault and every open doubt of seeds/ and content/, file by file, each with its line, its column and its
+mend; then their count. --report shows those of one report alone. docs/problems.md explains every message.`;
 
 export interface Checking {
   readonly doubts?: boolean;
@@ -36,8 +43,16 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
   problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
-  const shown = unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
-  if (showProblems(shown.map((one) => ({ ...one, at: located(root, one.at) })), language, { doubts })) return 1;
+  const shown =
+    unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
+  if (
+    showProblems(
+      shown.map((one) => ({ ...one, at: located(root, one.at) })),
+      language,
+      { doubts },
+    )
+  )
+    return 1;
   stage.end(report ?? `${reports.ids.length} reports`);
   return 0;
 }
@@ -72,12 +87,15 @@ function located(root: string, at: Place): Place {
 }
 
 function isOf(file: string, report: string): boolean {
-  return [`seeds/${report}.`, `content/reports/zh/${report}.mdx`, `content/editions/${report}.json`].some((path) => file.startsWith(path));
+  return [`seeds/${report}.`, `content/reports/zh/${report}.mdx`, `content/editions/${report}.json`].some((path) =>
+    file.startsWith(path),
+  );
 }
 
 function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {
   const record = `seeds/${id}.edition.yaml`;
-  if (withdrawn.some(({ report }) => report === id)) return problem('report-withdrawn', { file: record }, { id, record });
+  if (withdrawn.some(({ report }) => report === id))
+    return problem('report-withdrawn', { file: record }, { id, record });
   return reportUnknown(id, ids);
 }
 
@@ -97,6 +115,11 @@ function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
 }
 
 if (import.meta.main) {
-  const asked = readArguments(process.argv.slice(2), { command: 'npm run check', help: HELP, options: { report: { type: 'string' } } });
-  if (asked !== null) process.exitCode = check(process.cwd(), asked.language, { report: asked.values['report'] as string | undefined });
+  const asked = readArguments(process.argv.slice(2), {
+    command: 'npm run check',
+    help: HELP,
+    options: { report: { type: 'string' } },
+  });
+  if (asked !== null)
+    process.exitCode = check(process.cwd(), asked.language, { report: asked.values['report'] as string | undefined });
 }

@@ -1,4 +1,5 @@
-// npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is touched.
+// npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is
+// touched.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/problems/index.ts';
@@ -16,8 +17,8 @@ import { removeOthers } from './lib/write-files.ts';
 
 const HELP = `npm run convert -- [--lang zh|en]
 
-Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only what changed is made anew.
-New concepts of content/glossary/ are entered in content/glossary.ids.txt.`;
+Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only
+what changed is made anew. New concepts of content/glossary/ are entered in content/glossary.ids.txt.`;
 
 /** The list of reports that were taken back. */
 const WITHDRAWN = 'content/withdrawn.json';
@@ -75,7 +76,10 @@ function withConcepts(root: string): string {
 /** A generated folder holds what the seeds give and nothing else. */
 function removeStale(root: string, ids: readonly string[]): number {
   const kept = (ending: string): Set<string> => new Set(ids.map((id) => id + ending));
-  return removeOthers(join(root, 'content/reports/zh'), kept('.mdx')).length + removeOthers(join(root, 'content/editions'), kept('.json')).length;
+  return (
+    removeOthers(join(root, 'content/reports/zh'), kept('.mdx')).length +
+    removeOthers(join(root, 'content/editions'), kept('.json')).length
+  );
 }
 
 if (import.meta.main) {

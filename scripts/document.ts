@@ -4,26 +4,48 @@ import { checks } from '../src/checks/index.ts';
 import { table } from '../src/problems/index.ts';
 import { writeFile } from './lib/write-files.ts';
 
-/** docs/problems.md: a heading a code, in the order of the alphabet, with the words a person is shown in both languages. */
+/**
+ * docs/problems.md: a heading a code, in the order of the alphabet, with the words a person is shown in both
+ * languages.
+ */
 export function problemsDocument(): string {
   const codes = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1));
   const grade = { error: '错误 error', doubt: '存疑 doubt' } as const;
   return [
-    '# 问题一览 Problems', '',
-    '由 `npm run document` 从 `src/problems/table.ts` 写成。Written by `npm run document` from `src/problems/table.ts`.', '',
-    'Each line a command prints ends in a code, which is a heading here. An **error** stops the run and leaves `content/` and `dist/` as they were; a **doubt** is for an editor and stops nothing. Words in braces are filled in: the file, line and column come first.', '',
-    '命令打出的每一行都以方括号里的代号结尾，可在此查到。**错误**使命令停下，`content/` 与 `dist/` 不动；**存疑**留给编者，不阻断。', '',
-    ...codes.flatMap(([code, row]) => [`## ${code}`, '', `${grade[row.grade]}`, '', `- ${row.says.zh}${row.mend.zh}`, `- ${row.says.en} ${row.mend.en}`.trimEnd(), '']),
+    '# 问题一览 Problems',
+    '',
+    '由 `npm run document` 从 `src/problems/table.ts` 写成。Written by `npm run document` from `src/problems/table.ts`.',
+    '',
+    'Each line a command prints ends in a code, which is a heading here. An **error** stops ' +
+      'the run and leaves `content/` and `dist/` as they were; a **doubt** is for an editor ' +
+      'and stops nothing. Words in braces are filled in: the file, line and column come first.',
+    '',
+    '命令打出的每一行都以方括号里的代号结尾，可在此查到。**错误**使命令停下，`content/` 与 `dist/` 不动；**存疑**留给编者，不阻断。',
+    '',
+    ...codes.flatMap(([code, row]) => [
+      `## ${code}`,
+      '',
+      `${grade[row.grade]}`,
+      '',
+      `- ${row.says.zh}${row.mend.zh}`,
+      `- ${row.says.en} ${row.mend.en}`.trimEnd(),
+      '',
+    ]),
   ].join('\n');
 }
 
 /** docs/checks.md: every promise that `npm run check` holds before a build, in the order of the table. */
 export function checksDocument(): string {
   return [
-    '# 核查一览 Checks', '',
-    '由 `npm run document` 从 `src/checks/` 写成。Written by `npm run document` from `src/checks/`.', '',
-    '`npm run check`, and every build, holds these promises to the reader; what breaks one is told as in [problems.md](problems.md).', '',
-    '`npm run check` 和每次生成都核查以下各项；有不合的，照 [problems.md](problems.md) 报出。', '',
+    '# 核查一览 Checks',
+    '',
+    '由 `npm run document` 从 `src/checks/` 写成。Written by `npm run document` from `src/checks/`.',
+    '',
+    '`npm run check`, and every build, holds these promises to the reader; what breaks one ' +
+      'is told as in [problems.md](problems.md).',
+    '',
+    '`npm run check` 和每次生成都核查以下各项；有不合的，照 [problems.md](problems.md) 报出。',
+    '',
     ...checks.flatMap(({ name, promise }) => [`## ${name}`, '', `- ${promise.zh}`, `- ${promise.en}`, '']),
   ].join('\n');
 }

@@ -1,11 +1,32 @@
-// Completes package-lock.json after `npm install`: adds the optional platform packages that the registry at hand does not
-// serve. npm leaves those out of the lock, and `npm ci` then refuses the lock ("Missing … from lock file"). An entry with
-// version, os and cpu is enough: npm never fetches an optional package made for another system.
-// Plain .mjs, so that it runs on any Node before the pinned one is installed. Usage: node scripts/lock.mjs
+// Completes package-lock.json after `npm install`: adds the optional platform packages that the registry at hand does
+// not serve. npm leaves those out of the lock, and `npm ci` then refuses the lock ("Missing … from lock file"). An
+// entry with version, os and cpu is enough: npm never fetches an optional package made for another system. Plain
+// .mjs, so that it runs on any Node before the pinned one is installed. Usage: node scripts/lock.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const SYSTEMS = { darwin: 'darwin', linux: 'linux', win32: 'win32', win: 'win32', windows: 'win32', android: 'android', freebsd: 'freebsd', openharmony: 'openharmony' };
-const PROCESSORS = new Set(['x64', 'arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32', 'mips64el', 'mipsel']);
+const SYSTEMS = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  win: 'win32',
+  windows: 'win32',
+  android: 'android',
+  freebsd: 'freebsd',
+  openharmony: 'openharmony',
+};
+const PROCESSORS = new Set([
+  'x64',
+  'arm64',
+  'arm',
+  'ia32',
+  'ppc64',
+  's390x',
+  'riscv64',
+  'loong64',
+  'wasm32',
+  'mips64el',
+  'mipsel',
+]);
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const added = [];
@@ -35,7 +56,9 @@ function find(place, name) {
 /** True when another package needs the other version that stands at `at`. */
 function isNestedNeeded(at, name) {
   const version = lock.packages[at].version;
-  return Object.entries(lock.packages).some(([place, entry]) => entry.optionalDependencies?.[name] === version && find(place, name) === at);
+  return Object.entries(lock.packages).some(
+    ([place, entry]) => entry.optionalDependencies?.[name] === version && find(place, name) === at,
+  );
 }
 
 /** What the name of a platform package says: `@pagefind/windows-x64` → os win32, cpu x64. */
@@ -44,5 +67,11 @@ function platformEntry(name, version) {
   const os = words.map((word) => SYSTEMS[word]).filter(Boolean);
   const cpu = words.filter((word) => PROCESSORS.has(word));
   const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined;
-  return { version, ...(cpu.length > 0 && { cpu }), ...(libc && { libc }), optional: true, ...(os.length > 0 && { os }) };
+  return {
+    version,
+    ...(cpu.length > 0 && { cpu }),
+    ...(libc && { libc }),
+    optional: true,
+    ...(os.length > 0 && { os }),
+  };
 }

@@ -30,14 +30,23 @@ afterAll(async () => {
 /** `fetch` tidies `..` away before it asks, so this asks as written. */
 function ask({ url }: Served, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request({ port: new URL(url).port, host: '127.0.0.1', path }, (response) => { response.resume(); resolve(response.statusCode); }).on('error', reject).end();
+    request({ port: new URL(url).port, host: '127.0.0.1', path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
 describe('serves', () => {
   test('a folder by its index.html, text with its charset', async () => {
     const page = await fetch(`${root.url}zh/`);
-    expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([200, 'text/html; charset=utf-8', '<p>首页</p>']);
+    expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      '<p>首页</p>',
+    ]);
     expect((await fetch(`${root.url}zh/feed.xml`)).headers.get('content-type')).toBe('application/xml; charset=utf-8');
   });
 
@@ -62,7 +71,12 @@ describe('serves', () => {
   test('a file that the reader has already by saying so', async () => {
     const first = await fetch(`${root.url}zh/feed.xml`);
     const again = await fetch(`${root.url}zh/feed.xml`, { headers: { 'if-none-match': first.headers.get('etag')! } });
-    expect([first.status, first.headers.get('cache-control'), again.status, await again.text()]).toEqual([200, 'no-cache', 304, '']);
+    expect([first.status, first.headers.get('cache-control'), again.status, await again.text()]).toEqual([
+      200,
+      'no-cache',
+      304,
+      '',
+    ]);
   });
 
   test('a part of a file', async () => {
@@ -92,7 +106,13 @@ describe('serves', () => {
     expect([page.status, await page.text()]).toEqual([404, '<p>没有此页</p>']);
   });
 
-  test.each([['/../secret.txt'], ['/%2e%2e/secret.txt'], ['/zh/..%2f..%2fsecret.txt'], ['/link.txt'], ['/index.html/']])('nothing at %s', async (path) => {
+  test.each([
+    ['/../secret.txt'],
+    ['/%2e%2e/secret.txt'],
+    ['/zh/..%2f..%2fsecret.txt'],
+    ['/link.txt'],
+    ['/index.html/'],
+  ])('nothing at %s', async (path) => {
     expect(await ask(root, path)).toBe(404);
   });
 

@@ -31,7 +31,8 @@ console.log(total());
 /** `12 passed, 0 failed`: the sum of the parts' closing lines; a step that failed without a test counts as one. */
 function total(): string {
   const lines = existsSync(TALLY) ? readFileSync(TALLY, 'utf8').trimEnd().split('\n') : [];
-  const sum = (word: string): number => lines.reduce((all, line) => all + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);
+  const sum = (word: string): number =>
+    lines.reduce((all, line) => all + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);
   const failed = sum('failed');
   return `${sum('passed')} passed, ${failed === 0 && process.exitCode === 1 ? 1 : failed} failed`;
 }

@@ -22,7 +22,9 @@ en:
 let project: Project;
 const told = (): string[] => listen(() => check(project.root, 'en')).lines.filter((line) => /\[[a-z-]+\]$/.test(line));
 const code = (): number => listen(() => check(project.root, 'en')).code;
-const edit = (path: string, from: string, to: string): void => { project.write(path, project.read(path).replace(from, to)); };
+const edit = (path: string, from: string, to: string): void => {
+  project.write(path, project.read(path).replace(from, to));
+};
 
 beforeEach(() => {
   project = newProject();
@@ -42,8 +44,20 @@ test('doubts are told and stop nothing', () => {
 describe('a promise that is broken is an error at its place', () => {
   test.each([
     ['a word of the prose', MDX, '新增会员', '新增职工', `${MDX}  The text of p1 differs`],
-    ['a block of the prose', MDX, '<P id="p1">', '<Item id="p1">', `${MDX}  This file is not as npm run convert writes it.`],
-    ['the list of withdrawn reports', 'content/withdrawn.json', '"reports": []', '"reports":  []', 'content/withdrawn.json  This file is not what seeds/ makes today.'],
+    [
+      'a block of the prose',
+      MDX,
+      '<P id="p1">',
+      '<Item id="p1">',
+      `${MDX}  This file is not as npm run convert writes it.`,
+    ],
+    [
+      'the list of withdrawn reports',
+      'content/withdrawn.json',
+      '"reports": []',
+      '"reports":  []',
+      'content/withdrawn.json  This file is not what seeds/ makes today.',
+    ],
   ])('%s', (_, path, from, to, line) => {
     edit(path, from, to);
     expect(told()).toContainEqual(expect.stringContaining(line));
@@ -58,9 +72,12 @@ describe('a promise that is broken is an error at its place', () => {
 });
 
 describe('every row of the table', () => {
-  const withPart = (part: 'ofReport' | 'ofPublication') => checks.filter((row): row is Check & Required<Pick<Check, typeof part>> => row[part] !== undefined);
+  const withPart = (part: 'ofReport' | 'ofPublication') =>
+    checks.filter((row): row is Check & Required<Pick<Check, typeof part>> => row[part] !== undefined);
 
-  test.each((['ofReport', 'ofPublication'] as const).flatMap((part) => withPart(part).map(({ name }) => [name, part] as const)))('%s is asked: %s', (name, part) => {
+  test.each(
+    (['ofReport', 'ofPublication'] as const).flatMap((part) => withPart(part).map(({ name }) => [name, part] as const)),
+  )('%s is asked: %s', (name, part) => {
     const row = withPart(part).find((one) => one.name === name)!;
     vi.spyOn(row, part).mockReturnValue([problem('file-not-fresh', { file: `${name}.txt` })]);
     expect(told()).toContainEqual(expect.stringContaining(`${name}.txt`));
@@ -73,7 +90,9 @@ describe('every row of the table', () => {
 
   test('that throws is a fault of ours: it goes through, with its stack', () => {
     const row = withPart('ofReport')[0]!;
-    vi.spyOn(row, 'ofReport').mockImplementation(() => { throw new TypeError('a bug'); });
+    vi.spyOn(row, 'ofReport').mockImplementation(() => {
+      throw new TypeError('a bug');
+    });
     expect(() => listen(() => check(project.root, 'en'))).toThrow(TypeError);
   });
 });

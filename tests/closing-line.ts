@@ -3,8 +3,9 @@ import { appendFileSync } from 'node:fs';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 /**
- * A test file that does not load, a failing hook, an error outside any test and a run that never starts count as a failure each;
- * skipped tests do not count. A longer run of several parts names in GONGBAO_TALLY a file that takes the line instead.
+ * A test file that does not load, a failing hook, an error outside any test and a run that never starts count as a
+ * failure each; skipped tests do not count. A longer run of several parts names in GONGBAO_TALLY a file that takes
+ * the line instead.
  */
 export const closingLine: Reporter = {
   onTestRunEnd(modules, errors) {
@@ -16,7 +17,10 @@ export const closingLine: Reporter = {
   },
 };
 
-function tally(modules: readonly TestModule[], outside: readonly SerializedError[]): { readonly passed: number; readonly failed: number } {
+function tally(
+  modules: readonly TestModule[],
+  outside: readonly SerializedError[],
+): { readonly passed: number; readonly failed: number } {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const suites = modules.flatMap((module) => [...module.children.allSuites()]);
   const faults = [...modules, ...suites].reduce((sum, each) => sum + each.errors().length, outside.length);

@@ -13,9 +13,14 @@ const EDITION = 'content/editions/huairou-2016.json';
 const TEXT = '怀柔区总工会2016年工作报告\n全区新增会员6万人，受理劳动争议案件320件。\n';
 
 let project: Project;
-const converted = (): void => { expect(listen(() => convert(project.root, 'en')).code).toBe(0); };
+const converted = (): void => {
+  expect(listen(() => convert(project.root, 'en')).code).toBe(0);
+};
 /** Whether the next convert would leave the report as it is. */
-const isKept = (): boolean => [...eachReport(project.root, openCache(project.root, rulesFingerprint(project.root))).turns()].every(({ kept }) => kept);
+const isKept = (): boolean =>
+  [...eachReport(project.root, openCache(project.root, rulesFingerprint(project.root))).turns()].every(
+    ({ kept }) => kept,
+  );
 const source = (): unknown => (JSON.parse(project.read(EDITION)) as { header: { source: unknown } }).header.source;
 
 beforeEach(() => {
@@ -23,7 +28,9 @@ beforeEach(() => {
   project.write('seeds/huairou-2016.txt', TEXT);
   converted();
 });
-afterEach(() => { project.remove(); });
+afterEach(() => {
+  project.remove();
+});
 
 describe('convert reads a report anew', () => {
   test('not while nothing changed', () => {
@@ -57,7 +64,10 @@ describe('convert reads a report anew', () => {
   });
 
   test('when a codelist is edited', () => {
-    project.write('content/districts.yaml', project.read('content/districts.yaml').replace('en: Huairou', 'en: Huairou District'));
+    project.write(
+      'content/districts.yaml',
+      project.read('content/districts.yaml').replace('en: Huairou', 'en: Huairou District'),
+    );
     expect(isKept()).toBe(false);
   });
 });
@@ -65,12 +75,18 @@ describe('convert reads a report anew', () => {
 test('a record that was damaged behind the cache’s back is one line that names it and its mend', () => {
   project.write(EDITION, project.read(EDITION).replace('"value":320', '"value":"320"'));
   const { size, mtimeMs } = statSync(join(project.root, EDITION));
-  const cache = JSON.parse(project.read('.cache/convert.json')) as { reports: Record<string, { files: { path: string; size: number; time: number }[] }> };
-  Object.assign(cache.reports['huairou-2016']!.files.find(({ path }) => path === EDITION)!, { size, time: mtimeMs });
+  const cache = JSON.parse(project.read('.cache/convert.json')) as {
+    reports: Record<string, { files: { path: string; size: number; time: number }[] }>;
+  };
+  Object.assign(
+    cache.reports['huairou-2016']!.files.find(({ path }) => path === EDITION)!,
+    { size, time: mtimeMs },
+  );
   project.write('.cache/convert.json', JSON.stringify(cache));
   const { code, lines } = listen(() => check(project.root, 'en', { report: 'huairou-2016' }));
   expect(code).toBe(1);
   expect(lines.filter((line) => line.includes('recorded-damaged'))).toEqual([
-    `${EDITION}  This file is not as npm run convert writes it (observations.1.value). Delete this file and run npm run convert. [recorded-damaged]`,
+    `${EDITION}  This file is not as npm run convert writes it (observations.1.value). ` +
+      `Delete this file and run npm run convert. [recorded-damaged]`,
   ]);
 });

@@ -1,4 +1,5 @@
-// Figures against lists that people made by reading: the five reports whole, unseen texts without any record. Bars are the issue's.
+// Figures against lists that people made by reading: the five reports whole, unseen texts without any record. Bars
+// are the issue's.
 import recognisers from '@microsoft/recognizers-text-suite';
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
@@ -11,7 +12,9 @@ import { foundFigures, reports, settledFigures, type Field } from './figures/set
 import { restoredScore, unseenScore, unseenTexts } from './figures/unseen.ts';
 
 const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
-const observed = new Map<string, readonly Observation[]>(reports.map((report) => [report, makeReport(readSeedFiles('.', report), codelists).value!.recorded.observations]));
+const observed = new Map<string, readonly Observation[]>(
+  reports.map((report) => [report, makeReport(readSeedFiles('.', report), codelists).value!.recorded.observations]),
+);
 const share = (part: number, whole: number): number => part / whole;
 const rightShare = (of: Score, field: Field): number => share(of.fieldsRight[field], of.right);
 
@@ -25,28 +28,52 @@ describe('the five reports', () => {
   test.each(['value', 'upper', 'unit', 'bound'] as const)('have the %s right in 99 of 100', (field) => {
     expect(rightShare(all, field), all.differences.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
-  test.each(['change', 'kind', 'period', 'district', 'cumulative', 'indicator', 'also'] as const)('have the %s right in 97 of 100', (field) => {
-    expect(rightShare(all, field), all.differences.join('\n')).toBeGreaterThanOrEqual(0.97);
-  });
-  test('have eight key figures each, and every indicator is shared by two observations, or by one with another indicator, or is a key figure', () => {
-    for (const report of reports) expect(makeReport(readSeedFiles('.', report), codelists).value!.recorded.keyFigures.length, report).toBeGreaterThanOrEqual(8);
-    const rows = [...observed.values()].flat();
-    const states = (id: string): Observation[] => rows.filter(({ indicator, also }) => indicator === id || also === id);
-    const alone = codelists.indicators.filter(({ id, rank }) => rank === null && states(id).length < 2 && !states(id).some(({ also }) => also !== null));
-    expect(alone.map(({ id }) => id)).toEqual([]);
-  });
+  test.each(['change', 'kind', 'period', 'district', 'cumulative', 'indicator', 'also'] as const)(
+    'have the %s right in 97 of 100',
+    (field) => {
+      expect(rightShare(all, field), all.differences.join('\n')).toBeGreaterThanOrEqual(0.97);
+    },
+  );
+  test(
+    'have eight key figures each, and every indicator is shared by two observations, or by ' +
+      'one with another indicator, or is a key figure',
+    () => {
+      for (const report of reports)
+        expect(
+          makeReport(readSeedFiles('.', report), codelists).value!.recorded.keyFigures.length,
+          report,
+        ).toBeGreaterThanOrEqual(8);
+      const rows = [...observed.values()].flat();
+      const states = (id: string): Observation[] =>
+        rows.filter(({ indicator, also }) => indicator === id || also === id);
+      const alone = codelists.indicators.filter(
+        ({ id, rank }) => rank === null && states(id).length < 2 && !states(id).some(({ also }) => also !== null),
+      );
+      expect(alone.map(({ id }) => id)).toEqual([]);
+    },
+  );
 });
 
 describe('one digit of a text', () => {
-  test.each(reports)('%s: changes the figure that holds it and no other, or is told of by the record that speaks of it', { timeout: 60_000 }, (report) => {
-    const all = changeEachDigit(readSeedFiles('.', report), codelists);
-    expect(all.length).toBeGreaterThan(50);
-    const wrong = all.filter(({ inside, numbers, told }) => told === 0 && JSON.stringify(numbers) !== JSON.stringify(inside === null ? [] : [inside]));
-    expect(wrong).toEqual([]);
-    // What else changes stands in the same paragraph: the words around a number, what it is a share of.
-    const far = all.filter(({ inside, others }) => inside !== null && others.some((id) => id.replace(/\.o\d+$/, '') !== inside.replace(/\.o\d+$/, '')));
-    expect(far).toEqual([]);
-  });
+  test.each(reports)(
+    '%s: changes the figure that holds it and no other, or is told of by the record that speaks of it',
+    { timeout: 60_000 },
+    (report) => {
+      const all = changeEachDigit(readSeedFiles('.', report), codelists);
+      expect(all.length).toBeGreaterThan(50);
+      const wrong = all.filter(
+        ({ inside, numbers, told }) =>
+          told === 0 && JSON.stringify(numbers) !== JSON.stringify(inside === null ? [] : [inside]),
+      );
+      expect(wrong).toEqual([]);
+      // What else changes stands in the same paragraph: the words around a number, what it is a share of.
+      const far = all.filter(
+        ({ inside, others }) =>
+          inside !== null && others.some((id) => id.replace(/\.o\d+$/, '') !== inside.replace(/\.o\d+$/, '')),
+      );
+      expect(far).toEqual([]);
+    },
+  );
 });
 
 describe('another reader of numbers', () => {
@@ -57,15 +84,23 @@ describe('another reader of numbers', () => {
   test('Microsoft’s recognisers read the same values, but for multipliers that stand alone', () => {
     const read = ({ text, unit }: Observation): (number | undefined)[] => {
       const printed = text.endsWith('%') ? text : text + unit;
-      return [...recognisers.recognizeNumber(printed, recognisers.Culture.Chinese), ...recognisers.recognizePercentage(printed, recognisers.Culture.Chinese)].map(({ resolution }) => parseFloat(String(resolution?.['value'])));
+      return [
+        ...recognisers.recognizeNumber(printed, recognisers.Culture.Chinese),
+        ...recognisers.recognizePercentage(printed, recognisers.Culture.Chinese),
+      ].map(({ resolution }) => parseFloat(String(resolution?.['value'])));
     };
-    expect(figures.filter((one) => !alone.test(one.text) && !read(one).includes(one.value)).map(({ text }) => text)).toEqual([]);
+    expect(
+      figures.filter((one) => !alone.test(one.text) && !read(one).includes(one.value)).map(({ text }) => text),
+    ).toEqual([]);
     expect(figures.filter(({ text }) => alone.test(text)).length).toBeLessThan(5);
   });
 });
 
 describe('texts that nobody made a record for', () => {
-  test.each([['tune', 0.99, 0.98], ['held', 0.95, 0.9]] as const)('%s: precision %d, recall %d, printed clean', (part, precision, recall) => {
+  test.each([
+    ['tune', 0.99, 0.98],
+    ['held', 0.95, 0.9],
+  ] as const)('%s: precision %d, recall %d, printed clean', (part, precision, recall) => {
     const { listed, found, right } = addScores(unseenTexts(part).map((name) => unseenScore(part, name, codelists)));
     expect(share(right, found)).toBeGreaterThanOrEqual(precision);
     expect(share(right, listed)).toBeGreaterThanOrEqual(recall);

@@ -27,7 +27,10 @@ const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'http
   resources: {
     name: string;
     path: string;
-    schema: { fields: Field[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] };
+    schema: {
+      fields: Field[];
+      foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+    };
   }[];
 };
 interface Field {
@@ -35,7 +38,8 @@ interface Field {
   readonly type: string;
   readonly constraints?: { required?: true; unique?: true; enum?: string[]; minimum?: number; pattern?: string };
 }
-const rowsOf = (name: string) => readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication, undefined));
+const rowsOf = (name: string) =>
+  readCsv(dataFiles.find((file) => file.name === `${name}.csv`)!.write(publication, undefined));
 
 describe('datapackage.json', () => {
   test('fits the schema that the standard publishes, and each of its tables is one', async () => {
@@ -85,7 +89,8 @@ describe('gongbao.zip', () => {
         (name) => `gongbao/${name}`,
       ),
     );
-    for (const { name, write } of dataFiles) expect(asText(files[`gongbao/${name}`]!), name).toBe(write(publication, undefined));
+    for (const { name, write } of dataFiles)
+      expect(asText(files[`gongbao/${name}`]!), name).toBe(write(publication, undefined));
     const readme = asText(files['gongbao/README.md']!);
     for (const { columns } of dataTables)
       for (const { name, says } of columns)

@@ -9,20 +9,28 @@ import { documents } from '../scripts/document.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gongbao-fresh-'));
 /** Generated and committed: reports' prose, and the ledgers that make ids permanent. */
-const isGenerated = (path: string): boolean => /^(content\/reports\/.+\.mdx|content\/withdrawn\.json|seeds\/.+\.ids\.tsv)$/.test(path);
+const isGenerated = (path: string): boolean =>
+  /^(content\/reports\/.+\.mdx|content\/withdrawn\.json|seeds\/.+\.ids\.tsv)$/.test(path);
 
 beforeAll(() => {
   cpSync('seeds', join(root, 'seeds'), { recursive: true });
   mkdirSync(join(root, 'content'));
-  for (const codelist of ['districts.yaml', 'indicators.yaml']) cpSync(join('content', codelist), join(root, 'content', codelist));
+  for (const codelist of ['districts.yaml', 'indicators.yaml'])
+    cpSync(join('content', codelist), join(root, 'content', codelist));
   expect(convert(root, 'en')).toBe(0);
 });
 
-afterAll(() => { rmSync(root, { recursive: true }); });
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
 
-// Compared with the index, not with the folder: a build has converted already, and what is not added will not be in the next clone.
+// Compared with the index, not with the folder: a build has converted already, and what is not added will not be in
+// the next clone.
 test('every generated file in git is fresh: if not, run npm run convert and add what it changed', () => {
-  const held = git('ls-files', 'content/reports', 'content/withdrawn.json', 'seeds').split('\n').filter(isGenerated).sort();
+  const held = git('ls-files', 'content/reports', 'content/withdrawn.json', 'seeds')
+    .split('\n')
+    .filter(isGenerated)
+    .sort();
   expect(held).toEqual(made());
   expect(held.filter((path) => git('show', `:${path}`) !== readFileSync(join(root, path), 'utf8'))).toEqual([]);
 });
@@ -38,7 +46,10 @@ test('convert run again changes no byte', () => {
 });
 
 function made(): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter(isGenerated).sort();
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(isGenerated)
+    .sort();
 }
 
 function contents(): readonly string[] {

@@ -12,10 +12,21 @@ import { checkConcepts, domainIds, findTerms, orderConcepts, preferredTerm } fro
 const { value: concepts, problems } = readConcepts('.');
 const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
 /** By published id, white space apart: a wrap may stand inside a term. */
-const sentences: ReadonlyMap<string, string> = new Map(reportNames.flatMap((report) => {
-  const { blocks, sentences: found } = makeReport(readSeedFiles('.', report), codelists).value!.recorded;
-  return found.map(({ id, block, at }) => [`${report}.${id}`, blocks.find((one) => one.id === block)!.text.slice(...at).replace(/\s+/g, '')] as const);
-}));
+const sentences: ReadonlyMap<string, string> = new Map(
+  reportNames.flatMap((report) => {
+    const { blocks, sentences: found } = makeReport(readSeedFiles('.', report), codelists).value!.recorded;
+    return found.map(
+      ({ id, block, at }) =>
+        [
+          `${report}.${id}`,
+          blocks
+            .find((one) => one.id === block)!
+            .text.slice(...at)
+            .replace(/\s+/g, ''),
+        ] as const,
+    );
+  }),
+);
 const texts = [...sentences.values()];
 
 test('every concept is read without a fault', () => {
@@ -34,7 +45,9 @@ test('relations lead to concepts, and no two concepts claim one term', () => {
 const named = concepts.map((concept) => [preferredTerm(concept, 'zh').text, concept] as const);
 
 test.each(named)('%s stands in a report, as does every form called attested', (_text, concept) => {
-  const claimed = concept.zh.terms.filter(({ reliability, status }) => reliability === 'attested' || status === 'preferred');
+  const claimed = concept.zh.terms.filter(
+    ({ reliability, status }) => reliability === 'attested' || status === 'preferred',
+  );
   const stands = (form: string): boolean => texts.some((sentence) => sentence.includes(form.replace(/\s+/g, '')));
   expect(claimed.filter(({ text, forms }) => ![text, ...forms].some(stands))).toEqual([]);
 });
@@ -42,7 +55,11 @@ test.each(named)('%s stands in a report, as does every form called attested', (_
 test('every context is a sentence that holds the term, and what is attested has one', () => {
   for (const { id, zh } of concepts) {
     for (const { text, forms, context, reliability } of zh.terms) {
-      for (const sentence of context) expect([text, ...forms].some((form) => sentences.get(sentence)?.includes(form)), `${id}: ${sentence}`).toBe(true);
+      for (const sentence of context)
+        expect(
+          [text, ...forms].some((form) => sentences.get(sentence)?.includes(form)),
+          `${id}: ${sentence}`,
+        ).toBe(true);
       if (reliability === 'attested') expect(context, `${id}: ${text}`).not.toEqual([]);
     }
   }
@@ -52,7 +69,9 @@ test('every term leads to its own concept', () => {
   for (const concept of concepts) {
     for (const language of ['zh', 'en'] as const) {
       for (const { text } of concept[language].terms) {
-        expect(findTerms(text, language, concepts)).toEqual([{ concept: concept.id, term: text, at: [0, text.length] }]);
+        expect(findTerms(text, language, concepts)).toEqual([
+          { concept: concept.id, term: text, at: [0, text.length] },
+        ]);
       }
     }
   }

@@ -3,8 +3,13 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { circles } from './import-circles.ts';
 
-/** Stages and then Astro's rooms (folders and files of src/), each from top to bottom, as ARCHITECTURE.md lists them. */
-export interface House { readonly stages: readonly string[]; readonly rooms: readonly string[] }
+/**
+ * Stages and then Astro's rooms (folders and files of src/), each from top to bottom, as ARCHITECTURE.md lists them.
+ */
+export interface House {
+  readonly stages: readonly string[];
+  readonly rooms: readonly string[];
+}
 
 /** Paths from the repository's root, with `/`, and what stands in each file. */
 export type Sources = Readonly<Record<string, string>>;
@@ -15,14 +20,20 @@ const MAY_USE_NODE = ['pictures', 'release'];
 const NODE_FOR_ALL = ['node:crypto'];
 const ASTRO_OR_WORDS = /^(astro$|astro[/:]|@astrojs\/|i18next)/;
 
-/** Reads the code block of section 1: lines between `src/` and `tests/`, stages before the line of dashes, rooms after it. */
+/**
+ * Reads the code block of section 1: lines between `src/` and `tests/`, stages before the line of dashes, rooms after
+ * it.
+ */
 export function readHouse(architecture: string): House {
   const list = /^src\/$([\s\S]*?)^tests\//m.exec(architecture)?.[1] ?? '';
   const [above = '', below = ''] = list.split(/^ +— .*$/m);
   return { stages: names(above), rooms: names(below) };
 }
 
-/** `layouts/ components/ styles/   what for` → layouts, components, styles; deeper lines and wrapped comments are not names. */
+/**
+ * `layouts/ components/ styles/ what for` → layouts, components, styles; deeper lines and wrapped comments are not
+ * names.
+ */
 function names(lines: string): string[] {
   const entries = [...lines.matchAll(/^ {2}(\S+(?: \S+)*?)(?: {2,}.*)?$/gm)].map((match) => match[1] ?? '');
   return entries.flatMap((entry) => entry.split(' ')).map((place) => place.split('/')[0] ?? '');
@@ -32,52 +43,73 @@ function names(lines: string): string[] {
 export function importFaults(sources: Sources, house: House): string[] {
   return Object.entries(sources)
     .filter(([path]) => path.startsWith('src/') && /\.(ts|mjs|js|astro)$/.test(path))
-    .flatMap(([path, text]) => importsOf(path, text).map((wanted) => ({ path, wanted, fault: fault(path, wanted, house) })))
+    .flatMap(([path, text]) =>
+      importsOf(path, text).map((wanted) => ({ path, wanted, fault: fault(path, wanted, house) })),
+    )
     .flatMap(({ path, wanted, fault }) => (fault === undefined ? [] : [`${path} imports ${wanted}: ${fault}`]))
     .sort();
 }
 
 /** Stages without the one file through which they are used. */
 export function doorFaults(paths: readonly string[], { stages }: House): string[] {
-  return stages.filter((stage) => !paths.includes(`src/${stage}/index.ts`)).map((stage) => `src/${stage}/ has no index.ts`);
+  return stages
+    .filter((stage) => !paths.includes(`src/${stage}/index.ts`))
+    .map((stage) => `src/${stage}/ has no index.ts`);
 }
 
 /** Folders and files of src/ that the list does not know. */
 export function roomFaults(paths: readonly string[], { stages, rooms }: House): string[] {
   const found = new Set(paths.filter((path) => path.startsWith('src/')).map((path) => path.split('/')[1] ?? ''));
   const known = new Set([...stages, ...rooms, 'env.d.ts']);
-  return [...found].filter((name) => !known.has(name)).map((name) => `src/${name} is not in the list of docs/ARCHITECTURE.md`);
+  return [...found]
+    .filter((name) => !known.has(name))
+    .map((name) => `src/${name} is not in the list of docs/ARCHITECTURE.md`);
 }
 
 /** Files that import themselves by way of others: inside a stage, inside a room, or between rooms. */
 export function circleFaults(sources: Sources): string[] {
   const files = Object.entries(sources).filter(([path]) => path.startsWith('src/'));
-  return circles(Object.fromEntries(files.map(([path, text]) => [path, targetsOf(path, text).filter((target) => target in sources)])));
+  return circles(
+    Object.fromEntries(
+      files.map(([path, text]) => [path, targetsOf(path, text).filter((target) => target in sources)]),
+    ),
+  );
 }
 
 /** Files that are no component, where only components stand. */
 export function componentFaults(paths: readonly string[]): string[] {
-  return paths.filter((path) => path.startsWith('src/components/') && !path.endsWith('.astro'))
+  return paths
+    .filter((path) => path.startsWith('src/components/') && !path.endsWith('.astro'))
     .map((path) => `${path} is no component: what a page says belongs in src/views/`);
 }
 
 /** Imports of a program's that do not go through a door of src/, also those made while it runs. */
 export function scriptFaults(sources: Sources): string[] {
-  return Object.entries(sources).filter(([path]) => path.startsWith('scripts/')).flatMap(([path, text]) =>
-    targetsOf(path, text).filter((target) => target.startsWith('src/') && notByDoor(target) !== undefined)
-      .map((target) => `${path} imports ${target}: not through the door, index.ts`));
+  return Object.entries(sources)
+    .filter(([path]) => path.startsWith('scripts/'))
+    .flatMap(([path, text]) =>
+      targetsOf(path, text)
+        .filter((target) => target.startsWith('src/') && notByDoor(target) !== undefined)
+        .map((target) => `${path} imports ${target}: not through the door, index.ts`),
+    );
 }
 
 /** Places where one of `words` stands, `path:line`. */
 export function mentions(sources: Sources, words: readonly string[]): string[] {
   return Object.entries(sources).flatMap(([path, text]) =>
-    text.split('\n').flatMap((line, index) => words.filter((word) => line.includes(word)).map((word) => `${path}:${index + 1} mentions ${word}`)),
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        words.filter((word) => line.includes(word)).map((word) => `${path}:${index + 1} mentions ${word}`),
+      ),
   );
 }
 
 /** The files of the repository that a file imports. */
 function targetsOf(path: string, text: string): string[] {
-  return importsOf(path, text).filter((wanted) => wanted.startsWith('.')).map((wanted) => targetOf(path, wanted));
+  return importsOf(path, text)
+    .filter((wanted) => wanted.startsWith('.'))
+    .map((wanted) => targetOf(path, wanted));
 }
 
 function targetOf(path: string, wanted: string): string {
@@ -105,7 +137,8 @@ function fault(path: string, wanted: string, house: House): string | undefined {
   if (isCase(target) && !isTest(path)) return 'cases are for tests';
   if (other === room) return undefined;
   if (isStage) return stageFault({ path, room, other, target }, house);
-  if (room === 'client' && !CLIENT_MAY_IMPORT.includes(other)) return `client imports only ${CLIENT_MAY_IMPORT.join(', ')}`;
+  if (room === 'client' && !CLIENT_MAY_IMPORT.includes(other))
+    return `client imports only ${CLIENT_MAY_IMPORT.join(', ')}`;
   return house.stages.includes(other) ? notByDoor(target) : roomFault(room, other, house);
 }
 
@@ -119,17 +152,24 @@ function packageFault(path: string, wanted: string): string | undefined {
   if (room === 'client') return isTest(path) ? undefined : 'a reader downloads it: client takes no package';
   if (ASTRO_OR_WORDS.test(wanted)) return 'a stage knows neither Astro nor the interface’s words';
   const isNode = wanted.startsWith('node:') && !NODE_FOR_ALL.includes(wanted);
-  return isNode && !MAY_USE_NODE.includes(room) && !isTest(path) ? 'a stage touches no file, process or network' : undefined;
+  return isNode && !MAY_USE_NODE.includes(room) && !isTest(path)
+    ? 'a stage touches no file, process or network'
+    : undefined;
 }
 
-function stageFault({ path, room, other, target }: Readonly<Record<'path' | 'room' | 'other' | 'target', string>>, { stages }: House): string | undefined {
+function stageFault(
+  { path, room, other, target }: Readonly<Record<'path' | 'room' | 'other' | 'target', string>>,
+  { stages }: House,
+): string | undefined {
   if (!stages.includes(other)) return `no stage imports from ${other}`;
   if (stages.indexOf(other) > stages.indexOf(room)) return `${other} stands below ${room}`;
   return isTest(path) && isCase(target) ? undefined : notByDoor(target);
 }
 
 function notByDoor(target: string): string | undefined {
-  return posix.basename(target) === 'index.ts' && target.split('/').length === 3 ? undefined : 'not through the door, index.ts';
+  return posix.basename(target) === 'index.ts' && target.split('/').length === 3
+    ? undefined
+    : 'not through the door, index.ts';
 }
 
 function roomOf(path: string): string {

@@ -2,18 +2,34 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { circleFaults, componentFaults, doorFaults, importFaults, mentions, readHouse, roomFaults, scriptFaults, type Sources } from './house-rules.ts';
+import {
+  circleFaults,
+  componentFaults,
+  doorFaults,
+  importFaults,
+  mentions,
+  readHouse,
+  roomFaults,
+  scriptFaults,
+  type Sources,
+} from './house-rules.ts';
 
 const house = readHouse(readFileSync('docs/ARCHITECTURE.md', 'utf8'));
 /** What git holds or would add: folders that are ignored are not the house. */
-const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(Boolean);
 const repository = read(paths.filter((path) => !/\.(png|woff2|ttf|ico|jpg|pdf|zip)$/.test(path)));
 const code = pick(/^(src|scripts)\//, /\.test\.ts$|\/cases(\/|\.)/);
 
 test('reads the order of stages and the rooms from ARCHITECTURE.md', () => {
   expect([house.stages[0], house.stages.at(-1)]).toEqual(['language', 'release']);
   expect(house.stages).toHaveLength(new Set(house.stages).size);
-  expect(house.rooms).toEqual(expect.arrayContaining(['content.config.ts', 'i18n', 'pages', 'layouts', 'components', 'styles', 'client']));
+  expect(house.rooms).toEqual(
+    expect.arrayContaining(['content.config.ts', 'i18n', 'pages', 'layouts', 'components', 'styles', 'client']),
+  );
 });
 
 describe('in this repository', () => {
@@ -30,7 +46,9 @@ describe('in this repository', () => {
   });
 
   test('no code names a seed', () => {
-    const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
+    const seeds = readdirSync('seeds')
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => name.slice(0, -'.txt'.length));
     expect(seeds.length).toBeGreaterThan(0);
     expect(mentions(code, seeds)).toEqual([]);
   });
@@ -70,9 +88,17 @@ describe('a fault is found', () => {
     ['src/pages/a.astro', `---\nimport { edit } from '../edition/edit.ts';\n---\n<p/>`, 'not through the door'],
     ['src/i18n/a.ts', `import { publication } from '../loaders/index.ts'`, 'loaders stands below i18n'],
     ['src/loaders/a.ts', `import A from '../components/A.astro'`, 'components stands below loaders'],
-    ['src/components/A.astro', `---\nimport Page from '../layouts/Page.astro';\n---\n<p/>`, 'layouts stands below components'],
+    [
+      'src/components/A.astro',
+      `---\nimport Page from '../layouts/Page.astro';\n---\n<p/>`,
+      'layouts stands below components',
+    ],
     ['src/layouts/A.astro', `---\nimport { a } from '../pages/a.ts';\n---\n<p/>`, 'pages stands below layouts'],
-    ['src/pages/[lang]/a.astro', `<script>\nimport { fold } from '../../text/fold.ts';\n</script>`, 'not through the door'],
+    [
+      'src/pages/[lang]/a.astro',
+      `<script>\nimport { fold } from '../../text/fold.ts';\n</script>`,
+      'not through the door',
+    ],
   ])('%s: %j', (path, text, words) => {
     expect(importFaults({ [path]: text }, house)).toEqual([expect.stringContaining(words)]);
   });
@@ -87,7 +113,10 @@ describe('a fault is found', () => {
     ['src/pictures/a.test.ts', `import { figures } from '../charts/cases/figures.ts'`],
     ['src/release/a.ts', `import { readFileSync } from 'node:fs'`],
     ['src/client/a.ts', `import { fold } from '../text/index.ts'`],
-    ['src/pages/a.astro', `---\nimport { edit } from '../edition/index.ts';\nimport B from '../components/B.astro';\n---\n<p/>`],
+    [
+      'src/pages/a.astro',
+      `---\nimport { edit } from '../edition/index.ts';\nimport B from '../components/B.astro';\n---\n<p/>`,
+    ],
   ])('and no false alarm: %s: %j', (path, text) => {
     expect(importFaults({ [path]: text }, house)).toEqual([]);
   });
@@ -100,38 +129,62 @@ describe('a fault is found', () => {
       'src/charts/d.ts': `import { a } from './a.ts'; import { b } from './b.ts'`,
     };
     expect(circleFaults(sources)).toEqual(['src/charts/b.ts → src/charts/deep/c.ts → src/charts/b.ts']);
-    expect(circleFaults({
-      'src/layouts/A.astro': `---\nimport B from '../components/B.astro';\n---\n<B />`,
-      'src/components/B.astro': `---\nimport A from '../layouts/A.astro';\n---\n<A />`,
-    })).toEqual(['src/components/B.astro → src/layouts/A.astro → src/components/B.astro']);
+    expect(
+      circleFaults({
+        'src/layouts/A.astro': `---\nimport B from '../components/B.astro';\n---\n<B />`,
+        'src/components/B.astro': `---\nimport A from '../layouts/A.astro';\n---\n<A />`,
+      }),
+    ).toEqual(['src/components/B.astro → src/layouts/A.astro → src/components/B.astro']);
   });
 
   test('a module among the components', () => {
-    expect(componentFaults(['src/components/A.astro', 'src/components/a.ts'])).toEqual(['src/components/a.ts is no component: what a page says belongs in src/views/']);
+    expect(componentFaults(['src/components/A.astro', 'src/components/a.ts'])).toEqual([
+      'src/components/a.ts is no component: what a page says belongs in src/views/',
+    ]);
   });
 
   test('a script that goes round a door, also while it runs', () => {
-    const sources = { 'scripts/a.ts': `import '../src/text/index.ts'; const x = await import('../src/loaders/title-texts.ts')` };
-    expect(scriptFaults(sources)).toEqual(['scripts/a.ts imports src/loaders/title-texts.ts: not through the door, index.ts']);
+    const sources = {
+      'scripts/a.ts': `import '../src/text/index.ts'; const x = await import('../src/loaders/title-texts.ts')`,
+    };
+    expect(scriptFaults(sources)).toEqual([
+      'scripts/a.ts imports src/loaders/title-texts.ts: not through the door, index.ts',
+    ]);
   });
 
   test('a stage without a door, a folder nobody listed, a word that must not stand', () => {
     expect(doorFaults(['src/text/fold.ts'], { stages: ['text'], rooms: [] })).toEqual(['src/text/ has no index.ts']);
     expect(roomFaults(['src/utils/a.ts'], house)).toEqual(['src/utils is not in the list of docs/ARCHITECTURE.md']);
-    expect(mentions({ 'src/a.ts': 'one\nif (id === "seed-2016")' }, ['seed-2016'])).toEqual(['src/a.ts:2 mentions seed-2016']);
+    expect(mentions({ 'src/a.ts': 'one\nif (id === "seed-2016")' }, ['seed-2016'])).toEqual([
+      'src/a.ts:2 mentions seed-2016',
+    ]);
   });
 });
 
 function read(wanted: readonly string[]): Sources {
-  return Object.fromEntries(wanted.flatMap((path) => {
-    try {
-      return [[path, readFileSync(path, 'utf8')]];
-    } catch {
-      return []; // deleted, and not yet in git
-    }
-  }));
+  return Object.fromEntries(
+    wanted.flatMap((path) => {
+      try {
+        return [[path, readFileSync(path, 'utf8')]];
+      } catch {
+        return []; // deleted, and not yet in git
+      }
+    }),
+  );
 }
 
 function pick(inside: RegExp, but = /^$/): Sources {
   return Object.fromEntries(Object.entries(repository).filter(([path]) => inside.test(path) && !but.test(path)));
 }
+
+test('no line of code is longer than 120 characters: a line is a thought', () => {
+  // The nameplate's outlines are one path each, as a drawing program writes them.
+  const outlines = 'src/components/Nameplate.astro';
+  const code = paths.filter((path) => /^(src|scripts|tests)\/.*\.(ts|astro|mjs)$/.test(path) && path !== outlines);
+  const long = code.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1} has ${line.length}`] : [])),
+  );
+  expect(long).toEqual([]);
+});

@@ -1,7 +1,18 @@
-// To add a report, a concept or a chart is to add one file; a form of chart, a format or a check, a file and a row: done in a copy of the project, built, and
-// looked for in what is published.
+// To add a report, a concept or a chart is to add one file; a form of chart, a format or a check, a file and a row:
+// done in a copy of the project, built, and looked for in what is published.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -17,18 +28,32 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   copyFileSync('tests/one-place/haidian-2020.txt', join(copy, 'seeds/haidian-2020.txt'));
   copyFileSync('tests/one-place/work-break-exercise.yaml', join(copy, 'content/glossary/work-break-exercise.yaml'));
-  copyFileSync(join('content/infographics', readdirSync('content/infographics')[0]!), join(copy, 'content/infographics/one-more.yaml'));
+  copyFileSync(
+    join('content/infographics', readdirSync('content/infographics')[0]!),
+    join(copy, 'content/infographics/one-more.yaml'),
+  );
   copyFileSync('tests/one-place/dots.ts.txt', join(copy, 'src/charts/forms/dots.ts'));
-  addRow('src/charts/forms/index.ts', "import { dots } from './dots.ts';", [/const forms = \{/, 'const forms = { dots,']);
+  addRow('src/charts/forms/index.ts', "import { dots } from './dots.ts';", [
+    /const forms = \{/,
+    'const forms = { dots,',
+  ]);
   copyFileSync('tests/one-place/members-dots.yaml', join(copy, 'content/infographics/members-dots.yaml'));
   copyFileSync('tests/one-place/word-list.ts.txt', join(copy, 'src/formats/word-list.ts'));
-  addRow('src/formats/data-files.ts', "import { writeWordList } from './word-list.ts';", [/(const dataFiles: .* = \[)/, `$1 ${WORD_LIST}`]);
+  addRow('src/formats/data-files.ts', "import { writeWordList } from './word-list.ts';", [
+    /(const dataFiles: .* = \[)/,
+    `$1 ${WORD_LIST}`,
+  ]);
   copyFileSync('tests/one-place/every-report-has-a-head.ts.txt', join(copy, 'src/checks/every-report-has-a-head.ts'));
-  addRow('src/checks/index.ts', "import { everyReportHasAHead } from './every-report-has-a-head.ts';", [/(const checks: .* = \[)/, '$1 everyReportHasAHead,']);
+  addRow('src/checks/index.ts', "import { everyReportHasAHead } from './every-report-has-a-head.ts';", [
+    /(const checks: .* = \[)/,
+    '$1 everyReportHasAHead,',
+  ]);
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: copy, stdio: 'pipe' });
 }, 180_000);
 
-afterAll(() => { rmSync(copy, { recursive: true }); });
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
 
 describe.each(['zh', 'en'])('in %s', (language) => {
   test('a text in seeds/ is a report, with its three views, its row and its figures', () => {
@@ -63,13 +88,17 @@ describe('a form of chart, a file and its row in the table of forms,', () => {
 
 test('a format with its row in formats/data-files.ts is a file of the data, linked, packed, listed and typed', () => {
   expect(published('data/glossary.words')).toContain('work-break exercise\n');
-  for (const language of ['zh', 'en']) expect(published(`${language}/data/index.html`)).toContain('data/glossary.words"');
-  for (const language of ['zh', 'en']) expect(published(`${language}/glossary/index.html`)).toContain('data/glossary.words"');
+  for (const language of ['zh', 'en'])
+    expect(published(`${language}/data/index.html`)).toContain('data/glossary.words"');
+  for (const language of ['zh', 'en'])
+    expect(published(`${language}/glossary/index.html`)).toContain('data/glossary.words"');
   const archive = unzipSync(readFileSync(join(copy, 'dist/data/gongbao.zip')));
   expect(strFromU8(archive['gongbao/glossary.words']!)).toBe(published('data/glossary.words'));
   expect(strFromU8(archive['gongbao/README.md']!)).toContain('- `glossary.words`: ');
   const asks = `import { mediaType } from './scripts/lib/media-types.ts'; console.log(mediaType('glossary.words'));`;
-  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', asks], { cwd: copy, encoding: 'utf8' })).toBe('text/plain; charset=utf-8\n');
+  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', asks], { cwd: copy, encoding: 'utf8' })).toBe(
+    'text/plain; charset=utf-8\n',
+  );
 });
 
 test('a check with its row in checks/index.ts is asked of every report, and documented', () => {
@@ -78,7 +107,8 @@ test('a check with its row in checks/index.ts is asked of every report, and docu
     return stdout + stderr;
   };
   const told = run('scripts/check.ts');
-  for (const report of readdirSync(join(copy, 'content/editions'))) expect(told).toMatch(new RegExp(`seeds/${report.slice(0, -5)}\\.txt:1.*it has \\d+ heads`));
+  for (const report of readdirSync(join(copy, 'content/editions')))
+    expect(told).toMatch(new RegExp(`seeds/${report.slice(0, -5)}\\.txt:1.*it has \\d+ heads`));
   mkdirSync(join(copy, 'docs'));
   run('scripts/document.ts');
   expect(readFileSync(join(copy, 'docs/checks.md'), 'utf8')).toContain('A report has parts.');

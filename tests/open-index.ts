@@ -2,7 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { candidates, isLiteral, readFragment, type Found, type Fragment, type Language, type Query } from '../src/search/index.ts';
+import {
+  candidates,
+  isLiteral,
+  readFragment,
+  type Found,
+  type Fragment,
+  type Language,
+  type Query,
+} from '../src/search/index.ts';
 
 interface Pagefind {
   readonly init: () => Promise<void>;
@@ -17,12 +25,18 @@ export interface OpenIndex {
   readonly moved: { bytes: number; files: number };
 }
 
-/** The index in `distDir` as a page in the language `page` asks it. Pagefind reads two globals of a browser, which stay set. */
+/**
+ * The index in `distDir` as a page in the language `page` asks it. Pagefind reads two globals of a browser, which
+ * stay set.
+ */
 export async function openIndex(distDir: string, page: Language): Promise<OpenIndex> {
   const moved = { bytes: 0, files: 0 };
   const folder = `${resolve(distDir, 'pagefind')}/`;
   Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => (page === 'zh' ? 'zh-Hans' : 'en') }) },
+    document: {
+      currentScript: null,
+      querySelector: () => ({ getAttribute: () => (page === 'zh' ? 'zh-Hans' : 'en') }),
+    },
     fetch: async (address: string) => {
       const bytes = await readFile(join('/', address.replace(/^file:\/\/|\?.*$/g, '')));
       moved.bytes += bytes.length;
@@ -30,7 +44,9 @@ export async function openIndex(distDir: string, page: Language): Promise<OpenIn
       return new Response(bytes);
     },
   });
-  const module = await import(/* @vite-ignore */ `${pathToFileURL(folder).href}pagefind.js?${page}`) as { createInstance: (options: object) => Pagefind };
+  const module = (await import(/* @vite-ignore */ `${pathToFileURL(folder).href}pagefind.js?${page}`)) as {
+    createInstance: (options: object) => Pagefind;
+  };
   const pagefind = module.createInstance({ basePath: folder });
   await pagefind.init();
   await pagefind.search('');
@@ -38,7 +54,11 @@ export async function openIndex(distDir: string, page: Language): Promise<OpenIn
   return { moved, ask: (query) => ask(pagefind, query, page) };
 }
 
-async function ask(pagefind: Pagefind, query: Query, page: Language): Promise<{ hits: readonly Found[]; candidates: number }> {
+async function ask(
+  pagefind: Pagefind,
+  query: Query,
+  page: Language,
+): Promise<{ hits: readonly Found[]; candidates: number }> {
   const { results } = await pagefind.search(candidates(query, page), { filters: { language: [query.language] } });
   const found = (await Promise.all(results.map((result) => result.data()))).map(readFragment);
   return { hits: found.filter((one) => isLiteral(one.text, query)), candidates: results.length };

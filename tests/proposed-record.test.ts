@@ -1,4 +1,5 @@
-// What npm run add proposes changes nothing: read with its record, every fixture text gives the edition it gave without one.
+// What npm run add proposes changes nothing: read with its record, every fixture text gives the edition it gave
+// without one.
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { proposeRecord } from '../scripts/lib/propose-record.ts';
@@ -8,11 +9,16 @@ import { readCases } from './restore/cases.ts';
 import { readShared } from './restore/read-shared.ts';
 
 const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
-/** Of each text one of its spoiled cases, another kind of damage from text to text; the cases without any damage are all there. */
+/**
+ * Of each text one of its spoiled cases, another kind of damage from text to text; the cases without any damage are
+ * all there.
+ */
 const cases = readCases('tests/restore/clean');
 const spoiled = [...Map.groupBy(cases, ({ clean }) => clean.name).values()].map((all, i) => all[i % all.length]!);
 const shared = readShared('tests/restore/shared').map(({ name, bytes, record: { year, period } }) => ({
-  name, bytes, id: year === undefined ? undefined : `fengtai-${year}${/H[12]$/.exec(period ?? '')?.[0].toLowerCase() ?? ''}`,
+  name,
+  bytes,
+  id: year === undefined ? undefined : `fengtai-${year}${/H[12]$/.exec(period ?? '')?.[0].toLowerCase() ?? ''}`,
 }));
 const texts = [...shared, ...spoiled.map(({ name, bytes }) => ({ name, bytes, id: undefined }))];
 

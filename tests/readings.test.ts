@@ -1,5 +1,6 @@
-// The editions of the reports that two readers restored by hand, working apart: the same blocks, of the same kind, in the same
-// order. tests/readings/{a,b}/REPORT.tsv is what each set down; where they differ, the record of the report says what was chosen.
+// The editions of the reports that two readers restored by hand, working apart: the same blocks, of the same kind, in
+// the same order. tests/readings/{a,b}/REPORT.tsv is what each set down; where they differ, the record of the report
+// says what was chosen.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,11 +12,17 @@ import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
 const folder = 'tests/readings';
 const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
 /** What a reader may call a block where the record calls it otherwise, by report. */
-const chosen = existsSync(join(folder, 'chosen.tsv')) ? readFileSync(join(folder, 'chosen.tsv'), 'utf8').split('\n').map((row) => row.split('\t')) : [];
+const chosen = existsSync(join(folder, 'chosen.tsv'))
+  ? readFileSync(join(folder, 'chosen.tsv'), 'utf8')
+      .split('\n')
+      .map((row) => row.split('\t'))
+  : [];
 
 for (const reader of ['a', 'b']) {
   describe(`reader ${reader}`, () => {
-    const reports = readdirSync(join(folder, reader)).filter((name) => name.endsWith('.tsv')).map((name) => name.slice(0, -'.tsv'.length));
+    const reports = readdirSync(join(folder, reader))
+      .filter((name) => name.endsWith('.tsv'))
+      .map((name) => name.slice(0, -'.tsv'.length));
     test.each(reports)('%s', (report) => {
       const { recorded } = makeReport(readSeedFiles('.', report), codelists).value!;
       expect(ours(recorded)).toEqual(theirs(reader, report));
@@ -25,11 +32,17 @@ for (const reader of ['a', 'b']) {
 
 /** `head2 211`, `p 4-16,18-25`: a block and the lines it stands on. */
 function ours({ blocks }: Edition): string[] {
-  return blocks.map(({ type, level, sources, supplied }) => `${type}${level ?? ''} ${supplied ? 'supplied' : [...new Set(sources.map(({ line }) => line))].join(',')}`);
+  return blocks.map(
+    ({ type, level, sources, supplied }) =>
+      `${type}${level ?? ''} ${supplied ? 'supplied' : [...new Set(sources.map(({ line }) => line))].join(',')}`,
+  );
 }
 
 function theirs(reader: string, report: string): string[] {
-  const rows = readFileSync(join(folder, reader, `${report}.tsv`), 'utf8').trimEnd().split('\n').map((row) => row.split('\t'));
+  const rows = readFileSync(join(folder, reader, `${report}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.split('\t'));
   return rows.map(([type = '', level = '', where = '']) => {
     const kind = chosen.find(([one, who, line]) => one === report && who === reader && line === where)?.[3] ?? type;
     return `${kind}${level} ${where.startsWith('supplied') ? 'supplied' : lines(where, report).join(',')}`;

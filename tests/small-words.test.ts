@@ -13,12 +13,23 @@ test.each([
 });
 
 test('the work of a period is told as a phrase', () => {
-  expect([periodWords('2018-H1', say('zh'), 'work'), periodWords('2018-H1', say('en'), 'work')]).toEqual(['2018年上半年工作', 'Work of the first half of 2018']);
+  expect([periodWords('2018-H1', say('zh'), 'work'), periodWords('2018-H1', say('en'), 'work')]).toEqual([
+    '2018年上半年工作',
+    'Work of the first half of 2018',
+  ]);
 });
 
 test('a date is as exact as it is known', () => {
-  expect(['2017', '2017-03', '2017-03-05'].map((date) => dateWords(date, 'zh'))).toEqual(['2017年', '2017年3月', '2017年3月5日']);
-  expect(['2017', '2017-03', '2017-03-05'].map((date) => dateWords(date, 'en'))).toEqual(['2017', 'March 2017', '5 March 2017']);
+  expect(['2017', '2017-03', '2017-03-05'].map((date) => dateWords(date, 'zh'))).toEqual([
+    '2017年',
+    '2017年3月',
+    '2017年3月5日',
+  ]);
+  expect(['2017', '2017-03', '2017-03-05'].map((date) => dateWords(date, 'en'))).toEqual([
+    '2017',
+    'March 2017',
+    '5 March 2017',
+  ]);
 });
 
 test('names stand in a row as each language writes them', () => {
@@ -26,11 +37,19 @@ test('names stand in a row as each language writes them', () => {
 });
 
 test('a figure breaks after its bound word and nowhere else', () => {
-  expect(['超过1.3万', '1.3万', '千余', '20至30'].map(figureBreak)).toEqual([['超过', '1.3万'], ['', '1.3万'], ['', '千余'], ['', '20至30']]);
+  expect(['超过1.3万', '1.3万', '千余', '20至30'].map(figureBreak)).toEqual([
+    ['超过', '1.3万'],
+    ['', '1.3万'],
+    ['', '千余'],
+    ['', '20至30'],
+  ]);
 });
 
 test('Chinese inside English is a run of its own', () => {
-  const shown = (text: string): string => hanRuns(text).map(({ text: run, han }) => (han ? `<${run}>` : run)).join('');
+  const shown = (text: string): string =>
+    hanRuns(text)
+      .map(({ text: run, han }) => (han ? `<${run}>` : run))
+      .join('');
   expect(shown('the card-holding rate (持卡率) is 京卡’s')).toBe('the card-holding rate (<持卡率>) is <京卡>’s');
   expect(shown('‘东城工会工作　扬帆再启航’. Work')).toBe('‘<东城工会工作　扬帆再启航>’. Work');
 });

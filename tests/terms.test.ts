@@ -1,5 +1,6 @@
-// Finding terms in running text against marks made by hand: two reports, and sixty lines of English (tests/terms/notes-marks.md tell the
-// doubtful ones). Which of what is found a reader is shown is another matter: src/views/article/term-marks.test.ts, tests/e2e.
+// Finding terms in running text against marks made by hand: two reports, and sixty lines of English
+// (tests/terms/notes-marks.md tell the doubtful ones). Which of what is found a reader is shown is another matter:
+// src/views/article/term-marks.test.ts, tests/e2e.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
@@ -25,7 +26,9 @@ describe.each(chinese)('in $report', (file) => {
 
   test('the text that was marked is the report’s, block by block', () => {
     const { blocks } = makeReport(readSeedFiles('.', file.report), codelists).value!.recorded;
-    expect(file.lines.map(({ name, text }) => `${name}\t${text}`)).toEqual(blocks.map(({ id, text }) => `${id}\t${text}`));
+    expect(file.lines.map(({ name, text }) => `${name}\t${text}`)).toEqual(
+      blocks.map(({ id, text }) => `${id}\t${text}`),
+    );
   });
 });
 
@@ -54,6 +57,9 @@ test('a score counts what is missed, what is found besides, and a term that is t
   const three = ['a | 甲 | a', 'b | 乙 | b', 'c | 丙 | c'].map((row) => sampleConcept(row));
   const line = { name: 'p1', text: '甲乙丙丁', marks: ['0 甲 a', '1 乙 other', '3 丁 d'] };
   const of = score({ report: 'r', language: 'zh', lines: [line] }, three);
-  expect([of.missed, of.besides]).toEqual([['p1 1 乙 other', 'p1 3 丁 d'], ['p1 1 乙 b', 'p1 2 丙 c']]);
+  expect([of.missed, of.besides]).toEqual([
+    ['p1 1 乙 other', 'p1 3 丁 d'],
+    ['p1 1 乙 b', 'p1 2 丙 c'],
+  ]);
   expect([of.recall, of.precision]).toEqual([1 / 3, 1 / 3]);
 });

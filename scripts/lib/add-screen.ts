@@ -1,4 +1,5 @@
-// What an editor sees when a text has been taken in: one screen that says what it is, what to look at, and what to do next.
+// What an editor sees when a text has been taken in: one screen that says what it is, what to look at, and what to do
+// next.
 import { join } from 'node:path';
 import { readDistricts } from '../../src/loaders/index.ts';
 import { byPlace, sentence, type Problem } from '../../src/problems/index.ts';
@@ -9,23 +10,56 @@ import type { MessageLanguage } from './show-problems.ts';
 const WORDS = {
   zh: {
     counts: (c: Counts) => `${c.lines} 行，${c.blocks} 段（其中小标题 ${c.heads}），数字 ${c.figures} 个`,
-    encoding: '编码', title: '标题', untitled: '（没有认出）', work: '讲的是', id: '编号', year: (period: string) => period.replace(/^(\d{4})-H([12])$/, (_, year: string, half: string) => `${year} 年${half === '1' ? '上' : '下'}半年`).replace(/^(\d{4})$/, '$1 年'),
+    encoding: '编码',
+    title: '标题',
+    untitled: '（没有认出）',
+    work: '讲的是',
+    id: '编号',
+    year: (period: string) =>
+      period
+        .replace(/^(\d{4})-H([12])$/, (_, year: string, half: string) => `${year} 年${half === '1' ? '上' : '下'}半年`)
+        .replace(/^(\d{4})$/, '$1 年'),
     said: (year: number) => `注意：编号说是 ${year} 年，文中读作另一年；以记录中的 year: 为准。`,
-    look: (n: number) => n === 0 ? '机器没有存疑。仍请对照原文通读。' : `请看这 ${n} 处：`,
+    look: (n: number) => (n === 0 ? '机器没有存疑。仍请对照原文通读。' : `请看这 ${n} 处：`),
     more: (left: number, id: string) => `  另有 ${left} 处：npm run check -- --report ${id}`,
-    written: '写成', next: '下一步：核定', then: '再运行 npm start，看', and: '与',
+    written: '写成',
+    next: '下一步：核定',
+    then: '再运行 npm start，看',
+    and: '与',
   },
   en: {
     counts: (c: Counts) => `${c.lines} lines; ${c.blocks} blocks, ${c.heads} of them headings; ${c.figures} figures`,
-    encoding: 'Encoding', title: 'Title', untitled: '(none found)', work: 'Work of', id: 'Id', year: (period: string) => period.replace(/^(\d{4})-H([12])$/, (_, year: string, half: string) => `the ${half === '1' ? 'first' : 'second'} half of ${year}`),
+    encoding: 'Encoding',
+    title: 'Title',
+    untitled: '(none found)',
+    work: 'Work of',
+    id: 'Id',
+    year: (period: string) =>
+      period.replace(
+        /^(\d{4})-H([12])$/,
+        (_, year: string, half: string) => `the ${half === '1' ? 'first' : 'second'} half of ${year}`,
+      ),
     said: (year: number) => `Note: the id says ${year}, the text another year; year: in the record decides.`,
-    look: (n: number) => n === 0 ? 'The machine had no doubts. Read it against the text all the same.' : n === 1 ? 'Look at this place:' : `Look at these ${n} places:`,
+    look: (n: number) =>
+      n === 0
+        ? 'The machine had no doubts. Read it against the text all the same.'
+        : n === 1
+          ? 'Look at this place:'
+          : `Look at these ${n} places:`,
     more: (left: number, id: string) => `  ${left} more: npm run check -- --report ${id}`,
-    written: 'Written', next: 'Next: read and correct', then: 'then npm start, and look at', and: 'and',
+    written: 'Written',
+    next: 'Next: read and correct',
+    then: 'then npm start, and look at',
+    and: 'and',
   },
 } as const;
 
-interface Counts { readonly lines: number; readonly blocks: number; readonly heads: number; readonly figures: number }
+interface Counts {
+  readonly lines: number;
+  readonly blocks: number;
+  readonly heads: number;
+  readonly figures: number;
+}
 
 export interface Shown {
   readonly root: string;
@@ -44,14 +78,36 @@ export function addScreen({ root, recorded, problems, encoding, said, language }
   const { id } = header;
   const district = readDistricts(root).value.find((one) => one.id === header.district)?.[language] ?? header.district;
   const row = (name: string, text: string): string => `${name}${language === 'zh' ? '：' : ': '}${text}`;
-  const counts = { lines: lines.length, blocks: blocks.length, heads: blocks.filter(({ type }) => type === 'head').length, figures: observations.length };
+  const counts = {
+    lines: lines.length,
+    blocks: blocks.length,
+    heads: blocks.filter(({ type }) => type === 'head').length,
+    figures: observations.length,
+  };
   const all = [...problems].sort(byPlace);
   const title = blocks.some((block) => block.id === 'title') ? header.title.slice(0, 60) : words.untitled;
   return oneScreen({
-    opening: [row(words.id, id), row(words.title, title), row(words.work, `${district} ${words.year(header.period)}`), `${words.counts(counts)}${language === 'zh' ? '；' : '. '}${row(words.encoding, encoding)}`, ...(said === null ? [] : [words.said(said)]), '', words.look(all.length)],
+    opening: [
+      row(words.id, id),
+      row(words.title, title),
+      row(words.work, `${district} ${words.year(header.period)}`),
+      `${words.counts(counts)}${language === 'zh' ? '；' : '. '}${row(words.encoding, encoding)}`,
+      ...(said === null ? [] : [words.said(said)]),
+      '',
+      words.look(all.length),
+    ],
     list: all.map((one) => `  ${sentence(one, language)}`),
     more: (left) => words.more(left, id),
-    closing: ['', row(words.written, ['seeds/SHA256SUMS', join('seeds', `${id}.txt`), join('seeds', `${id}.edition.yaml`)].join(language === 'zh' ? '、' : ', ')),
-      `${words.next} seeds/${id}.edition.yaml${language === 'zh' ? '；' : '; '}${words.then} /${language}/reports/${id}/ ${words.and} /${language}/reports/${id}/source/`],
+    closing: [
+      '',
+      row(
+        words.written,
+        ['seeds/SHA256SUMS', join('seeds', `${id}.txt`), join('seeds', `${id}.edition.yaml`)].join(
+          language === 'zh' ? '、' : ', ',
+        ),
+      ),
+      `${words.next} seeds/${id}.edition.yaml${language === 'zh' ? '；' : '; '}${words.then} ` +
+        `/${language}/reports/${id}/ ${words.and} /${language}/reports/${id}/source/`,
+    ],
   });
 }

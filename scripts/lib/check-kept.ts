@@ -1,4 +1,5 @@
-// Addresses that were published go on answering: the glossary's ids, and what content/moved.yaml says of those that were left.
+// Addresses that were published go on answering: the glossary's ids, and what content/moved.yaml says of those that
+// were left.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { yamlPlace } from '../../src/formats/index.ts';

@@ -5,9 +5,20 @@ import type { Problem } from '../../src/problems/index.ts';
 import { writeFile } from './write-files.ts';
 
 /** A file as it was written: when it was touched since, it is made anew. */
-interface Written { readonly path: string; readonly size: number; readonly time: number }
-interface Entry { readonly input: string; readonly problems: readonly Problem[]; readonly files: readonly Written[] }
-interface Kept { readonly rules: string; readonly reports: Readonly<Record<string, Entry>> }
+interface Written {
+  readonly path: string;
+  readonly size: number;
+  readonly time: number;
+}
+interface Entry {
+  readonly input: string;
+  readonly problems: readonly Problem[];
+  readonly files: readonly Written[];
+}
+interface Kept {
+  readonly rules: string;
+  readonly reports: Readonly<Record<string, Entry>>;
+}
 
 export interface ConvertCache {
   /** The problems told last time, if the report's files and what was made of them are as they were; else undefined. */
@@ -18,7 +29,10 @@ export interface ConvertCache {
 
 const FILE = '.cache/convert.json';
 
-/** Opens the cache of the project at `root`; with other `rules` than last time it is empty. A damaged file is no cache. */
+/**
+ * Opens the cache of the project at `root`; with other `rules` than last time it is empty. A damaged file is no
+ * cache.
+ */
 export function openCache(root: string, rules: string): ConvertCache {
   const before = read(root);
   const old = before?.rules === rules ? before.reports : {};
@@ -26,14 +40,17 @@ export function openCache(root: string, rules: string): ConvertCache {
   return {
     fresh: (id, input) => {
       const entry = old[id];
-      if (entry === undefined || entry.input !== input || !entry.files.every((file) => isAsWritten(root, file))) return undefined;
+      if (entry === undefined || entry.input !== input || !entry.files.every((file) => isAsWritten(root, file)))
+        return undefined;
       reports[id] = entry;
       return entry.problems;
     },
     keep: (id, input, problems, paths) => {
       reports[id] = { input, problems, files: paths.map((path) => written(root, path)) };
     },
-    save: () => { writeFile(join(root, FILE), JSON.stringify({ rules, reports } satisfies Kept)); },
+    save: () => {
+      writeFile(join(root, FILE), JSON.stringify({ rules, reports } satisfies Kept));
+    },
   };
 }
 

@@ -33,7 +33,12 @@ export interface Reports {
 
 /** The reports of the project at `root`. At any time one report is in memory. */
 export function eachReport(root: string, cache: ConvertCache): Reports {
-  const [districts, indicators, withdrawn, listed] = [readDistricts(root), readIndicators(root), readWithdrawn(root), readSums(root)];
+  const [districts, indicators, withdrawn, listed] = [
+    readDistricts(root),
+    readIndicators(root),
+    readWithdrawn(root),
+    readSums(root),
+  ];
   const seeds = listSeeds(root, new Set(withdrawn.value.map(({ report }) => report)));
   const codelists = { districts: districts.value, indicators: indicators.value };
   return {

@@ -8,7 +8,9 @@ import type { SeedFiles } from './read-seeds.ts';
 
 describe('the rules', () => {
   let folder: string;
-  const write = (name: string, text: string): void => { writeFileSync(join(folder, name), text); };
+  const write = (name: string, text: string): void => {
+    writeFileSync(join(folder, name), text);
+  };
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
     write('make.ts', "import { one } from './one.ts';\nimport type { Shape } from './shape.ts';\n");
@@ -17,11 +19,17 @@ describe('the rules', () => {
     write('shape.ts', 'export type Shape = number;\n');
     write('apart.ts', 'export const apart = 1;\n');
   });
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
   const digest = (): string => rulesFingerprint(folder, join(folder, 'make.ts'));
 
   test('are every file that the making of a report reaches', () => {
-    expect(filesBehind(join(folder, 'make.ts')).map((file) => relative(folder, file))).toEqual(['make.ts', 'one.ts', 'two.ts']);
+    expect(filesBehind(join(folder, 'make.ts')).map((file) => relative(folder, file))).toEqual([
+      'make.ts',
+      'one.ts',
+      'two.ts',
+    ]);
   });
 
   test('change with each of them, however far off, and with nothing else', () => {
@@ -35,10 +43,29 @@ describe('the rules', () => {
   test('reach every stage that reads a text, and no test', () => {
     const files = filesBehind(join(import.meta.dirname, 'make-report.ts')).map((file) => relative(process.cwd(), file));
     const stages = new Set(files.map((file) => file.split('/')[1]));
-    const wanted = ['language', 'problems', 'text', 'numerals', 'codelists', 'identity', 'edition', 'observations', 'publication', 'formats', 'lib'];
+    const wanted = [
+      'language',
+      'problems',
+      'text',
+      'numerals',
+      'codelists',
+      'identity',
+      'edition',
+      'observations',
+      'publication',
+      'formats',
+      'lib',
+    ];
     expect(wanted.filter((stage) => !stages.has(stage))).toEqual([]);
     expect(files.filter((file) => file.includes('.test.'))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['src/numerals/units.ts', 'src/observations/label.ts', 'src/edition/prove-order.ts', 'scripts/lib/locate-problems.ts']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'src/numerals/units.ts',
+        'src/observations/label.ts',
+        'src/edition/prove-order.ts',
+        'scripts/lib/locate-problems.ts',
+      ]),
+    );
   });
 
   test('change with the codelists', () => {
@@ -55,7 +82,14 @@ describe('the rules', () => {
 
 describe('a report', () => {
   const files: SeedFiles = {
-    id: 'a', file: 'seeds/a.txt', bytes: new Uint8Array([1, 2]), recordFile: '', record: 'year: 2016', ledgerFile: '', ledger: null, english: null,
+    id: 'a',
+    file: 'seeds/a.txt',
+    bytes: new Uint8Array([1, 2]),
+    recordFile: '',
+    record: 'year: 2016',
+    ledgerFile: '',
+    ledger: null,
+    english: null,
   };
   test.each([
     ['text', { bytes: new Uint8Array([1, 3]) }],
@@ -73,6 +107,8 @@ describe('a report', () => {
     expect(reportFingerprint({ ...files, bytes: new Uint8Array([1, 2]) })).toBe(reportFingerprint(files));
   });
   test('is another where the same characters stand in another file', () => {
-    expect(reportFingerprint({ ...files, record: 'ab', ledger: 'c' })).not.toBe(reportFingerprint({ ...files, record: 'a', ledger: 'bc' }));
+    expect(reportFingerprint({ ...files, record: 'ab', ledger: 'c' })).not.toBe(
+      reportFingerprint({ ...files, record: 'a', ledger: 'bc' }),
+    );
   });
 });

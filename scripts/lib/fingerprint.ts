@@ -1,4 +1,5 @@
-// Fingerprints by which convert knows what it has done already: of the rules (our own code and the codelists) and of one report's files.
+// Fingerprints by which convert knows what it has done already: of the rules (our own code and the codelists) and of
+// one report's files.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,10 @@ import { seedParts, type SeedFiles } from './read-seeds.ts';
 const MAKES_REPORTS = join(import.meta.dirname, 'make-report.ts');
 const CODELISTS = ['content/districts.yaml', 'content/indicators.yaml'];
 
-/** One digest of all code that makes a report and of the codelists under `root`: when it changes, everything is made anew. */
+/**
+ * One digest of all code that makes a report and of the codelists under `root`: when it changes, everything is made
+ * anew.
+ */
 export function rulesFingerprint(root: string, code: string = MAKES_REPORTS): string {
   const hash = createHash('sha256');
   for (const file of filesBehind(code)) hash.update(readFileSync(file));
@@ -16,7 +20,10 @@ export function rulesFingerprint(root: string, code: string = MAKES_REPORTS): st
   return hash.digest('hex');
 }
 
-/** `file` and every file of ours that it imports, directly or not, sorted: a list by hand would forget a stage. Types decide nothing. */
+/**
+ * `file` and every file of ours that it imports, directly or not, sorted: a list by hand would forget a stage. Types
+ * decide nothing.
+ */
 export function filesBehind(file: string): readonly string[] {
   const found = new Set<string>();
   const queue = [file];
@@ -33,7 +40,10 @@ function importsOf(code: string): string[] {
   return [...code.matchAll(/^(?:import|export)(?! type )[^;]*? from '(\.{1,2}\/[^']+)';$/gm)].map(([, path]) => path!);
 }
 
-/** One digest of everything in seeds/ that a report is made from; lengths keep two files from running into one another. */
+/**
+ * One digest of everything in seeds/ that a report is made from; lengths keep two files from running into one
+ * another.
+ */
 export function reportFingerprint(files: SeedFiles): string {
   const hash = createHash('sha256');
   for (const part of seedParts(files)) hash.update(part === null ? '-' : `${part.length}:`).update(part ?? '');

@@ -23,6 +23,9 @@ function isFree(server: Server, port: number): Promise<boolean> {
       else reject(error);
     };
     server.once('error', refused);
-    server.listen(port, HOST, () => { server.off('error', refused); resolve(true); });
+    server.listen(port, HOST, () => {
+      server.off('error', refused);
+      resolve(true);
+    });
   });
 }

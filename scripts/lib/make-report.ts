@@ -1,4 +1,5 @@
-// One report, from the files in seeds/ to what convert writes of it. Everything in memory; nothing is read or written here.
+// One report, from the files in seeds/ to what convert writes of it. Everything in memory; nothing is read or written
+// here.
 import { edit, recordSchema } from '../../src/edition/index.ts';
 import { emptyLedger, readLedger, writeLedger, type Ledger } from '../../src/identity/index.ts';
 import type { District, Indicator } from '../../src/codelists/index.ts';
@@ -10,24 +11,57 @@ import { readSeed } from '../../src/text/index.ts';
 import { locateProblems } from './locate-problems.ts';
 import type { SeedFiles } from './read-seeds.ts';
 
-export interface Codelists { readonly districts: readonly District[]; readonly indicators: readonly Indicator[] }
-export interface Report { readonly recorded: RecordedEdition; readonly mdx: string; readonly ledger: string }
+export interface Codelists {
+  readonly districts: readonly District[];
+  readonly indicators: readonly Indicator[];
+}
+export interface Report {
+  readonly recorded: RecordedEdition;
+  readonly mdx: string;
+  readonly ledger: string;
+}
 
 /** The report of `files`, or null with errors that name the file, the line and the mend. */
 export function makeReport(files: SeedFiles, { districts, indicators }: Codelists): Outcome<Report | null> {
   const seed = readSeed(files.bytes, files.file);
-  const record = files.record === null ? { value: {}, problems: [] } : readYaml(files.record, files.recordFile, recordSchema);
-  const ledger: Outcome<Ledger> = files.ledger === null ? { value: emptyLedger, problems: [] } : readLedger(files.ledger, files.ledgerFile);
+  const record =
+    files.record === null ? { value: {}, problems: [] } : readYaml(files.record, files.recordFile, recordSchema);
+  const ledger: Outcome<Ledger> =
+    files.ledger === null ? { value: emptyLedger, problems: [] } : readLedger(files.ledger, files.ledgerFile);
   const unread = [...seed.problems, ...record.problems, ...ledger.problems];
   if (seed.value === null || record.value === null) return { value: null, problems: unread };
   const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, seed.value!.lines);
-  const edition = edit(seed.value, files.id, { record: record.value, recordFile: files.recordFile, ledger: ledger.value, districts });
-  if (edition.value === null) return { value: null, problems: located([...unread, ...edition.problems]) };
-  const seen = observe(edition.value, { indicators, districts }, {
-    seedFile: files.file, recordFile: files.recordFile, figures: record.value.figures ?? [], ledger: ledger.value,
+  const edition = edit(seed.value, files.id, {
+    record: record.value,
+    recordFile: files.recordFile,
+    ledger: ledger.value,
+    districts,
   });
+  if (edition.value === null) return { value: null, problems: located([...unread, ...edition.problems]) };
+  const seen = observe(
+    edition.value,
+    { indicators, districts },
+    {
+      seedFile: files.file,
+      recordFile: files.recordFile,
+      figures: record.value.figures ?? [],
+      ledger: ledger.value,
+    },
+  );
   const { positions, ...observed } = seen.value;
   const problems = located([...unread, ...edition.problems, ...seen.problems]);
-  const recorded: RecordedEdition = { ...edition.value, lines: seed.value.lines, ...observed, keyFigures: keyFigures(observed.observations, indicators) };
-  return { value: { recorded, mdx: writeMdx(frontmatterOf(recorded), recorded.blocks), ledger: writeLedger([...edition.value.positions, ...positions], ledger.value.frozen) }, problems };
+  const recorded: RecordedEdition = {
+    ...edition.value,
+    lines: seed.value.lines,
+    ...observed,
+    keyFigures: keyFigures(observed.observations, indicators),
+  };
+  return {
+    value: {
+      recorded,
+      mdx: writeMdx(frontmatterOf(recorded), recorded.blocks),
+      ledger: writeLedger([...edition.value.positions, ...positions], ledger.value.frozen),
+    },
+    problems,
+  };
 }

@@ -2,10 +2,22 @@
 
 const ROWS = 24;
 
-/** `opening` and `closing` whole, and between them as many of `list` as fit; `more(n)` tells how many are left out. Rows are counted as wrapped. */
-export function oneScreen({ opening, list, closing, more, columns = process.stdout.columns ?? 120 }: {
-  readonly opening: readonly string[]; readonly list: readonly string[]; readonly closing: readonly string[];
-  readonly more: (left: number) => string; readonly columns?: number;
+/**
+ * `opening` and `closing` whole, and between them as many of `list` as fit; `more(n)` tells how many are left out.
+ * Rows are counted as wrapped.
+ */
+export function oneScreen({
+  opening,
+  list,
+  closing,
+  more,
+  columns = process.stdout.columns ?? 120,
+}: {
+  readonly opening: readonly string[];
+  readonly list: readonly string[];
+  readonly closing: readonly string[];
+  readonly more: (left: number) => string;
+  readonly columns?: number;
 }): string {
   const rows = (line: string): number => Math.max(1, Math.ceil(width(line) / columns));
   let free = ROWS - [...opening, ...closing].reduce((sum, line) => sum + rows(line), 0);
@@ -22,5 +34,8 @@ export function oneScreen({ opening, list, closing, more, columns = process.stdo
 
 /** Columns on a terminal: Han characters and full-width marks take two. */
 function width(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (/[\u2e80-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}“”‘’…—]/u.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + (/[\u2e80-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}“”‘’…—]/u.test(character) ? 2 : 1),
+    0,
+  );
 }

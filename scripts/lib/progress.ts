@@ -8,7 +8,10 @@ export interface Progress {
 }
 
 /** Opens a stage. `clock` gives milliseconds; `out` is where lines go. */
-export function progress(stage: string, { clock = Date.now, out = process.stdout }: { clock?: () => number; out?: NodeJS.WriteStream } = {}): Progress {
+export function progress(
+  stage: string,
+  { clock = Date.now, out = process.stdout }: { clock?: () => number; out?: NodeJS.WriteStream } = {},
+): Progress {
   const start = clock();
   let shown = 0;
   const line = (text: string): string => `${stage.padEnd(10)}${text}`;

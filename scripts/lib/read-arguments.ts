@@ -20,20 +20,30 @@ export interface Asked {
 }
 
 /** Null when there is nothing to do: help was shown, or a fault was (`process.exitCode` is then 1). */
-export function readArguments(args: readonly string[], { command, help, options = {}, names = 0 }: Asked): Arguments | null {
+export function readArguments(
+  args: readonly string[],
+  { command, help, options = {}, names = 0 }: Asked,
+): Arguments | null {
   const fault = (detail: string): null => {
-    showProblems([problem('argument-unread', { file: command }, { detail })], messageLanguage(undefined), { touched: false });
+    showProblems([problem('argument-unread', { file: command }, { detail })], messageLanguage(undefined), {
+      touched: false,
+    });
     process.exitCode = 1;
     return null;
   };
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: names > 0, options: { ...options, lang: { type: 'string' }, help: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: names > 0,
+      options: { ...options, lang: { type: 'string' }, help: { type: 'boolean' } },
+    });
     if (values['help'] === true || (names > 0 && positionals.length === 0)) {
       console.log(help);
       process.exitCode = values['help'] === true ? 0 : 1;
       return null;
     }
-    if (positionals.length !== names) return fault(`${positionals.length} names (${positionals.join(', ')}), ${names} wanted`);
+    if (positionals.length !== names)
+      return fault(`${positionals.length} names (${positionals.join(', ')}), ${names} wanted`);
     return { values, names: positionals, language: messageLanguage(values['lang']) };
   } catch (error) {
     // Node's words run to three sentences; the first names the fault.

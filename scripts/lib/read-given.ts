@@ -1,4 +1,5 @@
-// A text from anywhere on the editor's machine, as `npm run add` is given it: its bytes, or what is wrong with the path.
+// A text from anywhere on the editor's machine, as `npm run add` is given it: its bytes, or what is wrong with the
+// path.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { problem, type Outcome, type ProblemCode } from '../../src/problems/index.ts';
@@ -17,7 +18,10 @@ export function readGiven(path: string, from: string): Outcome<Given | null> {
   const place = resolve(from, path);
   const inside = relative(from, place);
   const shown = inside.startsWith('..') ? place : inside;
-  const refuse = (code: ProblemCode, facts = {}): Outcome<null> => ({ value: null, problems: [problem(code, { file: shown }, facts)] });
+  const refuse = (code: ProblemCode, facts = {}): Outcome<null> => ({
+    value: null,
+    problems: [problem(code, { file: shown }, facts)],
+  });
   try {
     const stat = lstatSync(place, { throwIfNoEntry: false });
     if (stat === undefined) return refuse('add-file-missing');

@@ -25,13 +25,22 @@ export function seedParts({ bytes, record, ledger, english }: SeedFiles): readon
 
 const SUFFIXES = ['.edition.yaml', '.en.yaml', '.ids.tsv'];
 
-/** The ids of the seeds under `root`, sorted, but for those `withdrawn`, whose text may be gone; and every fault of a name. Nothing is opened. */
+/**
+ * The ids of the seeds under `root`, sorted, but for those `withdrawn`, whose text may be gone; and every fault of a
+ * name. Nothing is opened.
+ */
 export function listSeeds(root: string, withdrawn: ReadonlySet<string> = new Set()): Outcome<readonly string[]> {
-  const names = readdirSync(join(root, 'seeds')).sort().filter((name) => !withdrawn.has(idOf(name)));
+  const names = readdirSync(join(root, 'seeds'))
+    .sort()
+    .filter((name) => !withdrawn.has(idOf(name)));
   const texts = names.filter((name) => /\.txt$/i.test(name));
   const problems: Problem[] = [
-    ...texts.filter((name) => !name.endsWith('.txt') || !isSeedId(name.slice(0, -4))).map((name) => problem('seed-name-refused', { file: `seeds/${name}` }, { name })),
-    ...names.filter((name) => !lstatSync(join(root, 'seeds', name)).isFile()).map((name) => problem('seed-is-link', { file: `seeds/${name}` })),
+    ...texts
+      .filter((name) => !name.endsWith('.txt') || !isSeedId(name.slice(0, -4)))
+      .map((name) => problem('seed-name-refused', { file: `seeds/${name}` }, { name })),
+    ...names
+      .filter((name) => !lstatSync(join(root, 'seeds', name)).isFile())
+      .map((name) => problem('seed-is-link', { file: `seeds/${name}` })),
     ...orphans(names),
   ];
   // A report of which any file is at fault is not opened: a link may lead to a device that never ends.
@@ -47,12 +56,16 @@ function idOf(name: string): string {
 /** Reads the files of the report `id`. */
 export function readSeedFiles(root: string, id: string): SeedFiles {
   const [file, recordFile, ledgerFile] = [`seeds/${id}.txt`, `seeds/${id}.edition.yaml`, `seeds/${id}.ids.tsv`];
-  const maybe = (path: string): string | null => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);
+  const maybe = (path: string): string | null =>
+    existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
   return {
     id,
-    file, bytes: readFileSync(join(root, file)),
-    recordFile, record: maybe(recordFile),
-    ledgerFile, ledger: maybe(ledgerFile),
+    file,
+    bytes: readFileSync(join(root, file)),
+    recordFile,
+    record: maybe(recordFile),
+    ledgerFile,
+    ledger: maybe(ledgerFile),
     english: maybe(`seeds/${id}.en.yaml`),
   };
 }
@@ -69,6 +82,8 @@ function orphans(names: readonly string[]): Problem[] {
   return names.flatMap((name) => {
     const suffix = SUFFIXES.find((end) => name.endsWith(end));
     const seed = suffix === undefined ? null : `${name.slice(0, -suffix.length)}.txt`;
-    return seed === null || names.includes(seed) ? [] : [problem('record-without-seed', { file: `seeds/${name}` }, { seed: `seeds/${seed}` })];
+    return seed === null || names.includes(seed)
+      ? []
+      : [problem('record-without-seed', { file: `seeds/${name}` }, { seed: `seeds/${seed}` })];
   });
 }

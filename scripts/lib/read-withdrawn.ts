@@ -10,11 +10,19 @@ const ENDING = '.edition.yaml';
 /** Most records never say it: only those that do are parsed here. */
 const SAYS_SO = /^\s*["']?withdrawn["']?\s*:/m;
 
-/** Every report of seeds/ whose record holds `withdrawn:`, by id; a record that cannot be read counts as not withdrawn, with its problems. */
+/**
+ * Every report of seeds/ whose record holds `withdrawn:`, by id; a record that cannot be read counts as not
+ * withdrawn, with its problems.
+ */
 export function readWithdrawn(root: string): Outcome<readonly Withdrawn[]> {
-  const names = readdirSync(join(root, 'seeds')).filter((name) => name.endsWith(ENDING) && lstatSync(join(root, 'seeds', name)).isFile()).sort();
+  const names = readdirSync(join(root, 'seeds'))
+    .filter((name) => name.endsWith(ENDING) && lstatSync(join(root, 'seeds', name)).isFile())
+    .sort();
   const outcomes = names.map((name) => readOne(root, name.slice(0, -ENDING.length)));
-  return { value: outcomes.flatMap(({ value }) => (value === null ? [] : [value])), problems: outcomes.flatMap(({ problems }) => problems) };
+  return {
+    value: outcomes.flatMap(({ value }) => (value === null ? [] : [value])),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
 }
 
 function readOne(root: string, report: string): Outcome<Withdrawn | null> {
@@ -22,5 +30,8 @@ function readOne(root: string, report: string): Outcome<Withdrawn | null> {
   const text = readFileSync(join(root, file), 'utf8');
   if (!SAYS_SO.test(text)) return { value: null, problems: [] };
   const { value, problems } = readYaml(text, file, recordSchema);
-  return { value: value?.withdrawn === undefined ? null : { report, title: value.title ?? null, withdrawn: value.withdrawn }, problems };
+  return {
+    value: value?.withdrawn === undefined ? null : { report, title: value.title ?? null, withdrawn: value.withdrawn },
+    problems,
+  };
 }

@@ -14,13 +14,24 @@ export function isSeedId(id: string): boolean {
 }
 
 /** `huairou-2016`; `fengtai-2019h2` for a half-year; the last year of an interval. */
-export function proposedId({ district, year, period }: { readonly district: string; readonly year: number; readonly period: Period }): string {
+export function proposedId({
+  district,
+  year,
+  period,
+}: {
+  readonly district: string;
+  readonly year: number;
+  readonly period: Period;
+}): string {
   const half = /-H([12])$/.exec(period)?.[1];
   return `${district}-${year}${half === undefined ? '' : `h${half}`}`;
 }
 
 /** What an id of the usual form tells, or null: `fengtai-2019h2` → fengtai, 2019, `2019-H2`. */
-export function readSeedId(id: string, districts: readonly District[]): { district: string; year: number; period: Period } | null {
+export function readSeedId(
+  id: string,
+  districts: readonly District[],
+): { district: string; year: number; period: Period } | null {
   const [, district, year, half] = /^(.+)-(\d{4})(?:h([12]))?(?:-\d+)?$/.exec(id) ?? [];
   if (district === undefined || !districts.some((one) => one.id === district)) return null;
   return { district, year: Number(year), period: half === undefined ? year! : `${year!}-H${half}` };

@@ -11,13 +11,20 @@ export interface Showing {
 }
 
 /** `--lang`, else what LANG begins with, else English. */
-export function messageLanguage(option: string | undefined, environment: NodeJS.ProcessEnv = process.env): MessageLanguage {
+export function messageLanguage(
+  option: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+): MessageLanguage {
   const wanted = option ?? environment['LC_ALL'] ?? environment['LANG'] ?? '';
   return wanted.startsWith('zh') ? 'zh' : 'en';
 }
 
 /** Prints errors (doubts too when `doubts`), and says whether any was an error. */
-export function showProblems(problems: readonly Problem[], language: MessageLanguage, { doubts = false, touched = true }: Showing = {}): boolean {
+export function showProblems(
+  problems: readonly Problem[],
+  language: MessageLanguage,
+  { doubts = false, touched = true }: Showing = {},
+): boolean {
   const each = [...new Map(problems.toSorted(byPlace).map((one) => [sentence(one, language), one])).entries()];
   const shown = each.filter(([, { grade }]) => doubts || grade === 'error');
   for (const [i, [line, { at }]] of shown.entries()) {
@@ -29,7 +36,17 @@ export function showProblems(problems: readonly Problem[], language: MessageLang
   const open = each.length - errors;
   if (doubts && each.length > 0) console.error('');
   if (errors > 0) console.error(`${countOf(language, errors, 'error')}${touched ? UNTOUCHED[language] : ''}`);
-  if (open > 0 && (doubts || errors === 0)) console.log(`${countOf(language, open, 'doubt')}${doubts ? byFile(each.map(([, one]) => one), language) : SEE[language]}`);
+  if (open > 0 && (doubts || errors === 0))
+    console.log(
+      `${countOf(language, open, 'doubt')}${
+        doubts
+          ? byFile(
+              each.map(([, one]) => one),
+              language,
+            )
+          : SEE[language]
+      }`,
+    );
   return errors > 0;
 }
 
@@ -38,13 +55,22 @@ const SEE = { zh: '（npm run check 列出）', en: ' (npm run check lists them)
 
 function countOf(language: MessageLanguage, count: number, grade: 'error' | 'doubt'): string {
   if (language === 'zh') return grade === 'error' ? `${count} 个错误` : `${count} 处存疑`;
-  return grade === 'error' ? `${count} ${count === 1 ? 'error' : 'errors'}` : `${count} open ${count === 1 ? 'doubt' : 'doubts'}`;
+  return grade === 'error'
+    ? `${count} ${count === 1 ? 'error' : 'errors'}`
+    : `${count} open ${count === 1 ? 'doubt' : 'doubts'}`;
 }
 
 /** ` in 2 files: seeds/a.txt 3, seeds/b.txt 1`, the fullest first. */
 function byFile(problems: readonly Problem[], language: MessageLanguage): string {
-  const files = [...Map.groupBy(problems.filter(({ grade }) => grade === 'doubt'), ({ at }) => at.file)].sort((a, b) => b[1].length - a[1].length);
+  const files = [
+    ...Map.groupBy(
+      problems.filter(({ grade }) => grade === 'doubt'),
+      ({ at }) => at.file,
+    ),
+  ].sort((a, b) => b[1].length - a[1].length);
   const listed = files.slice(0, 20).map(([file, all]) => `${file} ${all.length}`);
   if (files.length > listed.length) listed.push('…');
-  return language === 'zh' ? `，见 ${files.length} 个文件：${listed.join('、')}` : ` in ${files.length} ${files.length === 1 ? 'file' : 'files'}: ${listed.join(', ')}`;
+  return language === 'zh'
+    ? `，见 ${files.length} 个文件：${listed.join('、')}`
+    : ` in ${files.length} ${files.length === 1 ? 'file' : 'files'}: ${listed.join(', ')}`;
 }

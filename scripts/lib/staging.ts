@@ -1,4 +1,5 @@
-// Writing several files, all or none: each waits in .cache/ until all are made, then takes its place; when one cannot, the others go back.
+// Writing several files, all or none: each waits in .cache/ until all are made, then takes its place; when one
+// cannot, the others go back.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { problem, type Problem } from '../../src/problems/index.ts';
@@ -21,10 +22,15 @@ export interface Placed {
 export function writeTogether(root: string, files: Writing): readonly Problem[] {
   clearStaging(root);
   for (const [path, content] of files) {
-    const refused = attempt(path, () => { stage(root, path, content); });
+    const refused = attempt(path, () => {
+      stage(root, path, content);
+    });
     if (refused !== null) return [refused];
   }
-  return placeStaged(root, files.map(([path]) => path)).problems;
+  return placeStaged(
+    root,
+    files.map(([path]) => path),
+  ).problems;
 }
 
 /** Lets a file wait for its place, `path` from `root`. Throws what the file system throws. */
@@ -37,7 +43,9 @@ export function placeStaged(root: string, paths: readonly string[]): Placed {
   const changed: string[] = [];
   let refused: Problem | null = null;
   for (const path of paths) {
-    refused = attempt(path, () => { if (takePlace(root, path)) changed.push(path); });
+    refused = attempt(path, () => {
+      if (takePlace(root, path)) changed.push(path);
+    });
     if (refused !== null) break;
   }
   if (refused !== null) for (const path of changed.reverse()) goBack(root, path);
@@ -63,7 +71,11 @@ function attempt(file: string, write: () => void): Problem | null {
 }
 
 function takePlace(root: string, path: string): boolean {
-  const [staged, place, former] = [STAGING, '.', FORMER].map((folder) => join(root, folder, path)) as [string, string, string];
+  const [staged, place, former] = [STAGING, '.', FORMER].map((folder) => join(root, folder, path)) as [
+    string,
+    string,
+    string,
+  ];
   if (existsSync(place)) {
     if (sameBytes(staged, place)) return false;
     mkdirSync(dirname(former), { recursive: true });

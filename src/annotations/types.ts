@@ -6,7 +6,13 @@ export type BlockId = 'title' | `p${number}` | `h${number}`;
 export type SentenceId = `${BlockId}.s${number}`;
 
 /** A place in a block's text. */
-export interface Annotation { readonly block: BlockId; readonly at: Span }
+export interface Annotation {
+  readonly block: BlockId;
+  readonly at: Span;
+}
 
 /** A stretch of text and the annotations that cover all of it, outermost first. */
-export interface Run<A> { readonly text: string; readonly annotations: readonly A[] }
+export interface Run<A> {
+  readonly text: string;
+  readonly annotations: readonly A[];
+}

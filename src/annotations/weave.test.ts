@@ -16,7 +16,11 @@ test.each([
   ['a figure is cut out of its sentence', woven('共21.8万人', ['a', 1, 6]), '共|21.8万:a|人'],
   ['what covers all of it cuts nothing', woven('共三人', ['a', 0, 3]), '共三人:a'],
   ['the wider stands outside, whatever the order given', woven('共三人', ['b', 1, 2], ['a', 0, 3]), '共:a|三:ab|人:a'],
-  ['of two that begin together the longer stands outside', woven('共三人。', ['b', 1, 2], ['a', 1, 3]), '共|三:ab|人:a|。'],
+  [
+    'of two that begin together the longer stands outside',
+    woven('共三人。', ['b', 1, 2], ['a', 1, 3]),
+    '共|三:ab|人:a|。',
+  ],
   ['the one that begins first stands outside', woven('共三人。', ['b', 1, 4], ['a', 0, 3]), '共:a|三人:ab|。:b'],
   ['neighbours do not run into each other', woven('三人五家', ['a', 0, 2], ['b', 2, 4]), '三人:a|五家:b'],
   ['a place that reaches beyond the text is clipped to it', woven('三人', ['a', 1, 9], ['b', -2, 1]), '三:b|人:a'],

@@ -10,7 +10,9 @@ import type { Run, Span } from './types.ts';
  */
 export function weave<A extends { readonly at: Span }>(text: string, annotations: readonly A[]): Run<A>[] {
   const cuts = new Set([0, text.length]);
-  for (const { at: [start, end] } of annotations) {
+  for (const {
+    at: [start, end],
+  } of annotations) {
     if (start > 0 && start < text.length) cuts.add(start);
     if (end > 0 && end < text.length) cuts.add(end);
   }
@@ -18,6 +20,9 @@ export function weave<A extends { readonly at: Span }>(text: string, annotations
   const widestFirst = [...annotations].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
   return places.slice(0, -1).map((start, i) => {
     const end = places[i + 1] ?? text.length;
-    return { text: text.slice(start, end), annotations: widestFirst.filter(({ at }) => at[0] <= start && at[1] >= end) };
+    return {
+      text: text.slice(start, end),
+      annotations: widestFirst.filter(({ at }) => at[0] <= start && at[1] >= end),
+    };
   });
 }

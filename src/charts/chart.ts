@@ -13,7 +13,9 @@ export type ChartDefinition = {
 export type Chart = ChartDefinition & Origin;
 export type Figure = FigureOf<Chart>;
 
-const schemas = Object.entries(forms).map(([name, { fields }]) => definition.extend({ form: z.literal(name), ...fields }));
+const schemas = Object.entries(forms).map(([name, { fields }]) =>
+  definition.extend({ form: z.literal(name), ...fields }),
+);
 const [first, ...others] = schemas;
 if (first === undefined) throw new Error('There is no form of chart.');
 

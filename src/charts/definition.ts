@@ -1,4 +1,5 @@
-// What every chart's YAML holds, whatever its form. Numbers never stand in it: they are slots, filled from observations.
+// What every chart's YAML holds, whatever its form. Numbers never stand in it: they are slots, filled from
+// observations.
 import { z } from 'zod';
 import { periodSchema } from '../codelists/index.ts';
 import { localizedSchema } from '../language/index.ts';
@@ -10,7 +11,11 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
  * `cumulative` asks for totals to date (true) or for what happened within the period (false).
  */
 const query = z.strictObject({
-  indicator: oneOrMore(id), district: oneOrMore(id), period: oneOrMore(periodSchema), report: id.optional(), cumulative: z.boolean().optional(),
+  indicator: oneOrMore(id),
+  district: oneOrMore(id),
+  period: oneOrMore(periodSchema),
+  report: id.optional(),
+  cumulative: z.boolean().optional(),
 });
 
 /**

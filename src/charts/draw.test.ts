@@ -12,15 +12,30 @@ function drawn(id: 'two-years' | 'disputes', options: DrawOptions, of: Figure = 
   return draw(of, words[options.language], options);
 }
 const texts = (tree: Element): readonly string[] => selectAll('text', tree).map((text) => textOf(text));
-const textOf = (node: Element): string => node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+const textOf = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 
-interface Box { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 function boxes(tree: Element): readonly Box[] {
   return selectAll('text', tree).map((text) => {
     const { x, y, fontSize, fontWeight, textAnchor } = text.properties;
     const [size, width] = [Number(fontSize), measure(textOf(text), Number(fontSize), Number(fontWeight) === 700)];
     const left = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
-    return { text: textOf(text), left, right: left + width, top: Number(y) - size * 0.8, bottom: Number(y) + size * 0.2 };
+    return {
+      text: textOf(text),
+      left,
+      right: left + width,
+      top: Number(y) - size * 0.8,
+      bottom: Number(y) + size * 0.2,
+    };
   });
 }
 
@@ -28,17 +43,37 @@ function boxes(tree: Element): readonly Box[] {
 function collisions(tree: Element): readonly string[] {
   const [, , width = 0, height = 0] = String(tree.properties.viewBox).split(' ').map(Number);
   const all = boxes(tree);
-  const apart = (a: Box, b: Box): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-  return [...all.flatMap((a, i) => all.slice(i + 1).filter((b) => !apart(a, b)).map((b) => `${a.text} × ${b.text}`)),
-    ...all.filter(({ left, right, top, bottom }) => left < -0.5 || right > width + 0.5 || top < 0 || bottom > height).map(({ text }) => `${text} outside`)];
+  const apart = (a: Box, b: Box): boolean =>
+    a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+  return [
+    ...all.flatMap((a, i) =>
+      all
+        .slice(i + 1)
+        .filter((b) => !apart(a, b))
+        .map((b) => `${a.text} × ${b.text}`),
+    ),
+    ...all
+      .filter(({ left, right, top, bottom }) => left < -0.5 || right > width + 0.5 || top < 0 || bottom > height)
+      .map(({ text }) => `${text} outside`),
+  ];
 }
 
-const every: readonly DrawOptions[] = (['zh', 'en'] as const).flatMap((language) => (['wide', 'narrow', 'card'] as const).map((width) => ({ language, width })));
+const every: readonly DrawOptions[] = (['zh', 'en'] as const).flatMap((language) =>
+  (['wide', 'narrow', 'card'] as const).map((width) => ({ language, width })),
+);
 
 describe('a slope chart', () => {
   test('brings its key forward, and another when asked', () => {
-    expect(selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide' })).map(textOf)).toEqual(['会员\u2002717.5万人 +8.6%', '会员', '660.8万人']);
-    expect(selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide', key: 'collective-contracts' })).map(textOf)).toContain('集体合同\u20021.3万份 −3.7%');
+    expect(selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide' })).map(textOf)).toEqual([
+      '会员\u2002717.5万人 +8.6%',
+      '会员',
+      '660.8万人',
+    ]);
+    expect(
+      selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide', key: 'collective-contracts' })).map(
+        textOf,
+      ),
+    ).toContain('集体合同\u20021.3万份 −3.7%');
   });
 
   test('draws what is not strictly comparable dashed', () => {
@@ -49,11 +84,18 @@ describe('a slope chart', () => {
 
   test('marks by shape how exactly the last number is stated', () => {
     const shape = (bound: 'exact' | 'approx' | 'at_least' | 'at_most'): string => {
-      const stated = observations.map((one) => (one.indicator === 'members' && one.period === '2017' ? { ...one, bound } : one));
+      const stated = observations.map((one) =>
+        one.indicator === 'members' && one.period === '2017' ? { ...one, bound } : one,
+      );
       const tree = drawn('two-years', { language: 'zh', width: 'wide' }, figure('two-years', stated));
       return select('circle.f0', tree) ? 'hollow' : select('path.f1', tree) ? 'arrow' : 'full';
     };
-    expect((['exact', 'approx', 'at_least', 'at_most'] as const).map(shape)).toEqual(['full', 'hollow', 'arrow', 'arrow']);
+    expect((['exact', 'approx', 'at_least', 'at_most'] as const).map(shape)).toEqual([
+      'full',
+      'hollow',
+      'arrow',
+      'arrow',
+    ]);
   });
 
   test('ties labels, which lead to their sentences, to the lines', () => {
@@ -65,8 +107,10 @@ describe('a slope chart', () => {
 });
 
 describe('a unit chart', () => {
-  const cellsOf = (tree: Element, kind: string): number => selectAll(`path.${kind}`, tree)
-    .map(({ properties }) => String(properties.d).match(/h[\d.]+v[\d.]+h-[\d.]+z/g)?.length ?? 0).reduce((sum, count) => sum + count, 0);
+  const cellsOf = (tree: Element, kind: string): number =>
+    selectAll(`path.${kind}`, tree)
+      .map(({ properties }) => String(properties.d).match(/h[\d.]+v[\d.]+h-[\d.]+z/g)?.length ?? 0)
+      .reduce((sum, count) => sum + count, 0);
 
   test('has a cell for every hundred: 110 and 8 filled, 110 and 5 hollow', () => {
     const tree = drawn('disputes', { language: 'zh', width: 'wide' });
@@ -75,25 +119,35 @@ describe('a unit chart', () => {
   });
 
   test('draws groups at one scale', () => {
-    const sides = selectAll('path.f1', drawn('disputes', { language: 'en', width: 'narrow' })).map(({ properties }) => /h([\d.]+)/.exec(String(properties.d))?.[1]);
+    const sides = selectAll('path.f1', drawn('disputes', { language: 'en', width: 'narrow' })).map(
+      ({ properties }) => /h([\d.]+)/.exec(String(properties.d))?.[1],
+    );
     expect(new Set(sides).size).toBe(1);
   });
 
   test('keeps labels apart and cells inside whatever the numbers', () => {
     const pair = fc.tuple(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 0, max: 100 }));
-    fc.assert(fc.property(fc.array(pair, { minLength: 1, maxLength: 4 }), fc.constantFrom(...every), (made, options) => {
-      const of = figure('disputes');
-      const series = made.map(([whole, percent], i) => ({ ...of.series[1]!, key: `k${i}`,
-        points: [Math.floor((whole * percent) / 100), whole].map((value, k) => {
-          const point = of.series[1]!.points[k]!;
-          return { ...point, observation: { ...point.observation, value, text: `${value / 10000}万` } };
-        }) }));
-      const tree = drawn('disputes', options, { ...of, series, key: 'k0' });
-      expect(collisions(tree)).toEqual([]);
-      const width = Number(String(tree.properties.viewBox).split(' ')[2]);
-      const rights = selectAll('path', tree).flatMap(({ properties }) => [...String(properties.d).matchAll(/M([\d.]+) [\d.]+h([\d.]+)v/g)].map(([, x, w]) => Number(x) + Number(w)));
-      expect(Math.max(0, ...rights)).toBeLessThanOrEqual(width + 1);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 4 }), fc.constantFrom(...every), (made, options) => {
+        const of = figure('disputes');
+        const series = made.map(([whole, percent], i) => ({
+          ...of.series[1]!,
+          key: `k${i}`,
+          points: [Math.floor((whole * percent) / 100), whole].map((value, k) => {
+            const point = of.series[1]!.points[k]!;
+            return { ...point, observation: { ...point.observation, value, text: `${value / 10000}万` } };
+          }),
+        }));
+        const tree = drawn('disputes', options, { ...of, series, key: 'k0' });
+        expect(collisions(tree)).toEqual([]);
+        const width = Number(String(tree.properties.viewBox).split(' ')[2]);
+        const rights = selectAll('path', tree).flatMap(({ properties }) =>
+          [...String(properties.d).matchAll(/M([\d.]+) [\d.]+h([\d.]+)v/g)].map(([, x, w]) => Number(x) + Number(w)),
+        );
+        expect(Math.max(0, ...rights)).toBeLessThanOrEqual(width + 1);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('inks one group when it is asked for', () => {
@@ -102,23 +156,50 @@ describe('a unit chart', () => {
 });
 
 describe('every drawing', () => {
-  test.each(['two-years', 'disputes'] as const)('%s keeps labels apart and inside, at all widths, in both languages, for every key', (id) => {
-    for (const options of every) {
-      for (const { key } of figure(id).series) expect(collisions(drawn(id, { ...options, key })), `${options.language} ${options.width} ${key}`).toEqual([]);
-    }
-  });
+  test.each(['two-years', 'disputes'] as const)(
+    '%s keeps labels apart and inside, at all widths, in both languages, for every key',
+    (id) => {
+      for (const options of every) {
+        for (const { key } of figure(id).series)
+          expect(collisions(drawn(id, { ...options, key })), `${options.language} ${options.width} ${key}`).toEqual([]);
+      }
+    },
+  );
 
   test('keeps labels apart whatever the numbers and names', () => {
-    const name = { zh: fc.stringMatching(/^[会员工单位集体合同建立职代会服务]{2,12}$/), en: fc.stringMatching(/^[A-Z][a-z]{2,9}( [a-z]{2,9}){0,4}$/) };
+    const name = {
+      zh: fc.stringMatching(/^[会员工单位集体合同建立职代会服务]{2,12}$/),
+      en: fc.stringMatching(/^[A-Z][a-z]{2,9}( [a-z]{2,9}){0,4}$/),
+    };
     const label = fc.record(name);
     const value = fc.integer({ min: 1, max: 99_999_999 });
-    fc.assert(fc.property(fc.array(fc.tuple(label, value, value), { minLength: 1, maxLength: 8 }), fc.constantFrom(...every), (made, options) => {
-      const of = figure('two-years');
-      const series = made.map(([named, from, to], i) => ({ key: `k${i}`, name: named, differs: null,
-        points: ([['2015', from], ['2017', to]] as const).map(([period, number]) => ({ indicator: `k${i}`, district: 'beijing', period,
-          observation: { ...observations[0]!, id: `${i}`, text: `${number / 10000}万`, value: number, period } })) }));
-      expect(collisions(drawn('two-years', options, { ...of, series, key: 'k0' }))).toEqual([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(label, value, value), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...every),
+        (made, options) => {
+          const of = figure('two-years');
+          const series = made.map(([named, from, to], i) => ({
+            key: `k${i}`,
+            name: named,
+            differs: null,
+            points: (
+              [
+                ['2015', from],
+                ['2017', to],
+              ] as const
+            ).map(([period, number]) => ({
+              indicator: `k${i}`,
+              district: 'beijing',
+              period,
+              observation: { ...observations[0]!, id: `${i}`, text: `${number / 10000}万`, value: number, period },
+            })),
+          }));
+          expect(collisions(drawn('two-years', options, { ...of, series, key: 'k0' }))).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test('names itself: a title with the finding, a description with every number', () => {
@@ -133,7 +214,9 @@ describe('every drawing', () => {
       for (const id of ['two-years', 'disputes'] as const) {
         const tree = drawn(id, options);
         expect(selectAll('[style], style, script', tree)).toEqual([]);
-        expect(selectAll('path, circle, text', tree).filter(({ properties }) => !properties.fill && !properties.stroke)).toEqual([]);
+        expect(
+          selectAll('path, circle, text', tree).filter(({ properties }) => !properties.fill && !properties.stroke),
+        ).toEqual([]);
       }
     }
   });
@@ -146,10 +229,17 @@ describe('every drawing', () => {
     expect(svg).not.toContain('<b>');
   });
 
-  test.each([['two-years', 'wide', 'zh'], ['two-years', 'narrow', 'en'], ['disputes', 'wide', 'en'], ['disputes', 'narrow', 'zh']] as const)('%s-%s-%s is the picture kept', async (id, width, language) => {
+  test.each([
+    ['two-years', 'wide', 'zh'],
+    ['two-years', 'narrow', 'en'],
+    ['disputes', 'wide', 'en'],
+    ['disputes', 'narrow', 'zh'],
+  ] as const)('%s-%s-%s is the picture kept', async (id, width, language) => {
     // one mark a line, so that a difference shows
     const tree = drawn(id, { language, width });
     const file = { ...tree, properties: { xmlns: 'http://www.w3.org/2000/svg', ...tree.properties } };
-    await expect(`${toHtml(file, { space: 'svg', closeEmptyElements: true }).replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`cases/${id}-${width}-${language}.svg`);
+    await expect(
+      `${toHtml(file, { space: 'svg', closeEmptyElements: true }).replaceAll('><', '>\n<')}\n`,
+    ).toMatchFileSnapshot(`cases/${id}-${width}-${language}.svg`);
   });
 });

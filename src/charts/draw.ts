@@ -9,8 +9,9 @@ import { findingText } from './slots.ts';
 import type { DrawOptions, Words } from './types.ts';
 
 /**
- * Draws a resolved chart in one language and at one width (px: wide 820 or 720, narrow 340, card 540; heights follow the
- * content). Marks carry light values as attributes and classes that re-ink them; no style, no script. Throws nothing.
+ * Draws a resolved chart in one language and at one width (px: wide 820 or 720, narrow 340, card 540; heights follow
+ * the content). Marks carry light values as attributes and classes that re-ink them; no style, no script. Throws
+ * nothing.
  * @example
  * draw(figure, words, { language: 'zh', width: 'narrow', key: 'members', source: (id) => sentenceAddress(id) })
  */
@@ -20,16 +21,37 @@ export function draw(figure: Figure, words: Words, options: DrawOptions): Elemen
   const { language, key = figure.key } = options;
   const id = `${figure.chart.id}-${options.width}`;
   const finding = figure.findings.get(key) ?? figure.finding;
-  return s('svg', { class: `chart chart--${options.width}`, viewBox: `0 0 ${width} ${height}`, fontFamily: 'sans-serif',
-    // an image hides its links from assistive technology (ARIA 1.2, children presentational)
-    role: options.source ? 'group' : 'img', ariaLabelledby: `${id}-title ${id}-desc` },
-  s('title', { id: `${id}-title` }, findingText(finding[language])),
-  s('desc', { id: `${id}-desc` }, described(figure, words, options)), ...marks);
+  return s(
+    'svg',
+    {
+      class: `chart chart--${options.width}`,
+      viewBox: `0 0 ${width} ${height}`,
+      fontFamily: 'sans-serif',
+      // an image hides its links from assistive technology (ARIA 1.2, children presentational)
+      role: options.source ? 'group' : 'img',
+      ariaLabelledby: `${id}-title ${id}-desc`,
+    },
+    s('title', { id: `${id}-title` }, findingText(finding[language])),
+    s('desc', { id: `${id}-desc` }, described(figure, words, options)),
+    ...marks,
+  );
 }
 
 /** Every number in words, series by series. */
 function described({ series }: Figure, words: Words, { language }: DrawOptions): string {
   const [colon, comma, stop] = language === 'zh' ? ['：', '，', '。'] : [': ', ', ', '. '];
-  return series.map(({ name, points }) => name[language] + colon + points
-    .map(({ period, observation }) => `${words.period(period)}${language === 'zh' ? '' : ' '}${printed(observation, language)}`).join(comma)).join(stop).trim();
+  return series
+    .map(
+      ({ name, points }) =>
+        name[language] +
+        colon +
+        points
+          .map(
+            ({ period, observation }) =>
+              `${words.period(period)}${language === 'zh' ? '' : ' '}${printed(observation, language)}`,
+          )
+          .join(comma),
+    )
+    .join(stop)
+    .trim();
 }

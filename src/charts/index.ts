@@ -13,5 +13,16 @@ export { balance, wrap } from './layout/wrap.ts';
 export { measure } from './layout/measure.ts';
 export { inks, voices, type Voice } from './marks/inks.ts';
 export type {
-  ChartObservation, Dimension, DrawOptions, Finding, FindingRun, Language, Localized, Names, Point, Series, Width, Words,
+  ChartObservation,
+  Dimension,
+  DrawOptions,
+  Finding,
+  FindingRun,
+  Language,
+  Localized,
+  Names,
+  Point,
+  Series,
+  Width,
+  Words,
 } from './types.ts';

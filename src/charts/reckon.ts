@@ -4,7 +4,10 @@ import { bounds } from '../numerals/index.ts';
 import type { ChartObservation, Language } from './types.ts';
 
 /** How a change is said: in which language, and `flat` where nothing changed. */
-interface Words { readonly language: Language; readonly flat: string }
+interface Words {
+  readonly language: Language;
+  readonly flat: string;
+}
 
 /** Signed change to a tenth of a per cent, about where a number is approximate; a bound or a range gives none. */
 export function relative(from: ChartObservation, to: ChartObservation, { language, flat }: Words): string | null {

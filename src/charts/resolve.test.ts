@@ -5,38 +5,63 @@ import { names, observations } from './cases/observations.ts';
 
 describe('resolving a chart', () => {
   test('makes a series of each indicator, keyed by it', () => {
-    expect(figure('two-years').series.map(({ key, points }) => [key, ...points.map(({ observation }) => observation.text)])).toContainEqual(['members', '660.8万', '717.5万']);
+    expect(
+      figure('two-years').series.map(({ key, points }) => [key, ...points.map(({ observation }) => observation.text)]),
+    ).toContainEqual(['members', '660.8万', '717.5万']);
   });
 
   test('keys groups of a unit chart by district, which tells them apart', () => {
-    expect(figure('disputes').series.map(({ key, name }) => [key, name.zh])).toEqual([['beijing', '全市'], ['dongcheng', '东城区']]);
+    expect(figure('disputes').series.map(({ key, name }) => [key, name.zh])).toEqual([
+      ['beijing', '全市'],
+      ['dongcheng', '东城区'],
+    ]);
   });
 
   test('reports a number that no observation states, and draws the rest', () => {
-    const { value, problems } = resolved('two-years', {}, observations.filter(({ indicator, period }) => indicator !== 'units-covered' || period !== '2017'));
-    expect(problems).toContainEqual(expect.objectContaining({ code: 'chart-number-missing', facts: { indicator: 'units-covered', district: 'beijing', period: '2017' } }));
+    const { value, problems } = resolved(
+      'two-years',
+      {},
+      observations.filter(({ indicator, period }) => indicator !== 'units-covered' || period !== '2017'),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'chart-number-missing',
+        facts: { indicator: 'units-covered', district: 'beijing', period: '2017' },
+      }),
+    );
     expect(value.series).toHaveLength(7);
   });
 
   test('leaves targets out, and takes a number stated for a second indicator', () => {
-    const target = observations.map((one) => (one.indicator === 'members' && one.period === '2017' ? { ...one, kind: 'target' as const } : one));
+    const target = observations.map((one) =>
+      one.indicator === 'members' && one.period === '2017' ? { ...one, kind: 'target' as const } : one,
+    );
     expect(resolved('two-years', {}, target).problems.map(({ code }) => code)).toContain('chart-number-missing');
-    const also = observations.map((one) => (one.indicator === 'members' ? { ...one, indicator: 'unions', also: 'members' } : one));
+    const also = observations.map((one) =>
+      one.indicator === 'members' ? { ...one, indicator: 'unions', also: 'members' } : one,
+    );
     expect(resolved('two-years', {}, also).problems).toEqual([]);
   });
 
   test('doubts a number stated in two ways, and follows the report named', () => {
     const other = { ...observations[1]!, id: 'other.p1.o1', report: 'other', text: '720万', value: 7200000 };
-    expect(resolved('two-years', {}, [...observations, other]).problems.map(({ code, grade }) => [code, grade])).toEqual([['chart-number-twice', 'doubt']]);
+    expect(
+      resolved('two-years', {}, [...observations, other]).problems.map(({ code, grade }) => [code, grade]),
+    ).toEqual([['chart-number-twice', 'doubt']]);
     const data = { indicator: 'members', district: 'beijing', period: '2017', report: 'other' };
-    expect(resolved('two-years', { data: [data] }, [...observations, other]).value.series[0]?.points[0]?.observation.text).toBe('720万');
+    expect(
+      resolved('two-years', { data: [data] }, [...observations, other]).value.series[0]?.points[0]?.observation.text,
+    ).toBe('720万');
   });
 
   test('takes the total to date where it is asked for, though the year’s own number stands before it', () => {
     const issued = { ...observations[2]!, id: 'city-a.p1.o0', text: '32.1万', value: 321000, cumulative: false };
     const held = observations.map((one) => (one.indicator === 'service-cards' ? { ...one, cumulative: true } : one));
     const { value, problems } = resolved('two-years', {}, [issued, ...held]);
-    expect([value.series.find(({ key }) => key === 'service-cards')?.points[0]?.observation.text, problems]).toEqual(['340.7万', []]);
+    expect([value.series.find(({ key }) => key === 'service-cards')?.points[0]?.observation.text, problems]).toEqual([
+      '340.7万',
+      [],
+    ]);
   });
 
   test('reports a key that is no series', () => {
@@ -44,9 +69,18 @@ describe('resolving a chart', () => {
   });
 
   test('holds different units, totals and bounds not comparable by itself', () => {
-    const differs = (change: object): boolean => resolved('two-years', { differs: {} }, observations.map((one) =>
-      (one.indicator === 'members' && one.period === '2017' ? { ...one, ...change } : one))).value.series.find(({ key }) => key === 'members')?.differs !== null;
-    expect([{}, { unit: '家' }, { cumulative: false }, { bound: 'at_least' }].map(differs)).toEqual([false, true, true, true]);
+    const differs = (change: object): boolean =>
+      resolved(
+        'two-years',
+        { differs: {} },
+        observations.map((one) => (one.indicator === 'members' && one.period === '2017' ? { ...one, ...change } : one)),
+      ).value.series.find(({ key }) => key === 'members')?.differs !== null;
+    expect([{}, { unit: '家' }, { cumulative: false }, { bound: 'at_least' }].map(differs)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('refuses an unknown form and an unknown key', () => {
@@ -55,8 +89,16 @@ describe('resolving a chart', () => {
   });
 
   test('gives rows with labels in both languages', () => {
-    expect(rows(figure('two-years'), names).find(({ key, period }) => key === 'members' && period === '2017'))
-      .toMatchObject({ district_en: 'Beijing', value: 7175000, index: 108.6, comparable: true, text: '717.5万', report: 'city-b' });
+    expect(
+      rows(figure('two-years'), names).find(({ key, period }) => key === 'members' && period === '2017'),
+    ).toMatchObject({
+      district_en: 'Beijing',
+      value: 7175000,
+      index: 108.6,
+      comparable: true,
+      text: '717.5万',
+      report: 'city-b',
+    });
     expect(rows(figure('disputes'), names).map(({ index }) => index)).toEqual([null, null, null, null, null]);
   });
 });

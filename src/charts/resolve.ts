@@ -10,13 +10,18 @@ import type { ChartObservation, Dimension, Language, Localized, Names, Point, Se
 
 /**
  * Finds a chart's numbers and fills its slots. Every indicator × district × period of `data` must be stated by an
- * observation of kind figure; what is missing, ambiguous or contradicted is a problem in the chart's file, and the rest is drawn.
+ * observation of kind figure; what is missing, ambiguous or contradicted is a problem in the chart's file, and the
+ * rest is drawn.
  * @example
  * resolve({ id: 'two-years', file, ...definition }, publication.observations, { indicators, districts }).value.series
  */
 export function resolve(chart: Chart, observations: readonly ChartObservation[], names: Names): Outcome<Figure> {
   const asked = chart.data.flatMap(askedBy).map((want) => find(want, observations, chart.file));
-  const series = inSeries(chart, asked.flatMap(({ value }) => value ?? []), names);
+  const series = inSeries(
+    chart,
+    asked.flatMap(({ value }) => value ?? []),
+    names,
+  );
   const key = series.find((one) => one.key === chart.key) ?? series[0];
   const fill = (template: Localized, about: Series | undefined = key): Outcome<Texts> =>
     texts(template, (language) => ({ file: chart.file, language, series, key: about }));
@@ -74,16 +79,22 @@ function find(want: Want, observations: readonly ChartObservation[], file: strin
 function states(one: ChartObservation, { indicator, district, period, report, cumulative }: Want): boolean {
   const isCounted = one.kind === 'figure' && (one.indicator === indicator || one.also === indicator);
   const isThere = one.district === district && one.period === period;
-  const isAskedFor = (report === undefined || one.report === report) && (cumulative === undefined || one.cumulative === cumulative);
+  const isAskedFor =
+    (report === undefined || one.report === report) && (cumulative === undefined || one.cumulative === cumulative);
   return isCounted && isThere && isAskedFor;
 }
 
-/** Within a series one dimension varies, by the form; the others tell series apart, and the shortest that do make its key. */
+/**
+ * Within a series one dimension varies, by the form; the others tell series apart, and the shortest that do make its
+ * key.
+ */
 function inSeries(chart: Chart, points: readonly Point[], names: Names): readonly Series[] {
   const { varies, sameCount }: Form = forms[chart.form];
   const all: readonly Dimension[] = ['indicator', 'district', 'period'];
   const dimensions = all.filter((dimension) => dimension !== varies);
-  const groups = [...Map.groupBy(points, (point) => dimensions.map((dimension) => point[dimension]).join('\u0000')).values()];
+  const groups = [
+    ...Map.groupBy(points, (point) => dimensions.map((dimension) => point[dimension]).join('\u0000')).values(),
+  ];
   const tellsApart = (some: readonly Dimension[]): boolean =>
     new Set(groups.map(([first]) => first && code(first, some))).size === groups.length;
   const telling = dimensions.map((dimension) => [dimension]).find(tellsApart) ?? dimensions;
@@ -107,7 +118,11 @@ function code(point: Point, dimensions: readonly Dimension[]): string {
 }
 
 function nameOf(point: Point, dimensions: readonly Dimension[], { indicators, districts }: Names): Localized {
-  const named = { indicator: indicators.get(point.indicator), district: districts.get(point.district), period: undefined };
+  const named = {
+    indicator: indicators.get(point.indicator),
+    district: districts.get(point.district),
+    period: undefined,
+  };
   const parts = dimensions.map((dimension) => named[dimension] ?? { zh: point[dimension], en: point[dimension] });
   return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
 }

@@ -26,15 +26,34 @@ export interface ChartRow {
 }
 
 /** One row a number, series by series, in the order drawn. `index` is to a tenth. */
-export function rows({ sameCount, series }: Pick<Figure, 'sameCount' | 'series'>, { indicators, districts }: Names): readonly ChartRow[] {
-  return series.flatMap(({ key, points, differs }) => points.map(({ indicator, district, period, observation }) => {
-    const first = points[0];
-    const base = sameCount && first ? first.observation.value : 0;
-    const [counted, place] = [indicators.get(indicator), districts.get(district)];
-    return { key, indicator, indicator_zh: counted?.zh ?? '', indicator_en: counted?.en ?? '',
-      district, district_zh: place?.zh ?? '', district_en: place?.en ?? '', period,
-      value: observation.value, upper: observation.upper, unit: observation.unit, bound: observation.bound, text: observation.text,
-      index: base > 0 ? Math.round((observation.value / base) * 1000) / 10 : null, comparable: differs === null,
-      observation: observation.id, report: observation.report };
-  }));
+export function rows(
+  { sameCount, series }: Pick<Figure, 'sameCount' | 'series'>,
+  { indicators, districts }: Names,
+): readonly ChartRow[] {
+  return series.flatMap(({ key, points, differs }) =>
+    points.map(({ indicator, district, period, observation }) => {
+      const first = points[0];
+      const base = sameCount && first ? first.observation.value : 0;
+      const [counted, place] = [indicators.get(indicator), districts.get(district)];
+      return {
+        key,
+        indicator,
+        indicator_zh: counted?.zh ?? '',
+        indicator_en: counted?.en ?? '',
+        district,
+        district_zh: place?.zh ?? '',
+        district_en: place?.en ?? '',
+        period,
+        value: observation.value,
+        upper: observation.upper,
+        unit: observation.unit,
+        bound: observation.bound,
+        text: observation.text,
+        index: base > 0 ? Math.round((observation.value / base) * 1000) / 10 : null,
+        comparable: differs === null,
+        observation: observation.id,
+        report: observation.report,
+      };
+    }),
+  );
 }

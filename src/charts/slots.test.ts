@@ -5,8 +5,20 @@ import { figure, resolved } from './cases/figures.ts';
 import { observations } from './cases/observations.ts';
 
 /** What a template becomes, and the codes of what is wrong with it. */
-function filled(zh: string, { id = 'two-years', key = 'members', language = 'zh', stated = observations }: {
-  id?: 'two-years' | 'disputes'; key?: string; language?: 'zh' | 'en'; stated?: readonly ChartObservation[] } = {}): string {
+function filled(
+  zh: string,
+  {
+    id = 'two-years',
+    key = 'members',
+    language = 'zh',
+    stated = observations,
+  }: {
+    id?: 'two-years' | 'disputes';
+    key?: string;
+    language?: 'zh' | 'en';
+    stated?: readonly ChartObservation[];
+  } = {},
+): string {
   const { series } = figure(id, stated);
   const subject = { file: 'f', language, series, key: series.find((one) => one.key === key) };
   const { value, problems } = fillSlots({ zh, en: zh }, subject);
@@ -14,7 +26,9 @@ function filled(zh: string, { id = 'two-years', key = 'members', language = 'zh'
 }
 
 function changed(indicator: string, period: string, change: Partial<ChartObservation>): readonly ChartObservation[] {
-  return observations.map((one) => (one.indicator === indicator && one.period === period ? { ...one, ...change } : one));
+  return observations.map((one) =>
+    one.indicator === indicator && one.period === period ? { ...one, ...change } : one,
+  );
 }
 
 describe('slots', () => {
@@ -35,14 +49,29 @@ describe('slots', () => {
   test('one in two, in words', () => {
     const options = { id: 'disputes', key: 'beijing' } as const;
     expect(filled('每{one-in:disputes-settled:disputes-accepted:beijing}起', options)).toBe('每两起');
-    expect(filled('of {one-in:disputes-settled:disputes-accepted:beijing}', { ...options, language: 'en' })).toBe('Of two');
+    expect(filled('of {one-in:disputes-settled:disputes-accepted:beijing}', { ...options, language: 'en' })).toBe(
+      'Of two',
+    );
     expect(filled('{share:disputes-settled:disputes-accepted:dongcheng}', options)).toBe('62.5%');
   });
 
   // of 3600 the part: a whole so many times the part, within a fiftieth
-  test.each([[1800, '两'], [1830, '两'], [1770, '两'], [1850, null], [1740, null], [1200, '三'], [360, '十'], [327, null], [3600, null], [1440, null]])('one in so many: %s of 3600 is %s', (part, words) => {
+  test.each([
+    [1800, '两'],
+    [1830, '两'],
+    [1770, '两'],
+    [1850, null],
+    [1740, null],
+    [1200, '三'],
+    [360, '十'],
+    [327, null],
+    [3600, null],
+    [1440, null],
+  ])('one in so many: %s of 3600 is %s', (part, words) => {
     const stated = observations.map((one) => ({ ...one, value: one.indicator === 'disputes-settled' ? part : 3600 }));
-    expect(filled('{one-in:disputes-settled:disputes-accepted:beijing}', { id: 'disputes', key: 'beijing', stated })).toBe(words ?? '… chart-slot-contradicts');
+    expect(
+      filled('{one-in:disputes-settled:disputes-accepted:beijing}', { id: 'disputes', key: 'beijing', stated }),
+    ).toBe(words ?? '… chart-slot-contradicts');
   });
 
   test.each([
@@ -57,9 +86,20 @@ describe('slots', () => {
   ])('refuses %s', (_, template, code) => expect(filled(template)).toBe(`… ${code}`));
 
   test('refuses to reckon with a bound, and says about where a number is approximate', () => {
-    expect(filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'at_least', text: '超过717.5万' }) })).toBe('… chart-slot-unsafe');
-    expect(filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }) })).toBe('约56.7万人');
-    expect(filled('{value:2017}', { stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }), language: 'en' })).toBe('Nearly 7.175 million');
+    expect(
+      filled('{change:rise:members}', {
+        stated: changed('members', '2017', { bound: 'at_least', text: '超过717.5万' }),
+      }),
+    ).toBe('… chart-slot-unsafe');
+    expect(
+      filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }) }),
+    ).toBe('约56.7万人');
+    expect(
+      filled('{value:2017}', {
+        stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }),
+        language: 'en',
+      }),
+    ).toBe('Nearly 7.175 million');
   });
 
   test('keeps a number and its unit in one run', () => {
@@ -69,6 +109,8 @@ describe('slots', () => {
   test('fills the findings of both charts without a problem', () => {
     expect(resolved('two-years').problems).toEqual([]);
     expect(resolved('disputes').problems).toEqual([]);
-    expect(findingText(figure('disputes').findings.get('dongcheng')!.en)).toBe('Dongcheng: 1,266 labour disputes taken up, 791 settled');
+    expect(findingText(figure('disputes').findings.get('dongcheng')!.en)).toBe(
+      'Dongcheng: 1,266 labour disputes taken up, 791 settled',
+    );
   });
 });

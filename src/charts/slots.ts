@@ -1,4 +1,5 @@
-// The slots of a finding: `{NAME:ARGUMENT:…}`, filled from the chart's numbers or refused, so words cannot disagree with data.
+// The slots of a finding: `{NAME:ARGUMENT:…}`, filled from the chart's numbers or refused, so words cannot disagree
+// with data.
 import { problem, type Outcome, type Problem, type ProblemCode } from '../problems/index.ts';
 import { countWord, printed, reckoned } from '../wording/index.ts';
 import { about, isOpen } from './reckon.ts';
@@ -16,7 +17,11 @@ type Refusal = readonly [code: ProblemCode, says: string];
 type Fill = (asked: Asked, subject: Subject) => { readonly text: string; readonly number: boolean } | Refusal;
 
 /** Arguments are known by their shape and may stand in any order: a direction, a period, else codes. */
-interface Asked { readonly direction: 'rise' | 'fall' | null; readonly period: string | null; readonly codes: readonly string[] }
+interface Asked {
+  readonly direction: 'rise' | 'fall' | null;
+  readonly period: string | null;
+  readonly codes: readonly string[];
+}
 
 /** The grammar. Codes and periods left out are those of the series spoken of. */
 export const slots = {
@@ -30,16 +35,20 @@ export const slots = {
     return found.length === 1 && found[0] ? number(printed(found[0].observation, subject.language)) : empty(found);
   },
   // `{change:rise:INDICATOR}` from first to last, in units; the direction must be true
-  change: (asked, subject) => between(asked, subject, (from, to, unit) => reckoned(Math.abs(to - from), unit, subject.language)),
+  change: (asked, subject) =>
+    between(asked, subject, (from, to, unit) => reckoned(Math.abs(to - from), unit, subject.language)),
   // `{percent:rise:INDICATOR}` the same, relative, to a tenth
   percent: (asked, subject) => between(asked, subject, (from, to) => `${tenths(Math.abs(to / from - 1) * 100)}%`),
   // `{share:PART:WHOLE}` to a tenth of a per cent
   share: (asked, subject) => ratio(asked, subject, (part, whole) => `${tenths((part / whole) * 100)}%`),
   // `{one-in:PART:WHOLE}` 两, two: only where the whole is so many times the part, within a fiftieth
-  'one-in': (asked, subject) => ratio(asked, subject, (part, whole) => {
-    const times = Math.round(whole / part);
-    return times >= 2 && times <= 10 && Math.abs(whole / part / times - 1) <= 0.02 ? countWord(times, subject.language) : null;
-  }),
+  'one-in': (asked, subject) =>
+    ratio(asked, subject, (part, whole) => {
+      const times = Math.round(whole / part);
+      return times >= 2 && times <= 10 && Math.abs(whole / part / times - 1) <= 0.02
+        ? countWord(times, subject.language)
+        : null;
+    }),
 } as const satisfies Readonly<Record<string, Fill>>;
 
 /**
@@ -48,8 +57,12 @@ export const slots = {
  */
 export function fillSlots(template: Localized, subject: Subject): Outcome<Finding> {
   const parts = template[subject.language].split(/(\{[^{}]*\})/).filter((part) => part !== '');
-  const filled = parts.map((part) => (part.startsWith('{') ? fillSlot(part, subject) : { run: { text: part, number: false }, problems: [] }));
-  const runs = filled.map(({ run }, i) => (i === 0 && subject.language === 'en' ? { ...run, text: capital(run.text) } : run));
+  const filled = parts.map((part) =>
+    part.startsWith('{') ? fillSlot(part, subject) : { run: { text: part, number: false }, problems: [] },
+  );
+  const runs = filled.map(({ run }, i) =>
+    i === 0 && subject.language === 'en' ? { ...run, text: capital(run.text) } : run,
+  );
   return { value: runs, problems: filled.flatMap(({ problems }) => problems) };
 }
 
@@ -64,7 +77,10 @@ function fillSlot(slot: string, subject: Subject): { readonly run: FindingRun; r
   const fill = Object.hasOwn(known, name) ? known[name] : undefined;
   const done = fill ? fill(asked(rest), subject) : (['chart-slot-unknown', Object.keys(slots).join(', ')] as const);
   if ('text' in done) return { run: done, problems: [] };
-  return { run: { text: '…', number: false }, problems: [problem(done[0], { file: subject.file }, { slot, says: done[1] })] };
+  return {
+    run: { text: '…', number: false },
+    problems: [problem(done[0], { file: subject.file }, { slot, says: done[1] })],
+  };
 }
 
 function asked(rest: readonly string[]): Asked {
@@ -74,17 +90,28 @@ function asked(rest: readonly string[]): Asked {
   return { direction: directions[0] ?? null, period: periods[0] ?? null, codes };
 }
 
-/** The points an argument list names: each code must be the indicator, the district or the key of the point's series. */
+/**
+ * The points an argument list names: each code must be the indicator, the district or the key of the point's series.
+ */
 function pointsOf({ codes, period }: Asked, { series, key }: Subject): readonly Point[] {
-  const named = series.flatMap((one) => one.points
-    .filter((point) => codes.every((code) => code === one.key || code === point.indicator || code === point.district))
-    .map((point) => ({ one, point })))
+  const named = series
+    .flatMap((one) =>
+      one.points
+        .filter((point) =>
+          codes.every((code) => code === one.key || code === point.indicator || code === point.district),
+        )
+        .map((point) => ({ one, point })),
+    )
     .filter(({ point }) => period === null || point.period === period);
   const own = named.filter(({ one }) => one === key);
   return (own.length > 0 && named.length > 1 ? own : named).map(({ point }) => point);
 }
 
-function between(request: Asked, subject: Subject, say: (from: number, to: number, unit: string) => string): ReturnType<Fill> {
+function between(
+  request: Asked,
+  subject: Subject,
+  say: (from: number, to: number, unit: string) => string,
+): ReturnType<Fill> {
   const found = pointsOf(request, subject);
   const [first, last] = [found[0], found.at(-1)];
   const one = subject.series.find(({ points }) => first && points.includes(first));
@@ -93,18 +120,27 @@ function between(request: Asked, subject: Subject, say: (from: number, to: numbe
   if (refused) return refused;
   const [from, to] = [first.observation, last.observation];
   const direction = to.value > from.value ? 'rise' : to.value < from.value ? 'fall' : null;
-  if (request.direction === null || request.direction !== direction) return ['chart-slot-contradicts', `${from.text} → ${to.text}`];
+  if (request.direction === null || request.direction !== direction)
+    return ['chart-slot-contradicts', `${from.text} → ${to.text}`];
   return number(about([from, to], subject.language) + say(from.value, to.value, to.unit));
 }
 
-function ratio({ codes, period }: Asked, subject: Subject, say: (part: number, whole: number) => string | null): ReturnType<Fill> {
+function ratio(
+  { codes, period }: Asked,
+  subject: Subject,
+  say: (part: number, whole: number) => string | null,
+): ReturnType<Fill> {
   const shared = codes.slice(2);
-  const [part, whole] = codes.slice(0, 2).map((code) => pointsOf({ codes: [code, ...shared], period, direction: null }, subject));
-  if (part?.length !== 1 || whole?.length !== 1 || !part[0] || !whole[0]) return empty([...(part ?? []), ...(whole ?? [])]);
+  const [part, whole] = codes
+    .slice(0, 2)
+    .map((code) => pointsOf({ codes: [code, ...shared], period, direction: null }, subject));
+  if (part?.length !== 1 || whole?.length !== 1 || !part[0] || !whole[0])
+    return empty([...(part ?? []), ...(whole ?? [])]);
   const refused = unsafe([part[0], whole[0]], undefined);
   if (refused) return refused;
   const text = say(part[0].observation.value, whole[0].observation.value);
-  return text === null ? ['chart-slot-contradicts', `${part[0].observation.text} : ${whole[0].observation.text}`]
+  return text === null
+    ? ['chart-slot-contradicts', `${part[0].observation.text} : ${whole[0].observation.text}`]
     : number(about([part[0].observation, whole[0].observation], subject.language) + text);
 }
 
@@ -116,7 +152,10 @@ function unsafe(points: readonly Point[], series: Series | undefined): Refusal |
 }
 
 function empty(found: readonly Point[]): Refusal {
-  return ['chart-slot-empty', found.map(({ indicator, district, period }) => `${indicator}:${district}:${period}`).join(', ') || '–'];
+  return [
+    'chart-slot-empty',
+    found.map(({ indicator, district, period }) => `${indicator}:${district}:${period}`).join(', ') || '–',
+  ];
 }
 
 function number(text: string): { readonly text: string; readonly number: true } {

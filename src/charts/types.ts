@@ -7,8 +7,21 @@ import type { Observation } from '../observations/index.ts';
 export type { Language, Localized };
 
 /** What a chart reads of an observation; `id` is the published one, `REPORT.BLOCK.oK`. */
-export interface ChartObservation extends Pick<Observation,
-  'value' | 'upper' | 'unit' | 'bound' | 'text' | 'kind' | 'indicator' | 'also' | 'district' | 'period' | 'cumulative' | 'label'> {
+export interface ChartObservation extends Pick<
+  Observation,
+  | 'value'
+  | 'upper'
+  | 'unit'
+  | 'bound'
+  | 'text'
+  | 'kind'
+  | 'indicator'
+  | 'also'
+  | 'district'
+  | 'period'
+  | 'cumulative'
+  | 'label'
+> {
   readonly id: string;
   readonly report: string;
 }
@@ -40,7 +53,10 @@ export interface Series {
 }
 
 /** A number of a finding never breaks from its unit: `number` marks the stretch to keep on one line. */
-export interface FindingRun { readonly text: string; readonly number: boolean }
+export interface FindingRun {
+  readonly text: string;
+  readonly number: boolean;
+}
 export type Finding = readonly FindingRun[];
 
 /** Words of the interface, finished in one language by the caller. */
@@ -68,4 +84,8 @@ export interface DrawOptions {
 }
 
 /** A form's drawing before it gets its title: its size in px and its marks. */
-export interface Drawing { readonly width: number; readonly height: number; readonly marks: readonly Element[] }
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Element[];
+}

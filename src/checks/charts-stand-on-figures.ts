@@ -1,4 +1,5 @@
-// The promise: no number of a chart is typed. Each is found among the observations, and every slot of its texts is filled from them.
+// The promise: no number of a chart is typed. Each is found among the observations, and every slot of its texts is
+// filled from them.
 import type { Check } from './check.ts';
 
 export const chartsStandOnFigures: Check = {

@@ -21,9 +21,9 @@ export interface PublicationToCheck {
 }
 
 /**
- * One promise. `ofReport` is asked for every report, `ofPublication` once, after the last report; most checks have one of the two.
- * They return what is wrong and throw nothing but bugs. A problem's place may name an entry of a YAML file by its keys
- * (`Place.path`): whoever runs the checks finds line and column.
+ * One promise. `ofReport` is asked for every report, `ofPublication` once, after the last report; most checks have
+ * one of the two. They return what is wrong and throw nothing but bugs. A problem's place may name an entry of a YAML
+ * file by its keys (`Place.path`): whoever runs the checks finds line and column.
  */
 export interface Check {
   /** Its file's name. */

@@ -1,4 +1,5 @@
-// Checks: one file a promise to the reader. A row here is all that is to be added: every check, build and docs/checks.md go by the table.
+// Checks: one file a promise to the reader. A row here is all that is to be added: every check, build and
+// docs/checks.md go by the table.
 import type { Check } from './check.ts';
 import { chartsStandOnFigures } from './charts-stand-on-figures.ts';
 import { phrasesAreUsed } from './phrases-are-used.ts';
@@ -9,7 +10,10 @@ import { withdrawnAsRecorded } from './withdrawn-as-recorded.ts';
 
 export type { Check, PublicationToCheck, ReportToCheck } from './check.ts';
 
-/** In the order in which docs/checks.md lists them. What a stage finds while it reads (a lost character, a broken YAML) is told by that stage. */
+/**
+ * In the order in which docs/checks.md lists them. What a stage finds while it reads (a lost character, a broken
+ * YAML) is told by that stage.
+ */
 export const checks: readonly Check[] = [
   proseEqualsEdition,
   chartsStandOnFigures,

@@ -15,7 +15,9 @@ export const proseEqualsEdition: Check = {
     const length = Math.max(blocks.length, prose.length);
     return Array.from({ length }, (_, i) => i).flatMap((i) => {
       const [wanted, found] = [blocks[i], prose[i]];
-      return isSame(wanted, found) ? [] : [problem('mdx-differs', { file: proseFile }, { block: wanted?.id ?? found?.id ?? '' })];
+      return isSame(wanted, found)
+        ? []
+        : [problem('mdx-differs', { file: proseFile }, { block: wanted?.id ?? found?.id ?? '' })];
     });
   },
 };

@@ -7,7 +7,9 @@ export const termsAreCited: Check = {
   name: 'terms-are-cited',
   promise: {
     zh: '条目所引的每一种文献都在出处表里，有名称、日期和查阅日。',
-    en: 'Every work that an entry cites stands in the list of sources, with its name, its date and the day it was consulted.',
+    en:
+      'Every work that an entry cites stands in the list of sources, with its name, its date ' +
+      'and the day it was consulted.',
   },
   ofPublication: ({ joined: { value } }) => checkSources(value.conceptList, [...value.sources.values()], inConcept),
 };

@@ -1,8 +1,11 @@
-// The data page: its filters and its order, from the address and into it; the rows shown, as CSV. Without it the table is whole.
+// The data page: its filters and its order, from the address and into it; the rows shown, as CSV. Without it the
+// table is whole.
 //
-// It needs: <fieldset id="filters" hidden> with selects named indicator, district, year, kind, a button #all-rows, #shown (role=status, its words in
-// data-words) and #take-shown; <table id="observations"> whose rows carry data-indicator, -district, -year (several, parted by spaces), -kind,
-// -value, -period; heads to sort by carry data-sort. Where the fieldset says data-whole="no", the rows stand on the pages that #year-pages lists.
+// It needs: <fieldset id="filters" hidden> with selects named indicator, district, year, kind, a button #all-rows,
+// #shown (role=status, its words in data-words) and #take-shown; <table id="observations"> whose rows carry
+// data-indicator, -district, -year (several, parted by spaces), -kind,
+// -value, -period; heads to sort by carry data-sort. Where the fieldset says data-whole="no", the rows stand on the
+// pages that #year-pages lists.
 
 const fields = ['indicator', 'district', 'year', 'kind'] as const;
 type Sort = 'name' | 'district' | 'period' | 'value';
@@ -13,7 +16,10 @@ const take = document.getElementById('take-shown') as HTMLButtonElement;
 const collator = new Intl.Collator(document.documentElement.lang);
 
 type Compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => number;
-const text = (column: number): Compare => (a, b) => collator.compare(a.cells[column]?.textContent.trim() ?? '', b.cells[column]?.textContent.trim() ?? '');
+const text =
+  (column: number): Compare =>
+  (a, b) =>
+    collator.compare(a.cells[column]?.textContent.trim() ?? '', b.cells[column]?.textContent.trim() ?? '');
 const compare: Readonly<Record<Sort, Compare>> = {
   name: text(0),
   district: text(3),
@@ -24,20 +30,35 @@ const compare: Readonly<Record<Sort, Compare>> = {
 void start();
 
 async function start(): Promise<void> {
-  const table = form.dataset['whole'] === 'no' ? await gather() : document.querySelector<HTMLTableElement>('#observations');
+  const table =
+    form.dataset['whole'] === 'no' ? await gather() : document.querySelector<HTMLTableElement>('#observations');
   const body = table?.tBodies[0];
   if (!table || !body) return; // opened from a disk: the links to the years stay
   const rows = [...body.rows];
-  const show = (): void => { apply(body, rows, read()); };
-  for (const head of table.querySelectorAll<HTMLElement>('[data-sort]')) makeSortable(head, () => { write(read()); show(); });
-  form.addEventListener('change', () => { write(read()); show(); });
+  const show = (): void => {
+    apply(body, rows, read());
+  };
+  for (const head of table.querySelectorAll<HTMLElement>('[data-sort]'))
+    makeSortable(head, () => {
+      write(read());
+      show();
+    });
+  form.addEventListener('change', () => {
+    write(read());
+    show();
+  });
   document.getElementById('all-rows')?.addEventListener('click', () => {
     for (const field of fields) select(field).value = '';
     write(read());
     show();
   });
-  addEventListener('popstate', () => { fromAddress(table); show(); });
-  take.addEventListener('click', () => { void download(rows.filter((row) => !row.hidden).map(({ id }) => id)); });
+  addEventListener('popstate', () => {
+    fromAddress(table);
+    show();
+  });
+  take.addEventListener('click', () => {
+    void download(rows.filter((row) => !row.hidden).map(({ id }) => id));
+  });
   take.hidden = location.protocol === 'file:';
   form.hidden = false;
   fromAddress(table);
@@ -45,7 +66,11 @@ async function start(): Promise<void> {
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
-interface Asked { readonly chosen: ReadonlyMap<string, string>; readonly sort: Sort | null; readonly down: boolean }
+interface Asked {
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly sort: Sort | null;
+  readonly down: boolean;
+}
 
 function read(): Asked {
   const sorted = document.querySelector<HTMLElement>('[data-sort][aria-sort]');
@@ -70,7 +95,8 @@ function fromAddress(table: HTMLTableElement): void {
   }
   const sort = asked.get('sort') ?? '';
   for (const head of table.querySelectorAll<HTMLElement>('[data-sort]')) {
-    if (head.dataset['sort'] === sort.replace(/^-/, '')) head.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
+    if (head.dataset['sort'] === sort.replace(/^-/, ''))
+      head.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
     else head.removeAttribute('aria-sort');
   }
 }
@@ -83,12 +109,18 @@ function write({ chosen, sort, down }: Asked): void {
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 }
 
-function apply(body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[], { chosen, sort, down }: Asked): void {
+function apply(
+  body: HTMLTableSectionElement,
+  rows: readonly HTMLTableRowElement[],
+  { chosen, sort, down }: Asked,
+): void {
   for (const row of rows) row.hidden = ![...chosen].every(([field, value]) => value === '' || has(row, field, value));
   const ordered = sort === null ? rows : [...rows].sort((a, b) => compare[sort](a, b) * (down ? -1 : 1));
   body.append(...ordered);
   const shown = rows.filter((row) => !row.hidden).length;
-  line.textContent = (line.dataset['words'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(rows.length));
+  line.textContent = (line.dataset['words'] ?? '')
+    .replace('{shown}', String(shown))
+    .replace('{total}', String(rows.length));
 }
 
 function has(row: HTMLTableRowElement, field: string, value: string): boolean {
@@ -113,13 +145,13 @@ function makeSortable(head: HTMLElement, sorted: () => void): void {
 /** The tables of all years, put together into the first; null where the pages cannot be read. */
 async function gather(): Promise<HTMLTableElement | null> {
   const list = document.getElementById('year-pages');
-  const addresses = [...list?.querySelectorAll('a') ?? []].map(({ href }) => href);
+  const addresses = [...(list?.querySelectorAll('a') ?? [])].map(({ href }) => href);
   try {
     const tables = await Promise.all(addresses.map(tableOf));
     const [first, ...others] = tables.filter((table) => table !== null);
     const section = first?.closest('section');
     if (!first || !section) return null;
-    for (const other of others) first.tBodies[0]?.append(...other.tBodies[0]?.rows ?? []);
+    for (const other of others) first.tBodies[0]?.append(...(other.tBodies[0]?.rows ?? []));
     list?.replaceWith(section);
     return first;
   } catch {
@@ -129,8 +161,11 @@ async function gather(): Promise<HTMLTableElement | null> {
 
 async function tableOf(address: string): Promise<HTMLTableElement | null> {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-  for (const link of page.querySelectorAll('#observations a')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
-  return document.importNode(page.querySelector('#observations')?.closest('section') ?? page.createElement('section'), true).querySelector('table');
+  for (const link of page.querySelectorAll('#observations a'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
+  return document
+    .importNode(page.querySelector('#observations')?.closest('section') ?? page.createElement('section'), true)
+    .querySelector('table');
 }
 
 /** The rows of these ids out of the file of all: the same columns, the same cells. */
@@ -140,7 +175,9 @@ async function download(ids: readonly string[]): Promise<void> {
   const wanted = new Set(ids);
   const kept = records.filter((record) => wanted.has(record.slice(0, record.indexOf(','))));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`\ufeff${[head.replace(/^\ufeff/, ''), ...kept, ''].join('\r\n')}`], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(
+    new Blob([`\ufeff${[head.replace(/^\ufeff/, ''), ...kept, ''].join('\r\n')}`], { type: 'text/csv' }),
+  );
   link.download = 'gongbao-observations.csv';
   link.click();
   URL.revokeObjectURL(link.href);

@@ -2,7 +2,10 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { notFound } from './not-found.ts';
 
-/** Runs the script at an address of a site whose mark lies in `root`; gives the marks tried and the links as they then are. */
+/**
+ * Runs the script at an address of a site whose mark lies in `root`; gives the marks tried and the links as they then
+ * are.
+ */
 function run(pathname: string, root: string | null): { tried: string[]; links: string[] } {
   const tried: string[] = [];
   const links = ['/', '/zh/search/', '//host/x', 'https://host/', '#main'].map((href) => ({ href }));
@@ -12,11 +15,24 @@ function run(pathname: string, root: string | null): { tried: string[]; links: s
     else mark.onerror?.();
   };
   function Image(): object {
-    return Object.defineProperty({}, 'src', { set(address: string) { load(this as object, address); } });
+    return Object.defineProperty({}, 'src', {
+      set(address: string) {
+        load(this as object, address);
+      },
+    });
   }
-  const elements = links.filter(({ href }) => /^\/(?!\/)/.test(href))
-    .map((link) => ({ getAttribute: () => link.href, setAttribute: (_: string, value: string) => { link.href = value; } }));
-  const document = { documentElement: { dataset: {} }, querySelectorAll: (wanted: string) => (wanted.startsWith('[href') ? elements : []) };
+  const elements = links
+    .filter(({ href }) => /^\/(?!\/)/.test(href))
+    .map((link) => ({
+      getAttribute: () => link.href,
+      setAttribute: (_: string, value: string) => {
+        link.href = value;
+      },
+    }));
+  const document = {
+    documentElement: { dataset: {} },
+    querySelectorAll: (wanted: string) => (wanted.startsWith('[href') ? elements : []),
+  };
   runInNewContext(notFound, { location: { pathname }, Image, document });
   return { tried, links: links.map(({ href }) => href) };
 }
@@ -37,6 +53,7 @@ test.each([
 
 test('without an answer the links stay, and the search for it ends', () => {
   expect(run('/a/b/zh/none', null)).toEqual({
-    tried: ['/a/b/', '/a/b/zh/', '/a/', '/'].map((folder) => `${folder}favicon.svg`), links: ['/', '/zh/search/', '//host/x', 'https://host/', '#main'],
+    tried: ['/a/b/', '/a/b/zh/', '/a/', '/'].map((folder) => `${folder}favicon.svg`),
+    links: ['/', '/zh/search/', '//host/x', 'https://host/', '#main'],
   });
 });

@@ -1,9 +1,10 @@
-// The inline script of 404.html, which a server may show at any depth: it finds the site's root and sets the page's links right.
+// The inline script of 404.html, which a server may show at any depth: it finds the site's root and sets the page's
+// links right.
 
 /**
- * A folder above the address is the root if the site's mark lies in it, which the policy's `img-src 'self'` allows to try. What stands before
- * a language's folder is tried first, then the nearest folder, and so on upwards. Without an answer the links stay as at the root of a host.
- * Self-contained: its text is what the page holds.
+ * A folder above the address is the root if the site's mark lies in it, which the policy's `img-src 'self'` allows to
+ * try. What stands before a language's folder is tried first, then the nearest folder, and so on upwards. Without an
+ * answer the links stay as at the root of a host. Self-contained: its text is what the page holds.
  */
 function findRoot(): void {
   const folders = location.pathname.replace(/\/+/g, '/').split('/').slice(0, -1);

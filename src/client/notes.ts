@@ -1,4 +1,5 @@
-// Notes over an article's terms and figures: on hover, focus and tap. Without it, or without popovers, each is a plain link.
+// Notes over an article's terms and figures: on hover, focus and tap. Without it, or without popovers, each is a
+// plain link.
 //
 // It needs: links `a[data-note]` in the text, and for each a `<div popover hidden id="note-…">` of that name.
 
@@ -11,24 +12,52 @@ let shown: { readonly link: HTMLAnchorElement; readonly note: HTMLElement } | nu
 
 if ('showPopover' in HTMLElement.prototype) {
   const text = document.querySelector('.text');
-  text?.addEventListener('pointerover', (event) => { if (isMouse(event)) after(REST, () => { open(linkAt(event)); }, linkAt(event)); });
-  text?.addEventListener('pointerout', (event) => { if (isMouse(event) && linkAt(event)) after(LEAVE, close); });
-  text?.addEventListener('focusin', (event) => { if (linkAt(event)?.matches(':focus-visible')) open(linkAt(event)); });
-  text?.addEventListener('focusout', (event) => { if (linkAt(event)) after(LEAVE, close); });
+  text?.addEventListener('pointerover', (event) => {
+    if (isMouse(event))
+      after(
+        REST,
+        () => {
+          open(linkAt(event));
+        },
+        linkAt(event),
+      );
+  });
+  text?.addEventListener('pointerout', (event) => {
+    if (isMouse(event) && linkAt(event)) after(LEAVE, close);
+  });
+  text?.addEventListener('focusin', (event) => {
+    if (linkAt(event)?.matches(':focus-visible')) open(linkAt(event));
+  });
+  text?.addEventListener('focusout', (event) => {
+    if (linkAt(event)) after(LEAVE, close);
+  });
   text?.addEventListener('click', onTap);
   text?.addEventListener('scroll', placeAgain, { capture: true, passive: true }); // a wide table in its own box
   addEventListener('resize', placeAgain);
   for (const note of document.querySelectorAll<HTMLElement>('.notes > [popover]')) {
-    note.addEventListener('pointerenter', () => { clearTimeout(waiting); });
-    note.addEventListener('pointerleave', () => { after(LEAVE, close); });
-    note.addEventListener('toggle', (event) => { if ((event).newState === 'closed' && shown?.note === note) shown = null; });
+    note.addEventListener('pointerenter', () => {
+      clearTimeout(waiting);
+    });
+    note.addEventListener('pointerleave', () => {
+      after(LEAVE, close);
+    });
+    note.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed' && shown?.note === note) shown = null;
+    });
   }
 }
 
 /** A finger's first tap shows the note, which holds the link; its second goes where the link leads. */
 function onTap(event: Event): void {
   const link = linkAt(event);
-  if (!link || !(event instanceof PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '' || shown?.link === link) return;
+  if (
+    !link ||
+    !(event instanceof PointerEvent) ||
+    event.pointerType === 'mouse' ||
+    event.pointerType === '' ||
+    shown?.link === link
+  )
+    return;
   event.preventDefault();
   open(link);
 }
@@ -64,8 +93,8 @@ function close(): void {
 }
 
 /**
- * Under the link, or over it where there is no room; never past the window's sides. It is placed in the page, not in the window: so it
- * stays at its link while the page scrolls, also where the focus itself makes it scroll.
+ * Under the link, or over it where there is no room; never past the window's sides. It is placed in the page, not in
+ * the window: so it stays at its link while the page scrolls, also where the focus itself makes it scroll.
  */
 function place(note: HTMLElement, { left, top, bottom }: DOMRect): void {
   const { width, height } = note.getBoundingClientRect();

@@ -1,7 +1,9 @@
 // The search page: what is asked in its address or typed into its box is answered in its lists.
 //
-// It needs this markup, hidden or empty at first; `lang` of the other list is the other language's, words are of the page's:
-//   <form id="search-form" role="search" action="/LANG/search/"><label …><input name="q" type="search" maxlength="200" …><button type="submit">…</form>
+// It needs this markup, hidden or empty at first; `lang` of the other list is the other language's, words are of the
+// page's:
+// <form id="search-form" role="search" action="/LANG/search/"><label …><input name="q" type="search" maxlength="200"
+// …><button type="submit">…</form>
 //   <p id="search-status" class="note" role="status"></p>
 //   <aside id="search-facets" class="facets end" aria-label="…" hidden></aside>
 //   <h2 class="vh">…</h2> <ol id="results"></ol> <button id="more" type="button" hidden></button>
@@ -9,7 +11,18 @@
 //   <section id="other" hidden><h2>…</h2> <ol id="results-other" lang="en"></ol></section>
 //   <script type="application/json" id="search-words">{…SearchWords…}</script>
 // and <html lang data-root="/">, which the release makes relative.
-import { inOrder, narrow, readQuery, readRequest, widen, writeRequest, type Found, type Language, type Query, type Request } from '../search/index.ts';
+import {
+  inOrder,
+  narrow,
+  readQuery,
+  readRequest,
+  widen,
+  writeRequest,
+  type Found,
+  type Language,
+  type Query,
+  type Request,
+} from '../search/index.ts';
 import { searchEngine } from './search-engine.ts';
 import { facetLists, resultItem } from './search-view.ts';
 import { counted, fill, type SearchWords } from './search-words.ts';
@@ -62,7 +75,9 @@ function typing(): void {
   clearTimeout(waiting);
   asked += 1;
   busy(box.value.trim() !== '');
-  waiting = setTimeout(() => { go(typed(), 'replaceState'); }, REST);
+  waiting = setTimeout(() => {
+    go(typed(), 'replaceState');
+  }, REST);
 }
 
 /** What is in the box, narrowed as the address says. */
@@ -81,7 +96,10 @@ async function answer(request: Request): Promise<void> {
   const mine = ++asked;
   const query = readQuery(request.q, language);
   busy(query !== null || readQuery(request.q, other) !== null);
-  if (request.q === '') { show(request, [], null); return; }
+  if (request.q === '') {
+    show(request, [], null);
+    return;
+  }
   try {
     const found = query === null || request.lang === other ? [] : inOrder(await ask(query), request.q);
     if (mine !== asked) return;
@@ -106,12 +124,21 @@ function show(request: Request, found: readonly Found[], query: Query | null): v
   list(kept, query);
   results.removeAttribute('aria-busy');
   if (request.q !== '') results.dataset['total'] = String(kept.length);
-  say(request.q === '' ? '' : kept.length === 0 ? fill(words.none, { q: request.q }) : fill(counted(words.found, 'total', kept.length, language), { q: request.q }));
+  say(
+    request.q === ''
+      ? ''
+      : kept.length === 0
+        ? fill(words.none, { q: request.q })
+        : fill(counted(words.found, 'total', kept.length, language), { q: request.q }),
+  );
 }
 
 /** Lists the next results; the button asks for those after them. */
 function list(found: readonly Found[], query: Query | null): void {
-  if (query === null) { more.hidden = true; return; }
+  if (query === null) {
+    more.hidden = true;
+    return;
+  }
   const items = found.slice(0, AT_ONCE).map((one) => resultItem(one, query, words, root));
   const left = found.slice(AT_ONCE);
   results.append(...items);
@@ -135,7 +162,8 @@ async function beside(request: Request, literal: readonly Found[], mine: number)
   fillSection('wider', narrow(inOrder(widened, request.q), request), wider);
   const others = narrow(inOrder(crossed, request.q), request);
   fillSection('other', others, across);
-  if (narrow(literal, request).length === 0 && others.length > 0) say(fill(words.elsewhere, { q: request.q, total: String(others.length) }));
+  if (narrow(literal, request).length === 0 && others.length > 0)
+    say(fill(words.elsewhere, { q: request.q, total: String(others.length) }));
 }
 
 function fillSection(id: 'wider' | 'other', found: readonly Found[], query: Query | null): void {

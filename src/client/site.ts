@@ -16,7 +16,9 @@ function rememberTheme(): void {
   for (const radio of document.querySelectorAll<HTMLInputElement>('.themes input')) {
     const theme = radio.id.slice('theme-'.length);
     radio.checked = theme === chosen;
-    radio.addEventListener('change', () => { choose(theme); });
+    radio.addEventListener('change', () => {
+      choose(theme);
+    });
   }
 }
 
@@ -26,21 +28,31 @@ function choose(theme: string): void {
   try {
     if (theme === 'auto') localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
-  } catch { /* a browser that refuses storage: the choice holds for this page */ }
+  } catch {
+    /* a browser that refuses storage: the choice holds for this page */
+  }
 }
 
 /** Focuses the search box, or goes to the search page where the box is hidden. */
 function findOnSlash(event: KeyboardEvent): void {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-  const box = [...document.querySelectorAll<HTMLInputElement>('[role="search"] input[name="q"]')].find((input) => input.checkVisibility());
+  const box = [...document.querySelectorAll<HTMLInputElement>('[role="search"] input[name="q"]')].find((input) =>
+    input.checkVisibility(),
+  );
   const form = document.querySelector<HTMLFormElement>('[role="search"]');
   if (!box && !form) return;
   event.preventDefault();
-  if (box) { box.focus(); box.select(); } else if (form) location.href = form.action;
+  if (box) {
+    box.focus();
+    box.select();
+  } else if (form) location.href = form.action;
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'))
+  );
 }
 
 /** Gives the language switch this page's fragment (ids are the same in both languages) and query. */

@@ -1,6 +1,7 @@
 // Term marks switched off and on, and remembered. Off, a term is text: no line, no note, no stop for the Tab key.
 //
-// It needs: `.marks[hidden]` with one checkbox, and links `a.term` in `.text`. Without it the marks stand and the control is not seen.
+// It needs: `.marks[hidden]` with one checkbox, and links `a.term` in `.text`. Without it the marks stand and the
+// control is not seen.
 
 const key = 'gongbao-terms'; // layouts/theme-line.ts reads it before the first paint
 const root = document.documentElement;
@@ -22,7 +23,9 @@ function remember(shown: boolean): void {
   try {
     if (shown) localStorage.removeItem(key);
     else localStorage.setItem(key, 'off');
-  } catch { /* a browser that refuses storage: the choice holds for this page */ }
+  } catch {
+    /* a browser that refuses storage: the choice holds for this page */
+  }
 }
 
 /** A link without an address is no link, to the eye, the keyboard and a screen reader alike; the address is put by. */

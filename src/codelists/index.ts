@@ -1,5 +1,13 @@
 // Codelists: districts, periods, indicators: their schemas, and reading a district or a period from a phrase.
-export { districtSchema, districtsSchema, indicatorSchema, indicatorsSchema, PERIOD, periodSchema, recogniseSchema } from './schema.ts';
+export {
+  districtSchema,
+  districtsSchema,
+  indicatorSchema,
+  indicatorsSchema,
+  PERIOD,
+  periodSchema,
+  recogniseSchema,
+} from './schema.ts';
 export type { District, DistrictId, Indicator, IndicatorId, Period, Recognise } from './schema.ts';
 export { findDistricts, readDistrict, type DistrictFound } from './read-district.ts';
 export { findPeriods, firstYear, readPeriod, type PeriodContext, type PeriodFound } from './read-period.ts';

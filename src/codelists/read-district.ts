@@ -2,7 +2,10 @@
 import type { Span } from '../annotations/index.ts';
 import type { District, DistrictId } from './schema.ts';
 
-export interface DistrictFound { readonly district: DistrictId; readonly at: Span }
+export interface DistrictFound {
+  readonly district: DistrictId;
+  readonly at: Span;
+}
 
 /** The district that `phrase` names first, or null. `readDistrict('海淀区新增会员', districts)` is `haidian`. */
 export function readDistrict(phrase: string, districts: readonly District[]): DistrictId | null {
@@ -18,7 +21,10 @@ export function findDistricts(text: string, districts: readonly District[]): Dis
   });
 }
 
-interface Lexicon { readonly pattern: RegExp; readonly idOf: ReadonlyMap<string, DistrictId> }
+interface Lexicon {
+  readonly pattern: RegExp;
+  readonly idOf: ReadonlyMap<string, DistrictId>;
+}
 
 /** Made once for a codelist: it is asked for every number of every report. */
 const lexicons = new WeakMap<readonly District[], Lexicon>();
@@ -27,7 +33,9 @@ function lexicon(districts: readonly District[]): Lexicon {
   const known = lexicons.get(districts);
   if (known !== undefined) return known;
   const idOf = new Map(districts.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
-  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const longestFirst = [...idOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const made = { pattern: new RegExp(longestFirst.join('|') || '(?!)', 'g'), idOf };
   lexicons.set(districts, made);
   return made;

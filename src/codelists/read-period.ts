@@ -12,11 +12,17 @@ export interface PeriodContext {
 }
 
 /** `period` null: the phrase points to a time it does not name (近年来). */
-export interface PeriodFound { readonly period: Period | null; readonly at: Span }
+export interface PeriodFound {
+  readonly period: Period | null;
+  readonly at: Span;
+}
 
 type Parts = Readonly<Record<string, string | undefined>>;
 /** `undefined`: it names no period after all. */
-interface Row { readonly pattern: string; readonly reads: (parts: Parts, context: PeriodContext) => Period | null | undefined }
+interface Row {
+  readonly pattern: string;
+  readonly reads: (parts: Parts, context: PeriodContext) => Period | null | undefined;
+}
 
 const year = '(?<year>(?:19|20)\\d\\d)';
 const half = '(?<half>[上下])半年';
@@ -25,21 +31,47 @@ const han = '零一二三四五六七八九';
 
 /** The first row that meets a place holds. */
 const rows: readonly Row[] = [
-  { pattern: `${year}年?(?:至|到|[-－–—~～]+)(?<end>(?:19|20)\\d\\d)年?`, reads: ({ year, end }) => `${year}/${end}` }, // 2013至2017年
+  // 2013至2017年
+  { pattern: `${year}年?(?:至|到|[-－–—~～]+)(?<end>(?:19|20)\\d\\d)年?`, reads: ({ year, end }) => `${year}/${end}` },
   { pattern: `${year}年${half}`, reads: ({ year, half }) => halfYear(Number(year), half) }, // 2018年上半年
-  { pattern: `${year}年(?<month>1[0-2]|[1-9])月`, reads: ({ year, month }, context) => monthOf(Number(year), Number(month), context) }, // 2022年6月底
-  { pattern: `(?<word>今年|去年)(?<month>1[0-2]|[1-9])月`, reads: ({ word, month }, context) => monthOf(context.now + (relative[word ?? ''] ?? 0), Number(month), context) }, // 今年1月
-  { pattern: '上年(?:底|末|度)?', reads: (_, { year }) => String(year - 1) }, // the year before the one told: 由上年的6308户减至1925户
+  {
+    pattern: `${year}年(?<month>1[0-2]|[1-9])月`,
+    reads: ({ year, month }, context) => monthOf(Number(year), Number(month), context),
+  }, // 2022年6月底
+  {
+    pattern: `(?<word>今年|去年)(?<month>1[0-2]|[1-9])月`,
+    reads: ({ word, month }, context) => monthOf(context.now + (relative[word ?? ''] ?? 0), Number(month), context),
+  }, // 今年1月
+  // the year before the one told: 由上年的6308户减至1925户
+  { pattern: '上年(?:底|末|度)?', reads: (_, { year }) => String(year - 1) },
   { pattern: `${year}年`, reads: ({ year }) => year ?? null }, // 2016年, 2017年底, 2016年1月1日
-  { pattern: '(?<han>[一二][〇○零一二三四五六七八九]{3})年', reads: ({ han }) => readHanYear(han ?? '') }, // 二〇一六年, 二○一六年 with a circle
-  { pattern: `(?<word>今年|去年|前年|明年)${half}`, reads: ({ word, half }, { now }) => halfYear(now + (relative[word ?? ''] ?? 0), half) }, // 今年上半年
-  { pattern: `(?<word>本年度|今年|本年|去年|前年|明年)`, reads: ({ word }, { now }) => String(now + (relative[word ?? ''] ?? 0)) }, // 去年底
-  { pattern: '(?<month>1[0-2]|[1-9])月(?:[1-3]?\\d日|[底末初])', reads: ({ month }, { year, period }) => ofMonth(Number(month), year, period) }, // 7月12日 in a half-year’s report: a date without its year tells nothing but that the half-year is over
+  // 二〇一六年, 二○一六年 with a circle
+  { pattern: '(?<han>[一二][〇○零一二三四五六七八九]{3})年', reads: ({ han }) => readHanYear(han ?? '') },
+  {
+    pattern: `(?<word>今年|去年|前年|明年)${half}`,
+    reads: ({ word, half }, { now }) => halfYear(now + (relative[word ?? ''] ?? 0), half),
+  }, // 今年上半年
+  {
+    pattern: `(?<word>本年度|今年|本年|去年|前年|明年)`,
+    reads: ({ word }, { now }) => String(now + (relative[word ?? ''] ?? 0)),
+  }, // 去年底
+  {
+    pattern: '(?<month>1[0-2]|[1-9])月(?:[1-3]?\\d日|[底末初])',
+    reads: ({ month }, { year, period }) => ofMonth(Number(month), year, period),
+  }, // 7月12日 in a half-year’s report: a date without its year tells nothing but that the half-year is over
   { pattern: half, reads: ({ half }, { year }) => halfYear(year, half) }, // 上半年, of the year told
-  { pattern: '半年来', reads: (_, { year, period }) => (period.includes('-H') ? period : `${year}-H1`) }, // the half-year told
-  { pattern: '(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:多)?来', reads: ({ count }, { year }) => interval(count ?? '', year) }, // 五年来: back from the year told
-  { pattern: '(?:过去|最近|近)(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?!的|时间|多)', reads: ({ count }, { year }) => interval(count ?? '', year) }, // 过去五年; 近3年的论证 is a duration
-  { pattern: '“?十(?<plan>[一二三四五六])五”?(?:时期|期间)', reads: ({ plan }) => fiveYears(plan ?? '') }, // “十三五”期间 is 2016 to 2020
+  // the half-year told
+  { pattern: '半年来', reads: (_, { year, period }) => (period.includes('-H') ? period : `${year}-H1`) },
+  {
+    pattern: '(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:多)?来',
+    reads: ({ count }, { year }) => interval(count ?? '', year),
+  }, // 五年来: back from the year told
+  {
+    pattern: '(?:过去|最近|近)(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?!的|时间|多)',
+    reads: ({ count }, { year }) => interval(count ?? '', year),
+  }, // 过去五年; 近3年的论证 is a duration
+  // “十三五”期间 is 2016 to 2020
+  { pattern: '“?十(?<plan>[一二三四五六])五”?(?:时期|期间)', reads: ({ plan }) => fiveYears(plan ?? '') },
   { pattern: '近年来|近几年来?|近年|多年来|历年来?|往年', reads: () => null }, // a time not named
   { pattern: '截至目前|截止目前|目前|现在|如今|当前|至今', reads: (_, { period }) => period }, // the time of the report
 ];

@@ -1,4 +1,5 @@
-// Schemas of the two hand-written codelists, content/districts.yaml and content/indicators.yaml. Types are inferred from them.
+// Schemas of the two hand-written codelists, content/districts.yaml and content/indicators.yaml. Types are inferred
+// from them.
 import { z } from 'zod';
 import { localizedSchema } from '../language/index.ts';
 
@@ -10,7 +11,9 @@ export const PERIOD = /^\d{4}(-H[12]|\/\d{4})?$/;
 export const periodSchema = z.string().regex(PERIOD);
 
 export const districtSchema = z.strictObject({
-  id, zh: text, en: text,
+  id,
+  zh: text,
+  en: text,
   /** How it is called in texts; the fullest name first. */
   names: z.array(text).min(1),
 });
@@ -21,7 +24,10 @@ const words = z.array(text);
 export const recogniseSchema = z.strictObject({
   /** Units as printed, without multiplier: the first thing asked. */
   units: z.array(text).min(1),
-  /** In the phrase: what stands between the number before, or the clause's start, and the number after, or the clause's end. */
+  /**
+   * In the phrase: what stands between the number before, or the clause's start, and the number after, or the
+   * clause's end.
+   */
   phrase: words.default([]),
   /** In the part of the sentence up to the clause’s end; parts end at ；. */
   part: words.default([]),
@@ -33,7 +39,10 @@ export const recogniseSchema = z.strictObject({
 });
 
 export const indicatorSchema = z.strictObject({
-  id, zh: text, en: text, unit: text,
+  id,
+  zh: text,
+  en: text,
+  unit: text,
   /** 1 is chosen first as a key figure; null never. */
   rank: z.number().int().positive().nullable(),
   /** A total at a date by its nature (members), unless the words say what was added; else what happened in a period. */
@@ -62,7 +71,12 @@ function once<K extends string>(key: K) {
     rows.forEach((row, i) => {
       const value = row[key];
       if (value === null || value === undefined) return;
-      if (seen.has(value)) context.addIssue({ code: 'custom', path: [i, key], params: { code: 'codelist-value-twice', facts: { field: key, written: String(value) } } });
+      if (seen.has(value))
+        context.addIssue({
+          code: 'custom',
+          path: [i, key],
+          params: { code: 'codelist-value-twice', facts: { field: key, written: String(value) } },
+        });
       seen.add(value);
     });
   };

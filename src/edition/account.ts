@@ -5,11 +5,14 @@ import { printedCharacters } from './seed-places.ts';
 import type { Block, Edition, Emendation } from './types.ts';
 
 /**
- * Lays blocks (emendations undone) and furniture back on the seed's lines: every stretch must say what the seed says there,
- * every non-space character must be laid once. One `character-lost` or `character-invented` a line at fault; an edition
- * without problems is reversible, from itself alone.
+ * Lays blocks (emendations undone) and furniture back on the seed's lines: every stretch must say what the seed says
+ * there, every non-space character must be laid once. One `character-lost` or `character-invented` a line at fault;
+ * an edition without problems is reversible, from itself alone.
  */
-export function account(seed: Seed, { blocks, emendations, formeWork }: Pick<Edition, 'blocks' | 'emendations' | 'formeWork'>): Problem[] {
+export function account(
+  seed: Seed,
+  { blocks, emendations, formeWork }: Pick<Edition, 'blocks' | 'emendations' | 'formeWork'>,
+): Problem[] {
   const laid = seed.lines.map((line) => new Uint8Array(line.length));
   const invented = new Set<number>();
   const lay = (line: number, start: number, text: string): void => {
@@ -35,13 +38,17 @@ function faults({ file, lines }: Seed, laid: readonly Uint8Array[], invented: Re
   return lines.flatMap((text, i) => {
     const row = laid[i]!;
     for (let at = 0; at < text.length; at++) {
-      if (row[at] === 0 && text[at]!.trim() !== '') return [problem('character-lost', { file, line: i + 1, column: at + 1 }, { character: text[at]! })];
+      if (row[at] === 0 && text[at]!.trim() !== '')
+        return [problem('character-lost', { file, line: i + 1, column: at + 1 }, { character: text[at]! })];
     }
     return invented.has(i + 1) ? [problem('character-invented', { file, line: i + 1 })] : [];
   });
 }
 
-/** What was printed: the block's text with its emendations undone and its white space, which is set by rule, taken out. */
+/**
+ * What was printed: the block's text with its emendations undone and its white space, which is set by rule, taken
+ * out.
+ */
 export function printedText(block: Block, emendations: readonly Emendation[]): string {
   let text = '';
   let from = 0;

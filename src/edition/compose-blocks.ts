@@ -1,4 +1,5 @@
-// Groups → blocks in the making: their text composed, each at its place in the seed, what the editor supplied among them.
+// Groups → blocks in the making: their text composed, each at its place in the seed, what the editor supplied among
+// them.
 import { compose, type Composed } from './compose.ts';
 import type { Group } from './group.ts';
 import { printedAt, suppliedAt, type Position } from '../identity/index.ts';
@@ -11,8 +12,15 @@ export interface ComposedBlock extends Composed, Pick<Block, 'type' | 'level' | 
   readonly position: Position;
 }
 
-/** One block a group, and the record's `supplied:` before the blocks that hold the lines they name; at the end where none does. */
-export function composeBlocks(groups: readonly Group[], lines: readonly string[], { supplied = [] }: EditionRecord): ComposedBlock[] {
+/**
+ * One block a group, and the record's `supplied:` before the blocks that hold the lines they name; at the end where
+ * none does.
+ */
+export function composeBlocks(
+  groups: readonly Group[],
+  lines: readonly string[],
+  { supplied = [] }: EditionRecord,
+): ComposedBlock[] {
   const blocks = groups.map((group) => composeGroup(group, lines));
   for (const [i, entry] of supplied.entries()) {
     const at = blocks.findIndex(({ sources }) => sources.some(({ line }) => line === entry.before));
@@ -23,12 +31,18 @@ export function composeBlocks(groups: readonly Group[], lines: readonly string[]
 
 function composeGroup(group: Group, lines: readonly string[]): ComposedBlock {
   const composed = compose(group, lines);
-  const { line, at: [start] } = composed.sources[0]!;
+  const {
+    line,
+    at: [start],
+  } = composed.sources[0]!;
   const level = group.level === undefined ? {} : { level: group.level };
   return { ...composed, type: group.type, ...level, position: printedAt(line, start + 1).position };
 }
 
-function suppliedBlock({ before, text, as = 'head', level = 2, reason }: NonNullable<EditionRecord['supplied']>[number], entry: number): ComposedBlock {
+function suppliedBlock(
+  { before, text, as = 'head', level = 2, reason }: NonNullable<EditionRecord['supplied']>[number],
+  entry: number,
+): ComposedBlock {
   return {
     type: as,
     ...(as === 'head' && { level }),

@@ -20,29 +20,46 @@ const GAPPED: ReadonlySet<BlockType> = new Set(['title', 'subtitle', 'kicker', '
 /** Sets the lines of `group` as one text. `lines` are the seed's, for cutting white space out of emended stretches. */
 export function compose(group: Group, lines: readonly string[]): Composed {
   const gapped = GAPPED.has(group.type);
-  const units = group.lines.flatMap((line, i) => [...(i > 0 ? between(group.lines[i - 1]!.units, line.units, { gapped, row: group.type === 'table' }) : []), ...line.units])
+  const units = group.lines
+    .flatMap((line, i) => [
+      ...(i > 0 ? between(group.lines[i - 1]!.units, line.units, { gapped, row: group.type === 'table' }) : []),
+      ...line.units,
+    ])
     .filter(({ at, text }) => gapped || at !== null || text === ' ');
   const sources: { line: number; at: [number, number] }[] = [];
   const emendations: Omit<Emendation, 'block'>[] = [];
   let text = '';
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    const width = unit.at === null || unit.emended !== undefined ? null : widthOf(unit.text, units[i - 1]?.text, units[i + 1]?.text);
+    const width =
+      unit.at === null || unit.emended !== undefined
+        ? null
+        : widthOf(unit.text, units[i - 1]?.text, units[i + 1]?.text);
     const corr = width ?? unit.text;
     if (unit.at !== null) {
       // A single character is no white space; only an editor's stretch may hold some.
       if (unit.emended === undefined) addSource(sources, unit.line, unit.at);
       else for (const at of nonSpace(lines[unit.line - 1]!, unit.at)) addSource(sources, unit.line, at);
-      const emended = unit.emended ?? (width === null ? undefined : { sic: unit.text, corr: width, reason: widthReason, resp: 'rule' as const });
-      if (emended !== undefined) emendations.push({ at: [text.length, text.length + corr.length], line: unit.line, ...emended });
+      const emended =
+        unit.emended ??
+        (width === null ? undefined : { sic: unit.text, corr: width, reason: widthReason, resp: 'rule' as const });
+      if (emended !== undefined)
+        emendations.push({ at: [text.length, text.length + corr.length], line: unit.line, ...emended });
     }
     text += corr;
   }
   return { text, sources, emendations };
 }
 
-/** What stands between two lines joined into one: a gap in a heading of two halves, a space between Latin words, else nothing. */
-function between(before: readonly Unit[], after: readonly Unit[], { gapped, row }: { gapped: boolean; row: boolean }): Unit[] {
+/**
+ * What stands between two lines joined into one: a gap in a heading of two halves, a space between Latin words, else
+ * nothing.
+ */
+function between(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { gapped, row }: { gapped: boolean; row: boolean },
+): Unit[] {
   const [left, right] = [before.at(-1)?.text.at(-1), after[0]?.text];
   if (left === undefined || right === undefined) return [];
   if (row) return [{ text: writeTable([[''], ['']]), line: after[0]!.line, at: null }];
@@ -51,7 +68,10 @@ function between(before: readonly Unit[], after: readonly Unit[], { gapped, row 
 }
 
 function nonSpace(raw: string, [start, end]: Span): Span[] {
-  return [...raw.slice(start, end).matchAll(/\S+/g)].map(({ 0: run, index }) => [start + index, start + index + run.length]);
+  return [...raw.slice(start, end).matchAll(/\S+/g)].map(({ 0: run, index }) => [
+    start + index,
+    start + index + run.length,
+  ]);
 }
 
 function addSource(sources: { line: number; at: [number, number] }[], line: number, [start, end]: Span): void {

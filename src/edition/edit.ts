@@ -1,4 +1,5 @@
-// The door of the edition: a seed, the editor's record and the ledger of ids → an edition in which every character is accounted for.
+// The door of the edition: a seed, the editor's record and the ledger of ids → an edition in which every character is
+// accounted for.
 import type { District } from '../codelists/index.ts';
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import type { Seed } from '../text/index.ts';
@@ -25,18 +26,25 @@ export interface EditOptions {
 }
 
 /**
- * Makes the edition of `seed`, whose id is `id`. What `record` says goes before what the rules find. Problems are errors
- * (no year, a character lost, an emendation that fits nowhere) and doubts; the edition is always the best that could be made,
- * null only when the text names no year and the record gives none.
+ * Makes the edition of `seed`, whose id is `id`. What `record` says goes before what the rules find. Problems are
+ * errors (no year, a character lost, an emendation that fits nowhere) and doubts; the edition is always the best that
+ * could be made, null only when the text names no year and the record gives none.
  */
-export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger = emptyLedger, districts }: EditOptions): Outcome<Edition | null> {
+export function edit(
+  seed: Seed,
+  id: string,
+  { record = {}, recordFile, ledger = emptyLedger, districts }: EditOptions,
+): Outcome<Edition | null> {
   const order = readingOrder(seed, record.order, recordFile);
   const emend = placeEmendations(record, seed.lines, recordFile);
   const prepared = prepare(seed, order.value, emend.value);
   const readings = editorsReadings(seed, order.value, record.read ?? [], recordFile);
   const restored = restore(prepared, seed, { record, readings: readings.value, recordFile });
   const header = headerOf(restored.value, id, { record, seed, districts, recordFile });
-  const { blocks, sentences, emendations, positions } = numberBlocks(composeBlocks(restored.value, seed.lines, record), ledger);
+  const { blocks, sentences, emendations, positions } = numberBlocks(
+    composeBlocks(restored.value, seed.lines, record),
+    ledger,
+  );
   const anchors = droppedIds(blocks, ledger, new Set(positions.map((row) => row.id)));
   const formeWork = prepared.flatMap((strip) => strip.formeWork).sort((a, b) => a.line - b.line || a.at[0] - b.at[0]);
   const used = new Set(prepared.flatMap(({ units }) => units.flatMap(({ emended }) => emended ?? [])));
@@ -65,13 +73,22 @@ export function edit(seed: Seed, id: string, { record = {}, recordFile, ledger =
   return { value: edition, problems };
 }
 
-function prepare(seed: Seed, strips: readonly Strip[], emend: ReadonlyMap<number, readonly PlacedEmendation[]>): PreparedStrip[] {
+function prepare(
+  seed: Seed,
+  strips: readonly Strip[],
+  emend: ReadonlyMap<number, readonly PlacedEmendation[]>,
+): PreparedStrip[] {
   const before = lastVisibleBefore(seed.lines);
-  return setAside(strips.map((strip) => {
-    const raw = seed.lines[strip.line - 1]!;
-    const [start] = strip.at;
-    return prepareStrip(strip, raw, { emend: emend.get(strip.line) ?? [], before: raw.slice(0, start).trim().at(-1) ?? before[strip.line - 1]! });
-  }));
+  return setAside(
+    strips.map((strip) => {
+      const raw = seed.lines[strip.line - 1]!;
+      const [start] = strip.at;
+      return prepareStrip(strip, raw, {
+        emend: emend.get(strip.line) ?? [],
+        before: raw.slice(0, start).trim().at(-1) ?? before[strip.line - 1]!,
+      });
+    }),
+  );
 }
 
 /** Of each line the last visible character of the lines above it, '' of the first. */

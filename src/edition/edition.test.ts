@@ -1,4 +1,5 @@
-// The edition over its cases: a folder each, found by listing. `seed.txt`, maybe `edition.yaml`, and `expected.txt`, what a person reads.
+// The edition over its cases: a folder each, found by listing. `seed.txt`, maybe `edition.yaml`, and `expected.txt`,
+// what a person reads.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -8,7 +9,10 @@ import { readSeed } from '../text/index.ts';
 import { edit, recordSchema, type Block, type Edition } from './index.ts';
 
 const cases = new URL('cases/', import.meta.url);
-const districts = [{ id: 'beijing', names: ['全市', '市总工会'] }, { id: 'dongcheng', names: ['东城区'] }] as unknown as District[];
+const districts = [
+  { id: 'beijing', names: ['全市', '市总工会'] },
+  { id: 'dongcheng', names: ['东城区'] },
+] as unknown as District[];
 
 describe('the edition', () => {
   for (const name of readdirSync(cases)) {
@@ -23,24 +27,38 @@ describe('the edition', () => {
   }
 });
 
-/** The edition as a person would jot it down: header, blocks with their lines, what was changed, what was left out, problems. */
+/**
+ * The edition as a person would jot it down: header, blocks with their lines, what was changed, what was left out,
+ * problems.
+ */
 function read(folder: URL): string {
   const seed = readSeed(readFileSync(new URL('seed.txt', folder)), 'seed.txt').value!;
   const record = new URL('edition.yaml', folder);
-  const { value, problems } = edit(seed, 'case', { ...(existsSync(record) && { record: recordSchema.parse(parse(readFileSync(record, 'utf8'))) }), recordFile: 'edition.yaml', districts });
+  const { value, problems } = edit(seed, 'case', {
+    ...(existsSync(record) && { record: recordSchema.parse(parse(readFileSync(record, 'utf8'))) }),
+    recordFile: 'edition.yaml',
+    districts,
+  });
   return [
-    ...(value === null ? [] : [`${value.header.district} ${value.header.period}`, ...value.blocks.map(blockLine), ...changes(value)]),
-    ...problems.map((one) => sentence(one, 'en')), '',
+    ...(value === null
+      ? []
+      : [`${value.header.district} ${value.header.period}`, ...value.blocks.map(blockLine), ...changes(value)]),
+    ...problems.map((one) => sentence(one, 'en')),
+    '',
   ].join('\n');
 }
 
 function blockLine({ id, type, level, text, sources, supplied }: Block): string {
-  return `${id} ${type}${level ?? ''} < ${supplied ? 'supplied' : lineRanges(sources.map(({ line }) => line))}  ${text}`;
+  return (
+    `${id} ${type}${level ?? ''} < ` + `${supplied ? 'supplied' : lineRanges(sources.map(({ line }) => line))}  ${text}`
+  );
 }
 
 function changes({ emendations, formeWork }: Edition): string[] {
-  return [...emendations.map(({ line, sic, corr, resp }) => `line ${line}: ${sic} → ${corr} (${resp})`),
-    ...formeWork.map(({ line, text, class: kind }) => `line ${line}: ${text} is ${kind}`)];
+  return [
+    ...emendations.map(({ line, sic, corr, resp }) => `line ${line}: ${sic} → ${corr} (${resp})`),
+    ...formeWork.map(({ line, text, class: kind }) => `line ${line}: ${text} is ${kind}`),
+  ];
 }
 
 function lineRanges(lines: readonly number[]): string {

@@ -1,4 +1,5 @@
-// Widths in em, as a column measures: a Han character or full-width sign is one, a Latin letter, digit or narrow sign a half.
+// Widths in em, as a column measures: a Han character or full-width sign is one, a Latin letter, digit or narrow sign
+// a half.
 
 /** The width of `text` set in a newspaper's column, in em; white space counts nothing. */
 export function em(text: string): number {

@@ -5,7 +5,11 @@ import { visibleOf, type Group } from './group.ts';
 /** A sign that a year is the one whose work is told (or, with a negative weight, the one that is planned). */
 const YEAR_SIGNS: readonly { readonly sign: RegExp; readonly weight: number; readonly why: string }[] = [
   { sign: /总结(?:了)?(\d{4})年/g, weight: 10, why: '总结2015年工作情况' },
-  { sign: /对[^，。]{0,12}(\d{4})年[^，。]{0,8}工作(?:给予|进行)/g, weight: 10, why: '对东城区2016年工会工作给予充分肯定' },
+  {
+    sign: /对[^，。]{0,12}(\d{4})年[^，。]{0,8}工作(?:给予|进行)/g,
+    weight: 10,
+    why: '对东城区2016年工会工作给予充分肯定',
+  },
   { sign: /(?:追溯|回顾|盘点|回眸|回望|总结|答卷)[^，。]{0,4}(\d{4})/g, weight: 8, why: '【追溯2016】' },
   { sign: /(\d{4})年(?:度)?(?:主要)?工作(?:回顾|总结|情况|报告|纪实)/g, weight: 8, why: '2017年工作报告' },
   { sign: /(\d{4})年主要工作/g, weight: 8, why: '2017年主要工作' },
@@ -30,20 +34,31 @@ export function findYear(groups: readonly Group[]): number | null {
   }
   const first = /(\d{4})年/.exec(text)?.[1];
   if (first !== undefined) scores.set(Number(first), (scores.get(Number(first)) ?? 0) + FIRST);
-  const best = [...scores].filter(([year]) => year >= 1949 && year <= 2100).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  const best = [...scores]
+    .filter(([year]) => year >= 1949 && year <= 2100)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   return best?.[0] ?? null;
 }
 
 /** `2018-H1` when title or opening speak of a half-year, else the year. */
 export function findPeriod(groups: readonly Group[], year: number): Period {
-  const opening = groups.filter(({ type }) => type !== 'figDesc').slice(0, 6).map(visibleOf).join('\n');
+  const opening = groups
+    .filter(({ type }) => type !== 'figDesc')
+    .slice(0, 6)
+    .map(visibleOf)
+    .join('\n');
   return HALF_YEAR.test(opening) ? `${year}-H1` : String(year);
 }
 
 /** The district named most, the title's naming counted ten times; null when none is named. */
 export function findDistrict(groups: readonly Group[], districts: readonly District[]): string | null {
-  const text = groups.map((group) => visibleOf(group).repeat(group.type === 'title' || group.type === 'subtitle' ? 10 : 1)).join('\n');
-  const counts = districts.map(({ id, names }) => ({ id, count: names.reduce((sum, name) => sum + text.split(name).length - 1, 0) }));
+  const text = groups
+    .map((group) => visibleOf(group).repeat(group.type === 'title' || group.type === 'subtitle' ? 10 : 1))
+    .join('\n');
+  const counts = districts.map(({ id, names }) => ({
+    id,
+    count: names.reduce((sum, name) => sum + text.split(name).length - 1, 0),
+  }));
   const best = counts.sort((a, b) => b.count - a.count)[0];
   return best !== undefined && best.count > 0 ? best.id : null;
 }

@@ -11,7 +11,10 @@ const GENRES = [
 const GENRE = new RegExp(`(总工会|工会|会议|全会|大会).*(${GENRES.join('|')})(之[一二三四五])?$`);
 const FRONT = new Set(['kicker', 'title', 'subtitle', 'byline']);
 
-/** `groups` with the front matter told apart and put first; `named` is the title where the editor named one. Where none is found they stay. */
+/**
+ * `groups` with the front matter told apart and put first; `named` is the title where the editor named one. Where
+ * none is found they stay.
+ */
 export function frontMatter(groups: readonly Group[], named: Group | null): Group[] {
   const title = named ?? chooseTitle(groups);
   if (title === null) return [...groups];
@@ -22,7 +25,10 @@ export function frontMatter(groups: readonly Group[], named: Group | null): Grou
     return i > at && isDeck(groups, at, i) ? asType(group, 'subtitle') : group;
   });
   const end = frontEnd(told, at);
-  const before = told.slice(0, at).filter(({ type }) => !FRONT.has(type)).map((group) => (group.type === 'p' ? asType(group, 'argument') : group));
+  const before = told
+    .slice(0, at)
+    .filter(({ type }) => !FRONT.has(type))
+    .map((group) => (group.type === 'p' ? asType(group, 'argument') : group));
   return [...told.slice(0, end).filter(({ type }, i) => FRONT.has(type) || i > at), ...before, ...told.slice(end)];
 }
 
@@ -39,7 +45,9 @@ function chooseTitle(groups: readonly Group[]): Group | null {
   const [first, second] = [visibleOf(found), visibleOf(next)];
   if (GENRE.test(second) && !GENRE.test(first)) return found;
   if (after?.type === 'byline' || (after?.type === 'subtitle' && gapsOf(after) === 0)) return next;
-  const isKickerFirst = (GENRE.test(first) && !GENRE.test(second)) || (!SUBJECT.test(first) && SUBJECT.test(second) && gapsOf(found) > 0 && second.length > first.length);
+  const isKickerFirst =
+    (GENRE.test(first) && !GENRE.test(second)) ||
+    (!SUBJECT.test(first) && SUBJECT.test(second) && gapsOf(found) > 0 && second.length > first.length);
   return after?.type === 'p' && isKickerFirst ? next : found;
 }
 

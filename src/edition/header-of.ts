@@ -41,9 +41,19 @@ function yearOf(period: Period): number {
   return Number(last.slice(0, 'YYYY'.length));
 }
 
-function missing(found: Readonly<Record<'year' | 'district' | 'title', unknown>>, { record, seed, districts, recordFile }: Known): Problem[] {
+function missing(
+  found: Readonly<Record<'year' | 'district' | 'title', unknown>>,
+  { record, seed, districts, recordFile }: Known,
+): Problem[] {
   const absent = (['year', 'district', 'title'] as const).filter((field) => found[field] === null);
-  const problems = absent.map((field) => problem(`report-without-${field}`, { file: seed.file }, { record: recordFile }));
+  const problems = absent.map((field) =>
+    problem(`report-without-${field}`, { file: seed.file }, { record: recordFile }),
+  );
   const isUnknown = record.district !== undefined && !districts.some((one) => one.id === record.district);
-  return isUnknown ? [...problems, problem('district-unknown', { file: recordFile, path: ['district'] }, { district: record.district! })] : problems;
+  return isUnknown
+    ? [
+        ...problems,
+        problem('district-unknown', { file: recordFile, path: ['district'] }, { district: record.district! }),
+      ]
+    : problems;
 }

@@ -1,10 +1,11 @@
-// Joints: how well one stretch of running text goes on in another. A word, a bracket or a number that only the two together make whole is proof.
+// Joints: how well one stretch of running text goes on in another. A word, a bracket or a number that only the two
+// together make whole is proof.
 import { isHan } from '../text/index.ts';
 
 /**
- * How strongly a joint is proved: 3 by a bracket, a number, a sign that ends the clause, or three characters across it that
- * stand in the text elsewhere; 2 by a word of the dictionary; 1 when nothing speaks against it; 0 when a word seems cut and this
- * is not its other half.
+ * How strongly a joint is proved: 3 by a bracket, a number, a sign that ends the clause, or three characters across
+ * it that stand in the text elsewhere; 2 by a word of the dictionary; 1 when nothing speaks against it; 0 when a word
+ * seems cut and this is not its other half.
  */
 export type Proof = 0 | 1 | 2 | 3;
 
@@ -14,8 +15,18 @@ const REACH = 6;
 /** How far back a bracket may have been opened, and how soon it must close. */
 const BRACKET_REACH = 160;
 
-const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['《', '》'], ['（', '）'], ['〈', '〉'], ['「', '」'], ['【', '】']];
-/** Single characters that are whole words in this prose: particles, prepositions, measure words, numerals, short forms of bodies. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['〈', '〉'],
+  ['「', '」'],
+  ['【', '】'],
+];
+/**
+ * Single characters that are whole words in this prose: particles, prepositions, measure words, numerals, short forms
+ * of bodies.
+ */
 const WORDS = new Set(
   '的了和与及或在对为以并将把被由从向于至到是有不也都还就又再更最要等各每该其此这那个家人名件份万亿元次年月日上下中内外前后' +
     '新大小多少一二三四五六七八九十百千共达超近约余全市区县街乡镇村来去能可让使用做个条项场支位户台张所片套篇期届级层类种批对' +

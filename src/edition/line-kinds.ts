@@ -1,56 +1,16 @@
 // What a line looks like by itself and by what stands around it: the table of signs from which blocks are made.
 import { isEnded } from '../text/index.ts';
 import { em } from './em.ts';
-import { isHalf, isUnclosed, jointsOf, type Proof } from './joint.ts';
-import { numberedLabels, numberOf, type NumberForm } from './number-of.ts';
-import type { PreparedStrip } from './prepare-strip.ts';
-import type { BlockType } from './types.ts';
+import { isHalf, jointsOf } from './joint.ts';
+import { labelOf, recurringLabels } from './label-words.ts';
+import type { Line, LineKind, Signs } from './line.ts';
+import { numberedLabels, numberOf } from './number-of.ts';
+import { isPlainHead, SHORT, WIDEST_COLUMN } from './plain-head.ts';
 
-/** A line in its place in the seed. Widths in em. */
-export interface Line extends PreparedStrip {
-  readonly width: number;
-  /** The usual width of the lines set together with it. */
-  readonly column: number;
-  /** Blank lines before and after it; Infinity at the seed's ends. */
-  readonly blankBefore: number;
-  readonly blankAfter: number;
-  /** The lines that stand together with it without a blank one: which piece, how many, its place among them. */
-  readonly piece: number;
-  readonly lines: number;
-  readonly at: number;
-  /** What the last line of its piece ends with. */
-  readonly ends: string;
-  /** The line before it, in whatever piece. */
-  readonly above: string;
-  /** The line below it in its piece, and whether that begins with white space. */
-  readonly below: string;
-  readonly belowIndented: boolean;
-  /** White space before it (characters). */
-  readonly indent: number;
-}
+export type { HeadClass, Line, LineKind, Signs } from './line.ts';
+export { labelOf, recurringLabels } from './label-words.ts';
+export { isPlainHead } from './plain-head.ts';
 
-/** A head's class decides its level: brackets stand over sections, these over labels. */
-export type HeadClass = 'hash' | 'bracket' | 'plain' | 'label' | NumberForm;
-export interface LineKind { readonly type: BlockType; readonly head?: HeadClass; readonly level?: number }
-/** What comes back in the seed: label words before a colon, labels with a numeral. */
-export interface Signs {
-  readonly labels: ReadonlySet<string>;
-  readonly numbered: ReadonlySet<string>;
-  /** Paragraphs begin with an indent that the tool has kept. */
-  readonly indented: boolean;
-  /** The line from which a converter marked the headings with #; Infinity where it marked none. */
-  readonly hashedFrom: number;
-  /** How strongly a joint is proved in this text; asked again, answered from memory. */
-  readonly joint: (before: string, after: string) => Proof;
-  /** Whether a text's last (-1) or first (0) word is half of one; likewise. */
-  readonly isHalf: (text: string, at: 0 | -1) => boolean;
-  /** The kind of a line, found once. */
-  readonly kindOf: (line: Line) => LineKind | null;
-}
-
-const SHORT = 32;
-/** No newspaper column is wider (em); a text of longer lines was joined by the converter, and a short line tells nothing. */
-const WIDEST_COLUMN = 30;
 const PERSON = new RegExp(
   [
     '^(本报|本刊)?(见习|特约|实习)?(记者|通讯员|实习生|作者|撰文|摄影)[^，。；]*$',
@@ -61,24 +21,92 @@ const PERSON = new RegExp(
 );
 const NOTE = /^(注|备注|说明|附注|注释|编者按|资料来源)[：:]/;
 
-interface Rule { readonly kind: (line: Line, signs: Signs) => LineKind; readonly why: string; readonly holds: (line: Line, signs: Signs) => boolean }
+interface Rule {
+  readonly kind: (line: Line, signs: Signs) => LineKind;
+  readonly why: string;
+  readonly holds: (line: Line, signs: Signs) => boolean;
+}
 
 /** In order; the first that holds decides. What none claims is running text. */
 const RULES: readonly Rule[] = [
   { kind: () => ({ type: 'title' }), why: 'one # is a document’s title', holds: ({ hashes }) => hashes === 1 },
-  { kind: ({ hashes }) => ({ type: 'head', head: 'hash', level: hashes }), why: 'the converter saw a heading', holds: ({ hashes }) => hashes > 1 },
-  { kind: () => ({ type: 'table' }), why: 'cells stand apart, line below line', holds: ({ cells, lines }) => cells > 1 && lines > 1 },
-  { kind: () => ({ type: 'byline' }), why: 'names who wrote or photographed', holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible) },
-  { kind: () => ({ type: 'note' }), why: '注：', holds: ({ visible, at, indent }) => (at === 0 || indent > 0) && NOTE.test(visible) },
-  { kind: () => ({ type: 'item' }), why: '（1）…； ①…； •…', holds: ({ visible, mark }) => (/^([（(]\d{1,2}[）)]|[①-⑳])/.test(visible) && /[；。]/.test(visible)) || (/[●○◆◇]/.test(mark) && /[；。]$/.test(visible)) },
-  { kind: () => ({ type: 'figDesc' }), why: 'an arrow points to a photograph', holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60 },
-  { kind: () => ({ type: 'subtitle' }), why: 'a dash opens the deck under a title', holds: ({ visible }) => /^(——|—|--)/.test(visible) && visible.length < 60 },
-  { kind: () => ({ type: 'subtitle' }), why: 'marked phrases in one row are a deck', holds: ({ formeWork, visible }) => formeWork.filter((mark) => mark.class === 'mark').length >= 2 && !visible.includes('。') && formeWork[0]?.text !== '【' },
-  { kind: () => ({ type: 'head', head: 'bracket' }), why: '【…】 alone on a line', holds: ({ mark, visible }) => mark === '【' && visible.length < SHORT },
-  { kind: () => ({ type: 'head', head: 'label' }), why: 'a label that comes back (背景数读：)', holds: ({ visible, at }, { labels, numbered }) => at === 0 && labels.has(labelOf(visible) ?? '') && numberOf(visible, numbered) === null && visible.length < 48 && !/[。！？；]/.test(visible) },
-  { kind: ({ visible }, { numbered }) => ({ type: 'head', head: numberOf(visible, numbered)!.form }), why: 'numbered, short and unfinished', holds: isNumberedHead },
-  { kind: () => ({ type: 'figDesc' }), why: 'short and unfinished, far from everything: a photograph stood there',
-    holds: ({ visible, blankBefore, blankAfter, mark, lines }) => lines === 1 && visible.length < SHORT && mark === '' && !isEnded(visible) && blankBefore > 0 && blankAfter > 0 && [blankBefore, blankAfter].some((blank) => blank >= 3 && blank !== Infinity) },
+  {
+    kind: ({ hashes }) => ({ type: 'head', head: 'hash', level: hashes }),
+    why: 'the converter saw a heading',
+    holds: ({ hashes }) => hashes > 1,
+  },
+  {
+    kind: () => ({ type: 'table' }),
+    why: 'cells stand apart, line below line',
+    holds: ({ cells, lines }) => cells > 1 && lines > 1,
+  },
+  {
+    kind: () => ({ type: 'byline' }),
+    why: 'names who wrote or photographed',
+    holds: ({ visible }) => visible.length < SHORT && PERSON.test(visible),
+  },
+  {
+    kind: () => ({ type: 'note' }),
+    why: '注：',
+    holds: ({ visible, at, indent }) => (at === 0 || indent > 0) && NOTE.test(visible),
+  },
+  {
+    kind: () => ({ type: 'item' }),
+    why: '（1）…； ①…； •…',
+    holds: ({ visible, mark }) =>
+      (/^([（(]\d{1,2}[）)]|[①-⑳])/.test(visible) && /[；。]/.test(visible)) ||
+      (/[●○◆◇]/.test(mark) && /[；。]$/.test(visible)),
+  },
+  {
+    kind: () => ({ type: 'figDesc' }),
+    why: 'an arrow points to a photograph',
+    holds: ({ mark, visible }) => /[▲△▼▽◀◁▶▷►◄]/.test(mark) && visible.length < 60,
+  },
+  {
+    kind: () => ({ type: 'subtitle' }),
+    why: 'a dash opens the deck under a title',
+    holds: ({ visible }) => /^(——|—|--)/.test(visible) && visible.length < 60,
+  },
+  {
+    kind: () => ({ type: 'subtitle' }),
+    why: 'marked phrases in one row are a deck',
+    holds: ({ formeWork, visible }) =>
+      formeWork.filter((mark) => mark.class === 'mark').length >= 2 &&
+      !visible.includes('。') &&
+      formeWork[0]?.text !== '【',
+  },
+  {
+    kind: () => ({ type: 'head', head: 'bracket' }),
+    why: '【…】 alone on a line',
+    holds: ({ mark, visible }) => mark === '【' && visible.length < SHORT,
+  },
+  {
+    kind: () => ({ type: 'head', head: 'label' }),
+    why: 'a label that comes back (背景数读：)',
+    holds: ({ visible, at }, { labels, numbered }) =>
+      at === 0 &&
+      labels.has(labelOf(visible) ?? '') &&
+      numberOf(visible, numbered) === null &&
+      visible.length < 48 &&
+      !/[。！？；]/.test(visible),
+  },
+  {
+    kind: ({ visible }, { numbered }) => ({ type: 'head', head: numberOf(visible, numbered)!.form }),
+    why: 'numbered, short and unfinished',
+    holds: isNumberedHead,
+  },
+  {
+    kind: () => ({ type: 'figDesc' }),
+    why: 'short and unfinished, far from everything: a photograph stood there',
+    holds: ({ visible, blankBefore, blankAfter, mark, lines }) =>
+      lines === 1 &&
+      visible.length < SHORT &&
+      mark === '' &&
+      !isEnded(visible) &&
+      blankBefore > 0 &&
+      blankAfter > 0 &&
+      [blankBefore, blankAfter].some((blank) => blank >= 3 && blank !== Infinity),
+  },
 ];
 
 /** The kind of `line`, or null for running text. */
@@ -94,11 +122,18 @@ function lineKind(line: Line, signs: Signs): LineKind | null {
 /** What comes back among the lines of a seed. */
 export function signsOf(lines: readonly Line[]): Signs {
   const indents = lines.filter(({ indent, lines: together }) => indent > 0 && together > 1);
-  const indented = indents.length >= 2 && indents.length * 2 < lines.length && lines.some(({ lines: together, indent }) => together > 2 && indent === 0);
+  const indented =
+    indents.length >= 2 &&
+    indents.length * 2 < lines.length &&
+    lines.some(({ lines: together, indent }) => together > 2 && indent === 0);
   const kinds = new Map<Line, LineKind | null>();
   const halves = new Map<string, boolean>();
   const signs: Signs = {
-    labels: recurringLabels(lines), numbered: numberedLabels(lines), indented, hashedFrom: firstHash(lines), joint: jointsOf(lines.map(({ visible }) => visible).join('\n')),
+    labels: recurringLabels(lines),
+    numbered: numberedLabels(lines),
+    indented,
+    hashedFrom: firstHash(lines),
+    joint: jointsOf(lines.map(({ visible }) => visible).join('\n')),
     isHalf: (text, at) => {
       const known = halves.get(`${text}${at}`);
       if (known !== undefined) return known;
@@ -123,35 +158,16 @@ function firstHash(lines: readonly Line[]): number {
   return hashed.length > 1 ? Math.min(...hashed.map(({ strip }) => strip.line)) : Infinity;
 }
 
-/** A number, then few words that are no sentence. A numbered line as wide as its column, with more below it, is a paragraph. */
-function isNumberedHead({ visible, lines, at, width, column, indent, below, belowIndented }: Line, { numbered }: Signs): boolean {
+/**
+ * A number, then few words that are no sentence. A numbered line as wide as its column, with more below it, is a
+ * paragraph.
+ */
+function isNumberedHead(
+  { visible, lines, at, width, column, indent, below, belowIndented }: Line,
+  { numbered }: Signs,
+): boolean {
   if (numberOf(visible, numbered) === null || visible.length >= 48 || /[。！？；]/.test(visible)) return false;
   if (isEnded(visible) && !/[：:？！”’》）]$/.test(visible)) return false;
   const fills = column <= WIDEST_COLUMN && width >= column - 1 && !belowIndented && em(below) <= column + 2;
   return (at === 0 || indent > 0) && (lines === 1 || !fills);
-}
-
-/** Short, unfinished, and alone between blank lines, or much narrower than the column whose first line it is. */
-export function isPlainHead({ visible, gaps, column, width, lines, at, ends, above, below, belowIndented, indent, blankAfter, blankBefore }: Line, jointOf: Signs['joint']): boolean {
-  if (visible.length >= SHORT || visible.length < 2 || at > 0 || /[。；，、：:]$|[。；]/.test(visible) || /^[，。；：、”’》）]/.test(visible)) return false;
-  if (belowIndented && lines > 1 && indent === 0) return true; // a paragraph begins right below, and this one has no end
-  const alone = lines === 1 && blankBefore > 0 && blankAfter > 0;
-  if (gaps > 0 && alone && !/[，、]/.test(visible)) return true;
-  if (lines === 2 && !isEnded(ends) && column <= WIDEST_COLUMN && width > column + 1.5) return true; // set across columns, in two lines
-    // A clause as wide as the column is text, if the line before was as wide and not at its end.
-  if (alone) return !(/[，、]/.test(visible) && Math.abs(width - column) <= 2 && em(above) >= column - 2 && !isEnded(above));
-  if (column > WIDEST_COLUMN) return lines > 1 && below !== '' && width < WIDEST_COLUMN; // text set wide does not break so soon
-  // Right above its text: narrower than a first line with its indent, whole in itself, and no word cut at its end.
-  return column <= WIDEST_COLUMN && lines > 1 && !/[，、]/.test(visible) && width <= column - 3 && (lines > 2 || isEnded(ends)) && !isUnclosed(visible) && (blankBefore === Infinity || jointOf(visible, below) === 1);
-}
-
-/** The word before a colon at a line's start, if it is a label's length: `亮点：…` → 亮点. */
-export function labelOf(visible: string): string | null {
-  return /^(\p{Script=Han}{2,6})[：:]/u.exec(visible)?.[1] ?? null;
-}
-
-/** Labels that open at least two of the lines. */
-export function recurringLabels(lines: readonly { readonly visible: string }[]): Set<string> {
-  const counts = Map.groupBy(lines.flatMap(({ visible }) => labelOf(visible) ?? []), (label) => label);
-  return new Set([...counts].flatMap(([label, uses]) => (uses.length > 1 ? [label] : [])));
 }

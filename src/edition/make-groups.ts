@@ -1,14 +1,27 @@
-// Lines in reading order → groups: which lines make one block, and what kind of block it is. The editor's `read:` goes before every rule.
+// Lines in reading order → groups: which lines make one block, and what kind of block it is. The editor's `read:`
+// goes before every rule.
 import { isFinished } from '../text/index.ts';
 import type { Group } from './group.ts';
 import type { HeadClass, Line, LineKind, Signs } from './line-kinds.ts';
 import { numberOf } from './number-of.ts';
 import type { BlockType } from './types.ts';
 
-/** What the editor, or the proof of the order, says of a line: it begins a block of this type, continues the one before, or is text. */
-export type Reading = { readonly type: BlockType; readonly level?: number; readonly continues: boolean } | { readonly continues: true } | { readonly text: true };
+/**
+ * What the editor, or the proof of the order, says of a line: it begins a block of this type, continues the one
+ * before, or is text.
+ */
+export type Reading =
+  | { readonly type: BlockType; readonly level?: number; readonly continues: boolean }
+  | { readonly continues: true }
+  | { readonly text: true };
 
-interface Draft { type: BlockType; level?: number; head?: HeadClass; lines: Line[]; said: boolean }
+interface Draft {
+  type: BlockType;
+  level?: number;
+  head?: HeadClass;
+  lines: Line[];
+  said: boolean;
+}
 
 /** A paragraph's first line is this much narrower than its column (clreq 5.2: an indent of two). */
 const INDENT = 2;
@@ -16,29 +29,53 @@ const INDENT = 2;
 const LONGEST_HEAD = 46;
 
 /** Groups in reading order. `readingOf` gives what is said of a line, if anything. */
-export function makeGroups(lines: readonly Line[], signs: Signs, readingOf: (line: Line) => Reading | undefined): Group[] {
+export function makeGroups(
+  lines: readonly Line[],
+  signs: Signs,
+  readingOf: (line: Line) => Reading | undefined,
+): Group[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
     const said = readingOf(line);
     const last = drafts.at(-1);
     if (said !== undefined && !('text' in said)) {
       if (said.continues && last !== undefined) last.lines.push(line);
-      else if ('type' in said) drafts.push({ type: said.type, ...(said.level !== undefined && { level: said.level }), lines: [line], said: true });
+      else if ('type' in said)
+        drafts.push({
+          type: said.type,
+          ...(said.level !== undefined && { level: said.level }),
+          lines: [line],
+          said: true,
+        });
       continue;
     }
     const kind = said === undefined ? signs.kindOf(line) : null;
     if (last !== undefined && !last.said && goesOn(last, line, kind, signs)) last.lines.push(line);
-    else drafts.push({ type: kind?.type ?? 'p', ...(kind?.level !== undefined && { level: kind.level }), ...(kind?.head !== undefined && { head: kind.head }), lines: [line], said: false });
+    else
+      drafts.push({
+        type: kind?.type ?? 'p',
+        ...(kind?.level !== undefined && { level: kind.level }),
+        ...(kind?.head !== undefined && { head: kind.head }),
+        lines: [line],
+        said: false,
+      });
   }
   return drafts.map(({ said: _, ...group }) => group);
 }
 
 function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): boolean {
   const before = last.lines.at(-1)!;
-  if (last.type === 'p' || last.type === 'item' || last.type === 'note' || last.type === 'argument') return textGoesOn(last, before, line, kind, signs);
+  if (last.type === 'p' || last.type === 'item' || last.type === 'note' || last.type === 'argument')
+    return textGoesOn(last, before, line, kind, signs);
   if (last.type === 'table') return kind?.type === 'table' && isNext(before, line);
   if (last.type === 'head') return headGoesOn(last, before, line, kind, signs);
-  return last.type === 'figDesc' && kind === null && isNext(before, line) && !isFinished(before.visible) && last.lines.length < 3;
+  return (
+    last.type === 'figDesc' &&
+    kind === null &&
+    isNext(before, line) &&
+    !isFinished(before.visible) &&
+    last.lines.length < 3
+  );
 }
 
 /** Running text goes on in the next line when it is not finished, or when it is finished but fills its column. */
@@ -64,11 +101,14 @@ function isPieceOfText(before: Line, line: Line, signs: Signs): boolean {
 
 /** 其一 alone, then its words; or a heading set in two lines. */
 function headGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { numbered }: Signs): boolean {
-  if (last.lines.length === 1 && isOnlyItsNumber(before.visible, numbered)) return areItsWords(last, line, kind, numbered);
+  if (last.lines.length === 1 && isOnlyItsNumber(before.visible, numbered))
+    return areItsWords(last, line, kind, numbered);
   const width = last.lines.reduce((sum, one) => sum + one.width, line.width);
   const isSecondOfTwo = line.lines === 2 && line.at === 1 && isNext(before, line);
   const isPlain = kind === null && line.hashes === 0 && last.head !== 'bracket';
-  return isSecondOfTwo && isPlain && width < LONGEST_HEAD && !/[。；，]/.test(line.visible) && !isFinished(line.visible);
+  return (
+    isSecondOfTwo && isPlain && width < LONGEST_HEAD && !/[。；，]/.test(line.visible) && !isFinished(line.visible)
+  );
 }
 
 /** 举措一： or 其一 or 一、 with nothing after it: what it numbers stands in the next line. */

@@ -1,7 +1,11 @@
 // The number a heading or an item begins with: its form, which tells its rank, and its value.
 
 export type NumberForm = '一、' | '（一）' | '1.' | '（1）' | '01' | '第一' | '词一' | '①';
-export interface Numbered { readonly form: NumberForm; readonly value: number; readonly prefix: string }
+export interface Numbered {
+  readonly form: NumberForm;
+  readonly value: number;
+  readonly prefix: string;
+}
 
 const HAN = '一二三四五六七八九十';
 const FORMS: readonly { readonly form: NumberForm; readonly sign: RegExp; readonly why: string }[] = [
@@ -22,15 +26,19 @@ export function numberedLabels(lines: readonly { readonly visible: string }[]): 
   const numerals = new Map<string, Set<string>>();
   for (const { visible } of lines) {
     const [, label, numeral] = visible.length < 50 ? (LABELLED.exec(visible) ?? []) : [];
-    if (label !== undefined && numeral !== undefined) numerals.set(label, (numerals.get(label) ?? new Set()).add(numeral));
+    if (label !== undefined && numeral !== undefined)
+      numerals.set(label, (numerals.get(label) ?? new Set()).add(numeral));
   }
-  return new Set([...numerals].flatMap(([label, seen]) => (seen.size > 1 && label !== '第' && seen.has('二') ? [label] : [])));
+  return new Set(
+    [...numerals].flatMap(([label, seen]) => (seen.size > 1 && label !== '第' && seen.has('二') ? [label] : [])),
+  );
 }
 
 /** What number `visible` begins with, or null. `labels` are those of `numberedLabels`. */
 export function numberOf(visible: string, labels: ReadonlySet<string>): Numbered | null {
   const [, label, numeral] = labels.size > 0 ? (LABELLED.exec(visible) ?? []) : [];
-  if (label !== undefined && numeral !== undefined && labels.has(label)) return { form: '词一', value: valueOf(numeral), prefix: label + numeral };
+  if (label !== undefined && numeral !== undefined && labels.has(label))
+    return { form: '词一', value: valueOf(numeral), prefix: label + numeral };
   for (const { form, sign } of FORMS) {
     const found = sign.exec(visible);
     if (found !== null) return { form, value: valueOf(found[1]!), prefix: found[0] };
@@ -43,5 +51,8 @@ function valueOf(digits: string): number {
   const circled = digits.charCodeAt(0) - 0x245f;
   if (circled >= 1 && circled <= 20) return circled;
   const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
-  return (digits.includes('十') ? (tens === '' ? 1 : HAN.indexOf(tens!) + 1) * 10 : 0) + (ones === '' ? 0 : HAN.indexOf(ones!) + 1);
+  return (
+    (digits.includes('十') ? (tens === '' ? 1 : HAN.indexOf(tens!) + 1) * 10 : 0) +
+    (ones === '' ? 0 : HAN.indexOf(ones!) + 1)
+  );
 }

@@ -4,7 +4,10 @@ import type { Line, Signs } from './line-kinds.ts';
 import type { Reading } from './make-groups.ts';
 import type { Piece } from './pieces.ts';
 
-export interface Ordered { readonly lines: readonly Line[]; readonly readings: ReadonlyMap<Line, Reading> }
+export interface Ordered {
+  readonly lines: readonly Line[];
+  readonly readings: ReadonlyMap<Line, Reading>;
+}
 
 /** Cuts the file's order at every joint that is none, and puts the stretches together by what goes on in what. */
 export function orderPieces(pieces: readonly Piece[], found: Continuations, signs: Signs): Ordered {
@@ -25,10 +28,14 @@ export function orderPieces(pieces: readonly Piece[], found: Continuations, sign
 const BETWEEN = 3;
 
 /**
- * Captions that stand between a text cut short and its other half come after it; so does one plain line alone there, which is a
- * caption too. Returns the file's order without them between, and the lines that are captions.
+ * Captions that stand between a text cut short and its other half come after it; so does one plain line alone there,
+ * which is a caption too. Returns the file's order without them between, and the lines that are captions.
  */
-function pastCaptions(pieces: readonly Piece[], next: Continuations['next'], signs: Signs): { sequence: number[]; captions: Line[] } {
+function pastCaptions(
+  pieces: readonly Piece[],
+  next: Continuations['next'],
+  signs: Signs,
+): { sequence: number[]; captions: Line[] } {
   const sequence = [...pieces.keys()];
   const captions: Line[] = [];
   for (const [from, to] of next) {
@@ -37,7 +44,8 @@ function pastCaptions(pieces: readonly Piece[], next: Continuations['next'], sig
     const plain = between.filter(({ kind }) => kind?.head === 'plain');
     const captioned = between.filter(({ kind }) => kind?.type === 'figDesc');
     const isProved = signs.joint(pieces[from]!.last, pieces[to]!.first) >= 2;
-    if (plain.length + captioned.length < between.length || plain.length > 1 || (plain.length === 1 && !isProved)) continue;
+    if (plain.length + captioned.length < between.length || plain.length > 1 || (plain.length === 1 && !isProved))
+      continue;
     captions.push(...plain.flatMap(({ lines }) => lines));
     sequence.splice(sequence.indexOf(to), 1);
     sequence.splice(sequence.indexOf(from) + 1, 0, to);
@@ -63,7 +71,12 @@ function joined(stretches: readonly (readonly number[])[], { next, taken }: Cont
   const done = new Set<readonly number[]>();
   for (const start of stretches) {
     if (taken.has(start[0]!)) continue;
-    for (let one: readonly number[] | undefined = start; one !== undefined && !done.has(one); one = startingWith.get(next.get(one.at(-1)!) ?? -1)) done.add(one);
+    for (
+      let one: readonly number[] | undefined = start;
+      one !== undefined && !done.has(one);
+      one = startingWith.get(next.get(one.at(-1)!) ?? -1)
+    )
+      done.add(one);
   }
   for (const stretch of stretches) done.add(stretch);
   return [...done].flat();

@@ -2,8 +2,8 @@
 import { isHan } from '../text/index.ts';
 
 /**
- * Offsets of the second strokes in `text`. Three doubled characters in a row are overprint; two are when they are all the
- * line holds, since 方方面面 is a word.
+ * Offsets of the second strokes in `text`. Three doubled characters in a row are overprint; two are when they are all
+ * the line holds, since 方方面面 is a word.
  */
 export function overprinted(text: string): number[] {
   if (!/(\S)\s*\1\s*(\S)\s*\2/.test(text)) return []; // two doubled characters in a row: rare, and cheap to see
@@ -21,14 +21,18 @@ export function overprinted(text: string): number[] {
   return strokes;
 }
 
-/** How many doubled characters follow one another from `i`, at least one of them Han (a row of digits may repeat by itself). */
+/**
+ * How many doubled characters follow one another from `i`, at least one of them Han (a row of digits may repeat by
+ * itself).
+ */
 function doubledFrom(visible: readonly { character: string }[], i: number): number {
   let pairs = 0;
   let han = 0;
   for (let at = i; at + 1 < visible.length && visible[at]!.character === visible[at + 1]!.character; at += 2) {
     pairs += 1;
     if (isHan(visible[at]!.character)) han += 1;
-    if (at >= i + 2 && visible[at]!.character === visible[at - 1]!.character && !/\d/.test(visible[at]!.character)) return 0; // …… and 哈哈哈哈 are no overprint
+    if (at >= i + 2 && visible[at]!.character === visible[at - 1]!.character && !/\d/.test(visible[at]!.character))
+      return 0; // …… and 哈哈哈哈 are no overprint
   }
   return han * 2 > pairs || (han >= 2 && pairs >= 4) ? pairs : 0;
 }

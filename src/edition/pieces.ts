@@ -25,13 +25,20 @@ export function piecesOf(lines: readonly Line[], signs: Signs): Piece[] {
     const found = signs.kindOf(line);
     // Only after running text: what stands first on a page is its title, however wide.
     const kind = last?.kind === null && isWideAsText(found, line) ? null : found;
-    if (last !== undefined && last.kind === null && kind === null && isSetTogether(last.lines.at(-1)!, line, signs)) last.lines.push(line);
+    if (last !== undefined && last.kind === null && kind === null && isSetTogether(last.lines.at(-1)!, line, signs))
+      last.lines.push(line);
     else pieces.push({ lines: [line], kind });
   }
   return pieces.map(({ lines: together, kind }) => {
     const [first, last] = [together[0]!, together.at(-1)!];
     const isText = kind === null && (together.length > 1 || first.width > LABEL);
-    return { lines: together, kind, first: first.visible, last: last.visible, isOpen: isText && !isFinished(last.visible) };
+    return {
+      lines: together,
+      kind,
+      first: first.visible,
+      last: last.visible,
+      isOpen: isText && !isFinished(last.visible),
+    };
   });
 }
 
@@ -40,7 +47,10 @@ function isSetTogether(before: Line, line: Line, { indented }: Signs): boolean {
   return before.piece === line.piece && before.strip.line <= line.strip.line && !isNewParagraph;
 }
 
-/** A plain line that looks like a heading only for want of punctuation, as wide as its column: it may be a piece of text. */
+/**
+ * A plain line that looks like a heading only for want of punctuation, as wide as its column: it may be a piece of
+ * text.
+ */
 function isWideAsText(kind: LineKind | null, { width, column, gaps }: Line): boolean {
   return kind?.head === 'plain' && gaps === 0 && Math.abs(width - column) <= 0.5;
 }

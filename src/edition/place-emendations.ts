@@ -18,11 +18,16 @@ export interface PlacedEmendation {
 type Stretch = Pick<PlacedEmendation, 'at' | 'beside'>;
 
 /**
- * Emendations by line. `sic` names its stretch; where that is empty, `before` or `after` names the words beside the gap, and without
- * either the gap is the line's end, where a column's edge loses characters. Words that stand in the line several times are an error
- * (`emendation-fits-often`) unless `nth` picks one; so is an entry that fits nowhere, or meets one placed before it.
+ * Emendations by line. `sic` names its stretch; where that is empty, `before` or `after` names the words beside the
+ * gap, and without either the gap is the line's end, where a column's edge loses characters. Words that stand in the
+ * line several times are an error (`emendation-fits-often`) unless `nth` picks one; so is an entry that fits nowhere,
+ * or meets one placed before it.
  */
-export function placeEmendations({ emend = [] }: EditionRecord, lines: readonly string[], recordFile: string): Outcome<ReadonlyMap<number, readonly PlacedEmendation[]>> {
+export function placeEmendations(
+  { emend = [] }: EditionRecord,
+  lines: readonly string[],
+  recordFile: string,
+): Outcome<ReadonlyMap<number, readonly PlacedEmendation[]>> {
   const placed = new Map<number, PlacedEmendation[]>();
   const problems: Problem[] = [];
   for (const [i, entry] of emend.entries()) {
@@ -31,27 +36,47 @@ export function placeEmendations({ emend = [] }: EditionRecord, lines: readonly 
     const stretches = stretchesOf(entry, lines[line - 1] ?? '');
     const facts = { line, sic: namedBy(entry), count: stretches.length };
     const stretch = stretches[(nth ?? 1) - 1];
-    if (nth === undefined && stretches.length > 1) problems.push(problem('emendation-fits-often', { file: recordFile, path: ['emend', i] }, facts));
-    else if (stretch === undefined || others.some((other) => meets(other, stretch))) problems.push(fitsNowhere(entry, i, recordFile));
-    else placed.set(line, [...others, { ...stretch, emended: { sic, corr: entry.corr, reason: reasonOf(entry), resp: 'editor' } }]);
+    if (nth === undefined && stretches.length > 1)
+      problems.push(problem('emendation-fits-often', { file: recordFile, path: ['emend', i] }, facts));
+    else if (stretch === undefined || others.some((other) => meets(other, stretch)))
+      problems.push(fitsNowhere(entry, i, recordFile));
+    else
+      placed.set(line, [
+        ...others,
+        { ...stretch, emended: { sic, corr: entry.corr, reason: reasonOf(entry), resp: 'editor' } },
+      ]);
   }
   return { value: placed, problems };
 }
 
 /** Entries that no character of the text was read by: they speak of page furniture, or across two parts of a line. */
-export function unusedEmendations({ emend = [] }: EditionRecord, placed: ReadonlyMap<number, readonly PlacedEmendation[]>, { used, recordFile }: { used: ReadonlySet<Emended>; recordFile: string }): Problem[] {
-  const unused = [...placed].flatMap(([line, all]) => all.flatMap(({ emended }) => (used.has(emended) ? [] : [{ line, ...emended }])));
+export function unusedEmendations(
+  { emend = [] }: EditionRecord,
+  placed: ReadonlyMap<number, readonly PlacedEmendation[]>,
+  { used, recordFile }: { used: ReadonlySet<Emended>; recordFile: string },
+): Problem[] {
+  const unused = [...placed].flatMap(([line, all]) =>
+    all.flatMap(({ emended }) => (used.has(emended) ? [] : [{ line, ...emended }])),
+  );
   return unused.map(({ line, sic, corr }) => {
     const i = emend.findIndex((entry) => entry.line === line && entry.sic === sic && entry.corr === corr);
     return fitsNowhere(emend[i]!, i, recordFile);
   });
 }
 
-/** Where `sic` stands, or the gap that `before` or `after` names; of several only those beside the words that are given. */
+/**
+ * Where `sic` stands, or the gap that `before` or `after` names; of several only those beside the words that are
+ * given.
+ */
 function stretchesOf({ sic, before = '', after = '' }: EmendEntry, line: string): Stretch[] {
   const isNamed = sic !== '' || before !== '' || after !== '';
   if (!isNamed) return lineEnd(line);
-  const starts = sic !== '' ? placesOf(sic, line) : before !== '' ? placesOf(before, line) : placesOf(after, line).map((start) => start + after.length);
+  const starts =
+    sic !== ''
+      ? placesOf(sic, line)
+      : before !== ''
+        ? placesOf(before, line)
+        : placesOf(after, line).map((start) => start + after.length);
   return starts
     .filter((start) => line.startsWith(before, start + sic.length) && line.slice(0, start).endsWith(after))
     .map((start) => ({ at: [start, start + sic.length], beside: sic === '' && before === '' ? start - 1 : start }));

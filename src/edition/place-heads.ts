@@ -1,5 +1,5 @@
-// Headings that the tool met away from their text: each after what it heads, or some together at the end. Their numbers, and words
-// of theirs that stand in one paragraph and not above it, tell where they belong.
+// Headings that the tool met away from their text: each after what it heads, or some together at the end. Their
+// numbers, and words of theirs that stand in one paragraph and not above it, tell where they belong.
 import { visibleOf, type Group } from './group.ts';
 import { numberOf } from './number-of.ts';
 
@@ -28,18 +28,26 @@ function beforeTheirText(groups: readonly Group[], kind: Group['head']): Group[]
       out.push(group);
       continue;
     }
-    const above = out.findLastIndex(({ type }) => type === 'head' || type === 'title' || type === 'subtitle' || type === 'byline' || type === 'argument');
+    const above = out.findLastIndex(
+      ({ type }) =>
+        type === 'head' || type === 'title' || type === 'subtitle' || type === 'byline' || type === 'argument',
+    );
     const isFirst = !out.some(({ type, head }) => type === 'head' && head === kind);
     out.splice(isFirst ? firstOf(out, above + 1, visibleOf(group)) : above + 1, 0, group);
   }
   return out;
 }
 
-/** Where the first such section begins: at the first paragraph that shares a word with its heading, else after the lead. */
+/**
+ * Where the first such section begins: at the first paragraph that shares a word with its heading, else after the
+ * lead.
+ */
 function firstOf(groups: readonly Group[], from: number, heading: string): number {
   if (groups[from - 1]?.type === 'head') return from;
   const asked = wordsOf(heading);
-  const found = groups.findIndex((group, i) => i >= from && isText(group) && asked.some((word) => visibleOf(group).includes(word)));
+  const found = groups.findIndex(
+    (group, i) => i >= from && isText(group) && asked.some((word) => visibleOf(group).includes(word)),
+  );
   return found !== -1 ? found : Math.min(from + 1, groups.length - 1);
 }
 
@@ -77,7 +85,10 @@ function bestSlot(groups: readonly Group[], orphan: Group, numbered: ReadonlySet
     if (group.type === 'head' || group.type === 'title') above = '';
     if (i >= from && isText(group) && groups[i - 1]?.type !== 'head') {
       const text = visibleOf(group);
-      const score = asked.reduce((sum, word) => sum + (text.includes(word) ? word.length : 0) - (above.includes(word) ? word.length : 0), 0);
+      const score = asked.reduce(
+        (sum, word) => sum + (text.includes(word) ? word.length : 0) - (above.includes(word) ? word.length : 0),
+        0,
+      );
       if (score > (best?.score ?? 0)) best = { slot: i, score };
     }
     above += visibleOf(group);
@@ -87,30 +98,43 @@ function bestSlot(groups: readonly Group[], orphan: Group, numbered: ReadonlySet
 
 /** Between two numbers with one paragraph too many there is but one place. */
 function onlySlot(groups: readonly Group[], from: number, to: number): number | undefined {
-  const slots = groups.flatMap((group, i) => (i >= from && i < to && isText(group) && groups[i - 1]?.type !== 'head' ? [i] : []));
+  const slots = groups.flatMap((group, i) =>
+    i >= from && i < to && isText(group) && groups[i - 1]?.type !== 'head' ? [i] : [],
+  );
   return slots.length > 0 && (to < groups.length || slots.length === 1) ? slots[0] : undefined;
 }
 
 /** From past the nearest smaller number's heading to the nearest larger one's, of the same form. */
 function bounds(groups: readonly Group[], orphan: Group, numbered: ReadonlySet<string>): [from: number, to: number] {
   const own = numberOf(visibleOf(orphan), numbered);
-  const start = groups.findLastIndex(({ type }) => type === 'title' || type === 'subtitle' || type === 'byline' || type === 'argument') + 1;
+  const start =
+    groups.findLastIndex(
+      ({ type }) => type === 'title' || type === 'subtitle' || type === 'byline' || type === 'argument',
+    ) + 1;
   if (own === null) return [start, groups.length];
   const same = groups.flatMap((group, i) => {
     const number = group.type === 'head' ? numberOf(visibleOf(group), numbered) : null;
     return number !== null && number.form === own.form ? [{ i, value: number.value }] : [];
   });
-  const before = same.filter(({ value }) => value === own.value - 1).at(-1) ?? same.filter(({ value }) => value < own.value).at(-1);
+  const before =
+    same.filter(({ value }) => value === own.value - 1).at(-1) ?? same.filter(({ value }) => value < own.value).at(-1);
   const after = same.find(({ i, value }) => value > own.value && i > (before?.i ?? -1));
   return [(before?.i ?? start - 1) + 1, after?.i ?? groups.length];
 }
 
 function isText(group: Group | undefined): boolean {
-  return group !== undefined && (group.type === 'p' || group.type === 'item' || group.type === 'table' || group.type === 'figDesc');
+  return (
+    group !== undefined &&
+    (group.type === 'p' || group.type === 'item' || group.type === 'table' || group.type === 'figDesc')
+  );
 }
 
 function wordsOf(heading: string): string[] {
-  const found = [...words.segment(heading)].map(({ segment }) => segment).filter((segment) => /^\p{Script=Han}{2,}$/u.test(segment));
-  const pairs = Array.from({ length: Math.max(0, heading.length - 1) }, (_, i) => heading.slice(i, i + 2)).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+  const found = [...words.segment(heading)]
+    .map(({ segment }) => segment)
+    .filter((segment) => /^\p{Script=Han}{2,}$/u.test(segment));
+  const pairs = Array.from({ length: Math.max(0, heading.length - 1) }, (_, i) => heading.slice(i, i + 2)).filter(
+    (pair) => /^\p{Script=Han}{2}$/u.test(pair),
+  );
   return found.length > 0 ? found : pairs;
 }

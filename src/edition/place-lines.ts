@@ -11,18 +11,29 @@ const LINE_ENDING = 4;
 const LEAST = 8;
 
 /**
- * Adds to each strip the blank lines before and after it, its width and its column's (both in em), and its piece: the lines that
- * stand together without a blank one.
+ * Adds to each strip the blank lines before and after it, its width and its column's (both in em), and its piece: the
+ * lines that stand together without a blank one.
  */
 export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly string[]): Line[] {
   const blank = seedLines.map((line) => line.trim() === '');
   const pieceOf = blank.map(() => 0);
   for (let i = 1; i < blank.length; i++) pieceOf[i] = pieceOf[i - 1]! + (blank[i] !== blank[i - 1] ? 1 : 0);
-  const measured = strips.map((prepared) => ({ ...prepared, width: em(prepared.visible), piece: pieceOf[prepared.strip.line - 1]! }));
+  const measured = strips.map((prepared) => ({
+    ...prepared,
+    width: em(prepared.visible),
+    piece: pieceOf[prepared.strip.line - 1]!,
+  }));
   const members = Map.groupBy(measured, ({ piece }) => piece);
   // Only lines that stand on one another show a column.
-  const usual = usualWidth([...members.values()].filter(({ length }) => length > 2).flatMap((lines) => lines.map(({ width }) => width)));
-  const columns = new Map([...members].map(([piece, lines]) => [piece, lines.length >= ENOUGH ? usualWidth(lines.map(({ width }) => width)) : usual]));
+  const usual = usualWidth(
+    [...members.values()].filter(({ length }) => length > 2).flatMap((lines) => lines.map(({ width }) => width)),
+  );
+  const columns = new Map(
+    [...members].map(([piece, lines]) => [
+      piece,
+      lines.length >= ENOUGH ? usualWidth(lines.map(({ width }) => width)) : usual,
+    ]),
+  );
   return measured.map((line, i) => {
     const at = line.strip.line - 1;
     const together = members.get(line.piece)!;
@@ -63,12 +74,16 @@ function run(blank: readonly boolean[], at: number, direction: 1 | -1): number {
 /** A text has a column when this share of its lines comes near one width. */
 const SHARE = 0.3;
 
-/** The width most lines come near: the one with most neighbours within an em, the widest of several. Infinity where there is no column. */
+/**
+ * The width most lines come near: the one with most neighbours within an em, the widest of several. Infinity where
+ * there is no column.
+ */
 function usualWidth(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   const long = widths.filter((width) => width >= LEAST);
   for (const width of long) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const near = (width: number): number => [-1, -0.5, 0, 0.5, 1].reduce((sum, step) => sum + (counts.get(width + step) ?? 0), 0);
+  const near = (width: number): number =>
+    [-1, -0.5, 0, 0.5, 1].reduce((sum, step) => sum + (counts.get(width + step) ?? 0), 0);
   const best = [...counts.keys()].sort((a, b) => near(b) - near(a) || b - a)[0];
   return best !== undefined && near(best) >= Math.max(ENOUGH, long.length * SHARE) ? best : Infinity;
 }

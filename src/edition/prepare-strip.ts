@@ -29,7 +29,10 @@ export interface PreparedStrip {
 }
 
 /** What stands around a strip: the editor's emendations of its line, and the last visible character before it. */
-export interface Surroundings { readonly emend: readonly PlacedEmendation[]; readonly before: string }
+export interface Surroundings {
+  readonly emend: readonly PlacedEmendation[];
+  readonly before: string;
+}
 
 /** Sorts the characters of `strip` (in its whole line `raw`) into units and furniture. */
 export function prepareStrip(strip: Strip, raw: string, { emend, before }: Surroundings): PreparedStrip {
@@ -43,7 +46,12 @@ export function prepareStrip(strip: Strip, raw: string, { emend, before }: Surro
   const together = cells > 1 ? units : unspread(units);
   const set = labelFirst(together, second);
   return {
-    strip, units: set, formeWork, hashes, mark, cells,
+    strip,
+    units: set,
+    formeWork,
+    hashes,
+    mark,
+    cells,
     visible: asSet(set.map(({ at, text }) => (at === null ? '' : text)).join('')),
     gaps: cells > 1 ? 0 : hanGaps(set),
     spread: together.length < units.length,
@@ -54,7 +62,11 @@ export function prepareStrip(strip: Strip, raw: string, { emend, before }: Surro
 type FurnitureClass = 'overprint' | 'hash' | 'mark' | 'control';
 
 /** Offsets in `raw` of what is furniture, and its class. */
-function furnitureOf(raw: string, { at: [start, end] }: Strip, { second, hashes, before }: { second: readonly number[]; hashes: number; before: string }): ReadonlyMap<number, FurnitureClass> {
+function furnitureOf(
+  raw: string,
+  { at: [start, end] }: Strip,
+  { second, hashes, before }: { second: readonly number[]; hashes: number; before: string },
+): ReadonlyMap<number, FurnitureClass> {
   const found = new Map<number, FurnitureClass>();
   const text = raw.slice(start, end);
   const hashed = hashes > 0 ? text.indexOf('#') : 0;
@@ -66,9 +78,17 @@ function furnitureOf(raw: string, { at: [start, end] }: Strip, { second, hashes,
   return found;
 }
 
-interface Sorting { readonly furniture: ReadonlyMap<number, FurnitureClass>; readonly cells: number; readonly emend: readonly PlacedEmendation[] }
+interface Sorting {
+  readonly furniture: ReadonlyMap<number, FurnitureClass>;
+  readonly cells: number;
+  readonly emend: readonly PlacedEmendation[];
+}
 
-function sortCharacters(raw: string, { line, at: [start, end] }: Strip, { furniture, cells, emend }: Sorting): { units: Unit[]; formeWork: FormeWork[]; mark: string } {
+function sortCharacters(
+  raw: string,
+  { line, at: [start, end] }: Strip,
+  { furniture, cells, emend }: Sorting,
+): { units: Unit[]; formeWork: FormeWork[]; mark: string } {
   const units: Unit[] = [];
   const formeWork: FormeWork[] = [];
   let mark = '';
@@ -81,7 +101,10 @@ function sortCharacters(raw: string, { line, at: [start, end] }: Strip, { furnit
   };
   const startingAt = Map.groupBy(emend, ({ at }) => at[0]);
   for (let at = start; at <= end;) {
-    const [put, replaced] = [startingAt.get(at)?.filter((one) => one.at[1] === at) ?? [], startingAt.get(at)?.find((one) => one.at[1] > at)];
+    const [put, replaced] = [
+      startingAt.get(at)?.filter((one) => one.at[1] === at) ?? [],
+      startingAt.get(at)?.find((one) => one.at[1] > at),
+    ];
     for (const { emended } of put) set({ text: emended.corr, line, at: [at, at], emended });
     if (at === end) break;
     const text = replaced?.emended.sic ?? String.fromCodePoint(raw.codePointAt(at)!);
@@ -111,7 +134,10 @@ function labelFirst(units: readonly Unit[], second: readonly number[]): readonly
   if (second.length === 0) return units;
   const doubled = new Set(second.map((at) => at - 1));
   const from = units.findIndex(({ at }) => at !== null && (doubled.has(at[0]) || second.includes(at[0] + 1)));
-  const label = units.slice(from).map(({ text }) => text).join('');
+  const label = units
+    .slice(from)
+    .map(({ text }) => text)
+    .join('');
   if (from <= 0 || !/^\p{Script=Han}{1,4}[一二三四五六七八九十]{1,2}$/u.test(label)) return units;
   return [...units.slice(from), { text: '　', line: units[from]!.line, at: null }, ...units.slice(0, from)];
 }

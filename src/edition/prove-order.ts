@@ -1,5 +1,5 @@
-// The order of lines where the text itself proves another than the file's: a word cut at a column's end that only one later (or
-// earlier) column completes. Nothing is moved without such a proof (decision 0005).
+// The order of lines where the text itself proves another than the file's: a word cut at a column's end that only one
+// later (or earlier) column completes. Nothing is moved without such a proof (decision 0005).
 import { newContinuations, type Continuations } from './continuations.ts';
 import type { Line, Signs } from './line-kinds.ts';
 import type { Reading } from './make-groups.ts';
@@ -10,18 +10,27 @@ export interface Proved {
   readonly lines: readonly Line[];
   /** What the proof says of single lines: they go on, are captions, or are text, whatever they look like. */
   readonly readings: ReadonlyMap<Line, Reading>;
-  /** Lines that end inside a word which no other line completes; `wrongNext`: the line put after it for want of better. */
+  /**
+   * Lines that end inside a word which no other line completes; `wrongNext`: the line put after it for want of
+   * better.
+   */
   readonly cutOff: readonly CutOff[];
 }
 
-export interface CutOff { readonly line: Line; readonly wrongNext: Line | null }
+export interface CutOff {
+  readonly line: Line;
+  readonly wrongNext: Line | null;
+}
 
 /**
- * How sure a joint must be. `joint` gives 0 to 3 (joint.ts), a piece's place up to 1 more or less (`byItsPlace`). Found with the texts
- * of tests/restore.
+ * How sure a joint must be. `joint` gives 0 to 3 (joint.ts), a piece's place up to 1 more or less (`byItsPlace`).
+ * Found with the texts of tests/restore.
  */
 const SURE = {
-  /** Taken at once where the file itself puts the two together: a bracket, a number, three characters that stand elsewhere. */
+  /**
+   * Taken at once where the file itself puts the two together: a bracket, a number, three characters that stand
+   * elsewhere.
+   */
   inTheFile: 3,
   /** A word of the dictionary, anywhere. */
   anywhere: 2,
@@ -32,7 +41,8 @@ const SURE = {
 /** How far ahead a continuation without proof is looked for, in pieces. */
 const AHEAD = 8;
 /** How a new paragraph likes to begin: without proof it continues nothing. */
-const BEGINS = /^(首先|其次|再次|最后|第[一二三四五六]，|同时|此外|另外|与此同时|一是|二是|三是|近年来|目前|今年|去年|\d{4}年|\d{1,2}月\d{1,2}日|截至|为[了深进切推]|针对|围绕|“)/;
+const BEGINS =
+  /^(首先|其次|再次|最后|第[一二三四五六]，|同时|此外|另外|与此同时|一是|二是|三是|近年来|目前|今年|去年|\d{4}年|\d{1,2}月\d{1,2}日|截至|为[了深进切推]|针对|围绕|“)/;
 
 /** `lines` in the order that the text proves; in the file's order, most often. */
 export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
@@ -46,15 +56,23 @@ export function proveOrder(lines: readonly Line[], signs: Signs): Proved {
     if (isSure) found.join(from, to);
   }
   for (const from of unproved) if (!found.next.has(from)) joinWithoutProof(pieces, from, { found, signs });
-  return { ...orderPieces(pieces, found, signs), cutOff: unproved.flatMap((i) => cutOff(pieces, i, { found, signs }) ?? []) };
+  return {
+    ...orderPieces(pieces, found, signs),
+    cutOff: unproved.flatMap((i) => cutOff(pieces, i, { found, signs }) ?? []),
+  };
 }
 
-interface Searching { readonly found: Continuations; readonly signs: Signs }
+interface Searching {
+  readonly found: Continuations;
+  readonly signs: Signs;
+}
 
 /** Joins a piece with the one that follows in the file, where that is sure. */
 function joinWithNext(pieces: readonly Piece[], from: number, { found, signs }: Searching): boolean {
   const to = following(pieces, from, signs);
-  return to !== undefined && signs.joint(pieces[from]!.last, pieces[to]!.first) >= SURE.inTheFile && found.join(from, to);
+  return (
+    to !== undefined && signs.joint(pieces[from]!.last, pieces[to]!.first) >= SURE.inTheFile && found.join(from, to)
+  );
 }
 
 /** The file's order goes before a likely piece further on. */
@@ -66,7 +84,10 @@ function joinWithoutProof(pieces: readonly Piece[], from: number, searching: Sea
   if (later !== undefined) found.join(from, later);
 }
 
-/** It ends inside a word, and nothing goes on from it but, for want of better, what begins like a paragraph and is not the word's other half. */
+/**
+ * It ends inside a word, and nothing goes on from it but, for want of better, what begins like a paragraph and is not
+ * the word's other half.
+ */
 function cutOff(pieces: readonly Piece[], i: number, { found, signs }: Searching): CutOff | null {
   const { last, lines } = pieces[i]!;
   if (!endsInHalfAWord(last, signs)) return null;
@@ -76,7 +97,12 @@ function cutOff(pieces: readonly Piece[], i: number, { found, signs }: Searching
   return BEGINS.test(to.first) && signs.joint(last, to.first) === 0 ? { line, wrongNext: to.lines[0]! } : null;
 }
 
-interface ProvedJoint { readonly from: number; readonly to: number; readonly proof: number; readonly far: number }
+interface ProvedJoint {
+  readonly from: number;
+  readonly to: number;
+  readonly proof: number;
+  readonly far: number;
+}
 
 /** Joints among pieces that the file does not put together, the best proved first, then the nearest. */
 function proofs(pieces: readonly Piece[], open: readonly number[], { found, signs }: Searching): ProvedJoint[] {
@@ -87,7 +113,9 @@ function proofs(pieces: readonly Piece[], open: readonly number[], { found, sign
     return pieces.flatMap(({ kind, first }, to): ProvedJoint[] => {
       if (to === from || kind !== null || found.taken.has(to)) return [];
       const isUsual = to === usual;
-      const proof = signs.joint(pieces[from]!.last, first) + (isUsual ? byItsBeginning(pieces[to]!, signs) : byItsPlace(pieces, to, signs));
+      const proof =
+        signs.joint(pieces[from]!.last, first) +
+        (isUsual ? byItsBeginning(pieces[to]!, signs) : byItsPlace(pieces, to, signs));
       const far = to > from ? to - from : pieces.length + from - to;
       return proof >= SURE.anywhere && (isUsual || proof > own) ? [{ from, to, proof, far }] : [];
     });
@@ -96,8 +124,8 @@ function proofs(pieces: readonly Piece[], open: readonly number[], { found, sign
 }
 
 /**
- * What a piece's place says of its being a continuation: it begins like one, or the piece before it is cut short itself; but right
- * below a heading its own text begins.
+ * What a piece's place says of its being a continuation: it begins like one, or the piece before it is cut short
+ * itself; but right below a heading its own text begins.
  */
 function byItsPlace(pieces: readonly Piece[], to: number, signs: Signs): number {
   const before = pieces[to - 1];
@@ -127,6 +155,13 @@ function following(pieces: readonly Piece[], i: number, signs: Signs): number | 
 /** Without proof: the nearest later piece that does not begin like a paragraph and that nothing tears. */
 function likely(pieces: readonly Piece[], i: number, { found, signs }: Searching): number | undefined {
   const near = pieces.slice(0, i + AHEAD);
-  const at = near.findIndex(({ kind, first }, to) => to > i && kind === null && !found.taken.has(to) && !BEGINS.test(first) && signs.joint(pieces[i]!.last, first) === 1);
+  const at = near.findIndex(
+    ({ kind, first }, to) =>
+      to > i &&
+      kind === null &&
+      !found.taken.has(to) &&
+      !BEGINS.test(first) &&
+      signs.joint(pieces[i]!.last, first) === 1,
+  );
   return at === -1 ? undefined : at;
 }

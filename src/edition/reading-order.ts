@@ -5,10 +5,17 @@ import type { Seed } from '../text/index.ts';
 import type { Stretch } from './record.ts';
 
 /** A line of the seed, or a part of it (0-based UTF-16 offsets, end excluded). */
-export interface Strip { readonly line: number; readonly at: Span }
+export interface Strip {
+  readonly line: number;
+  readonly at: Span;
+}
 
 /** The strips of `seed` in reading order; blank lines make none. `recordFile` names the record in problems. */
-export function readingOrder(seed: Seed, order: readonly Stretch[] | undefined, recordFile: string): Outcome<readonly Strip[]> {
+export function readingOrder(
+  seed: Seed,
+  order: readonly Stretch[] | undefined,
+  recordFile: string,
+): Outcome<readonly Strip[]> {
   if (order === undefined) return { value: stripsOf(seed, [`1-${seed.lines.length}`]), problems: [] };
   const strips = stripsOf(seed, order);
   return { value: strips, problems: audit(seed, strips, recordFile) };
@@ -18,7 +25,11 @@ export function readingOrder(seed: Seed, order: readonly Stretch[] | undefined, 
 export function stripsOf({ lines }: Seed, stretches: readonly Stretch[]): Strip[] {
   return stretches.flatMap((stretch) => {
     const columns = /^(\d+):(\d+)-(\d*)$/.exec(String(stretch));
-    if (columns !== null) return strip(lines, Number(columns[1]), [Number(columns[2]) - 1, columns[3] === '' ? Infinity : Number(columns[3])]);
+    if (columns !== null)
+      return strip(lines, Number(columns[1]), [
+        Number(columns[2]) - 1,
+        columns[3] === '' ? Infinity : Number(columns[3]),
+      ]);
     const [first, last] = String(stretch).split('-').map(Number);
     return range(first!, last ?? first!).flatMap((line) => strip(lines, line, [0, Infinity]));
   });
@@ -34,16 +45,26 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
 
-/** Every non-space character must be read once: names the first line that is left out and the first that is read twice. */
+/**
+ * Every non-space character must be read once: names the first line that is left out and the first that is read
+ * twice.
+ */
 function audit({ lines, file }: Seed, strips: readonly Strip[], recordFile: string): Problem[] {
   const read = lines.map((line) => new Uint8Array(line.length));
   const twice = new Set<number>();
-  for (const { line, at: [start, end] } of strips) {
+  for (const {
+    line,
+    at: [start, end],
+  } of strips) {
     for (let i = start; i < end; i++) if (++read[line - 1]![i]! > 1) twice.add(line);
   }
-  const missed = lines.flatMap((text, i) => ([...text].length > 0 && read[i]!.some((n, at) => n === 0 && text[at]!.trim() !== '') ? [i + 1] : []));
+  const missed = lines.flatMap((text, i) =>
+    [...text].length > 0 && read[i]!.some((n, at) => n === 0 && text[at]!.trim() !== '') ? [i + 1] : [],
+  );
   return [
     ...missed.map((line) => problem('order-misses-line', { file: recordFile, path: ['order'] }, { line, seed: file })),
-    ...[...twice].map((line) => problem('order-repeats-line', { file: recordFile, path: ['order'] }, { line, seed: file })),
+    ...[...twice].map((line) =>
+      problem('order-repeats-line', { file: recordFile, path: ['order'] }, { line, seed: file }),
+    ),
   ];
 }

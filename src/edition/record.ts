@@ -1,4 +1,5 @@
-// The editor's record, seeds/REPORT.edition.yaml: only what the machine could not know. Its schema; reading it is formats/yaml.
+// The editor's record, seeds/REPORT.edition.yaml: only what the machine could not know. Its schema; reading it is
+// formats/yaml.
 import { z } from 'zod';
 import { periodSchema } from '../codelists/index.ts';
 import { localizedSchema } from '../language/index.ts';
@@ -14,15 +15,16 @@ const text = z.string().min(1);
 export const reasons = {
   'lost-at-column-edge': { zh: '字在栏边脱落', en: 'Lost at the edge of the column' },
   'machine-reading': { zh: '机器误读', en: 'Misread by the machine' },
-  'stray': { zh: '版面上多出的字', en: 'Stray from elsewhere on the page' },
+  stray: { zh: '版面上多出的字', en: 'Stray from elsewhere on the page' },
 } as const;
 export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading', 'stray']), localizedSchema]);
 
 const amount = z.number().nonnegative();
 
 /**
- * A reading of one number, found by its line and its text as it stands in the restored block: fields that are written go before what
- * the rules read. `figure: false`: it is none. A number the rules passed over becomes a figure by being named here.
+ * A reading of one number, found by its line and its text as it stands in the restored block: fields that are written
+ * go before what the rules read. `figure: false`: it is none. A number the rules passed over becomes a figure by
+ * being named here.
  */
 export const figure = z.strictObject({
   line: z.number().int().positive(),
@@ -30,19 +32,25 @@ export const figure = z.strictObject({
   /** Which of several alike on that line, from 1. */
   nth: z.number().int().positive().optional(),
   figure: z.literal(false).optional(),
-  value: amount.optional(), upper: amount.nullable().optional(), unit: text.optional(),
+  value: amount.optional(),
+  upper: amount.nullable().optional(),
+  unit: text.optional(),
   bound: z.enum(BOUNDS).optional(),
   change: z.enum(['rise', 'fall']).nullable().optional(),
   kind: z.enum(['figure', 'target']).optional(),
-  indicator: text.nullable().optional(), also: text.nullable().optional(),
-  period: periodSchema.nullable().optional(), district: text.optional(), cumulative: z.boolean().optional(),
+  indicator: text.nullable().optional(),
+  also: text.nullable().optional(),
+  period: periodSchema.nullable().optional(),
+  district: text.optional(),
+  cumulative: z.boolean().optional(),
   label: z.strictObject({ zh: text, en: text.optional() }).optional(),
   reason: localizedSchema.optional(),
 });
 
 /**
- * A slip of the machine: `sic` stands in the line, `corr` should. Either may be empty; where `sic` is, `before` or `after` tells the
- * words that the gap stands before or after, or it is the line's end. With a `sic` they tell which of several is meant, as `nth` does.
+ * A slip of the machine: `sic` stands in the line, `corr` should. Either may be empty; where `sic` is, `before` or
+ * `after` tells the words that the gap stands before or after, or it is the line's end. With a `sic` they tell which
+ * of several is meant, as `nth` does.
  */
 const emendEntry = z.strictObject({
   line: z.number().int().positive(),
@@ -68,9 +76,21 @@ export const recordSchema = z.strictObject({
   /** The order in which the seed is read; every line that holds text stands in it once. */
   order: z.array(stretch).min(1).optional(),
   /** Stretches that make one block, and what it is; they must follow one another in reading order. */
-  read: z.array(z.strictObject({ lines: stretches, as: blockType, level: z.number().int().min(2).max(6).optional() })).optional(),
+  read: z
+    .array(z.strictObject({ lines: stretches, as: blockType, level: z.number().int().min(2).max(6).optional() }))
+    .optional(),
   emend: z.array(emendEntry).optional(),
-  supplied: z.array(z.strictObject({ before: z.number().int().positive(), text, as: blockType.optional(), level: z.number().int().min(2).max(6).optional(), reason: localizedSchema })).optional(),
+  supplied: z
+    .array(
+      z.strictObject({
+        before: z.number().int().positive(),
+        text,
+        as: blockType.optional(),
+        level: z.number().int().min(2).max(6).optional(),
+        reason: localizedSchema,
+      }),
+    )
+    .optional(),
   figures: z.array(figure).optional(),
   doubts: z.array(z.strictObject({ line: z.number().int().positive(), says: text })).optional(),
   /** Written by npm run withdraw. */

@@ -1,4 +1,5 @@
-// From a character of a block to its place in the seed: the one map, by which ids are given, figures found and source pages marked.
+// From a character of a block to its place in the seed: the one map, by which ids are given, figures found and source
+// pages marked.
 import type { BlockId } from '../annotations/index.ts';
 import { printedAt, putInAt, readPosition, suppliedAt, type Position, type SeedPlace } from '../identity/index.ts';
 import type { Block, Edition, Emendation } from './types.ts';
@@ -14,18 +15,24 @@ export interface Placed extends Pick<Block, 'text' | 'sources'> {
 }
 
 /**
- * For every block of an edition its map. What was emended counts as long as it was printed; white space, which is set by rule, has
- * the place of what follows it; what the editor put in stands behind the character before it (`4:2+1`); a block that the editor
- * supplied stands before a line (`91:0.1`, and `91:0.1.5` inside it). Two characters that are no white space never share a place.
- * The offset past a text's end is the column past its last character.
+ * For every block of an edition its map. What was emended counts as long as it was printed; white space, which is set
+ * by rule, has the place of what follows it; what the editor put in stands behind the character before it (`4:2+1`);
+ * a block that the editor supplied stands before a line (`91:0.1`, and `91:0.1.5` inside it). Two characters that are
+ * no white space never share a place. The offset past a text's end is the column past its last character.
  */
-export function seedPlaces({ blocks, emendations, positions }: Pick<Edition, 'blocks' | 'emendations' | 'positions'>): ReadonlyMap<BlockId, PlaceOf> {
+export function seedPlaces({
+  blocks,
+  emendations,
+  positions,
+}: Pick<Edition, 'blocks' | 'emendations' | 'positions'>): ReadonlyMap<BlockId, PlaceOf> {
   const emendationsOf = Map.groupBy(emendations, ({ block }) => block);
   const positionOf = new Map<string, Position>(positions.map(({ id, position }) => [id, position]));
-  return new Map(blocks.map(({ id, text, sources }) => {
-    const position = positionOf.get(id) ?? '1:1';
-    return [id, placesIn({ text, sources, position, emendations: emendationsOf.get(id) ?? [] })];
-  }));
+  return new Map(
+    blocks.map(({ id, text, sources }) => {
+      const position = positionOf.get(id) ?? '1:1';
+      return [id, placesIn({ text, sources, position, emendations: emendationsOf.get(id) ?? [] })];
+    }),
+  );
 }
 
 /** The map of one block; made when it is first asked. */
@@ -36,7 +43,9 @@ export function placesIn(block: Placed): PlaceOf {
 
 /** Every character of `sources`, in order: a block's, as printed. */
 export function printedCharacters(sources: Block['sources']): SeedPlace[] {
-  return sources.flatMap(({ line, at: [start, end] }) => Array.from({ length: end - start }, (_, i) => printedAt(line, start + i + 1)));
+  return sources.flatMap(({ line, at: [start, end] }) =>
+    Array.from({ length: end - start }, (_, i) => printedAt(line, start + i + 1)),
+  );
 }
 
 function placesOfPrinted({ text, sources, emendations }: Placed): PlaceOf {
@@ -50,14 +59,23 @@ function placesOfPrinted({ text, sources, emendations }: Placed): PlaceOf {
   };
 }
 
-/** The character of `sources` before which `count` others stand; the column past the last where there are no more. Made when asked: a long text has many. */
+/**
+ * The character of `sources` before which `count` others stand; the column past the last where there are no more.
+ * Made when asked: a long text has many.
+ */
 function printedCharacter(sources: Block['sources'], count: number): SeedPlace {
   let before = 0;
-  for (const { line, at: [start, end] } of sources) {
+  for (const {
+    line,
+    at: [start, end],
+  } of sources) {
     if (count - before < end - start) return printedAt(line, start + count - before + 1);
     before += end - start;
   }
-  const { line, at: [, end] } = sources.at(-1)!;
+  const {
+    line,
+    at: [, end],
+  } = sources.at(-1)!;
   return printedAt(line, end + 1);
 }
 
@@ -69,10 +87,13 @@ function placesOfSupplied({ position }: Placed): PlaceOf {
 }
 
 /**
- * For every offset of `text`, and the one past it: how many printed characters stand before it, and, of a character that was put in,
- * which it is of those put in at one place, else 0.
+ * For every offset of `text`, and the one past it: how many printed characters stand before it, and, of a character
+ * that was put in, which it is of those put in at one place, else 0.
  */
-function countPrinted(text: string, emendations: Placed['emendations']): { readonly before: Int32Array; readonly putIn: Int32Array } {
+function countPrinted(
+  text: string,
+  emendations: Placed['emendations'],
+): { readonly before: Int32Array; readonly putIn: Int32Array } {
   const [before, putIn] = [new Int32Array(text.length + 1), new Int32Array(text.length + 1)];
   let count = 0;
   let from = 0;
@@ -83,7 +104,10 @@ function countPrinted(text: string, emendations: Placed['emendations']): { reado
       if (!/\s/.test(text[i]!)) count += 1;
     }
   };
-  for (const { at: [start, end], sic } of emendations.toSorted((a, b) => a.at[0] - b.at[0])) {
+  for (const {
+    at: [start, end],
+    sic,
+  } of emendations.toSorted((a, b) => a.at[0] - b.at[0])) {
     upTo(start);
     const printed = sic.replace(/\s/g, '').length;
     for (let i = start; i < end; i++) {

@@ -1,4 +1,5 @@
-// A block's text → its sentences. A sentence ends at 。！？ with the closing marks after it, or with its block; never at ；.
+// A block's text → its sentences. A sentence ends at 。！？ with the closing marks after it, or with its block; never at
+// ；.
 import type { Span } from '../annotations/index.ts';
 import { SENTENCE_END } from '../text/index.ts';
 

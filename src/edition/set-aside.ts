@@ -11,10 +11,21 @@ export function setAside(strips: readonly PreparedStrip[]): PreparedStrip[] {
   const times = Map.groupBy(strips, ({ visible }) => withoutNumbers(visible));
   return strips.map((strip, i) => {
     if (strip.units.length === 0) return strip;
-    const kind = pageFurniture(strip.visible, { times: times.get(withoutNumbers(strip.visible))!.length, edge: i < EDGE || i >= strips.length - EDGE, isHead: strip.hashes > 0 || strip.mark !== '' });
+    const kind = pageFurniture(strip.visible, {
+      times: times.get(withoutNumbers(strip.visible))!.length,
+      edge: i < EDGE || i >= strips.length - EDGE,
+      isHead: strip.hashes > 0 || strip.mark !== '',
+    });
     if (kind === null) return strip;
-    const furniture = strip.units.flatMap(({ at, text, line }): FormeWork[] => (at === null ? [] : [{ line, at, text, class: kind }]));
-    return { ...strip, units: [], visible: '', formeWork: [...strip.formeWork, ...joined(furniture)].sort((a, b) => a.at[0] - b.at[0]) };
+    const furniture = strip.units.flatMap(({ at, text, line }): FormeWork[] =>
+      at === null ? [] : [{ line, at, text, class: kind }],
+    );
+    return {
+      ...strip,
+      units: [],
+      visible: '',
+      formeWork: [...strip.formeWork, ...joined(furniture)].sort((a, b) => a.at[0] - b.at[0]),
+    };
   });
 }
 

@@ -1,11 +1,15 @@
-// White space inside a line: where it parts words, a heading's halves or a table's cells, and where it is the machine's.
+// White space inside a line: where it parts words, a heading's halves or a table's cells, and where it is the
+// machine's.
 import { isHan } from '../text/index.ts';
 import type { Unit } from './unit.ts';
 
 /** Between a heading's halves and a table's cells. */
 const WIDE = '　';
 
-/** The gap that is kept between two characters with white space between them: only where it can mean something; else null. */
+/**
+ * The gap that is kept between two characters with white space between them: only where it can mean something; else
+ * null.
+ */
 export function gapBetween(before: string | undefined, next: string, cells: number): string | null {
   if (before === undefined) return null;
   if (cells > 1 || (isHan(before) && isHan(next))) return WIDE;
@@ -16,7 +20,9 @@ export function gapBetween(before: string | undefined, next: string, cells: numb
 
 /** Gaps with a Han character on both sides. */
 export function hanGaps(units: readonly Unit[]): number {
-  return units.filter(({ at, text }, i) => at === null && text === WIDE && isHan(units[i - 1]?.text) && isHan(units[i + 1]?.text)).length;
+  return units.filter(
+    ({ at, text }, i) => at === null && text === WIDE && isHan(units[i - 1]?.text) && isHan(units[i + 1]?.text),
+  ).length;
 }
 
 /** A table's cell is not longer (characters): stretches of a longer line are phrases. */
@@ -28,10 +34,16 @@ export function countCells(raw: string): number {
   return parts.length > 2 && parts.every((part) => part.length < LONGEST_CELL) ? parts.length : 1;
 }
 
-/** A word set letter by letter (回 放, 提 供 岗 位) loses its gaps: when most Han stand alone between them, they mean nothing. */
+/**
+ * A word set letter by letter (回 放, 提 供 岗 位) loses its gaps: when most Han stand alone between them, they mean
+ * nothing.
+ */
 export function unspread(units: readonly Unit[]): readonly Unit[] {
   if (!units.some(({ at }) => at === null)) return units;
-  const pieces = units.map(({ at, text }) => (at === null ? WIDE : text)).join('').split(WIDE);
+  const pieces = units
+    .map(({ at, text }) => (at === null ? WIDE : text))
+    .join('')
+    .split(WIDE);
   const alone = pieces.filter((piece) => piece.length === 1).length;
   return alone * 2 > pieces.length ? units.filter(({ at, text }) => !(at === null && text === WIDE)) : units;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, headRows, readColumn, readTable, writeTable } from './table.ts';
 
-const rows = [['年份', '会员（万人）'], ['2015', ''], ['2016', '58']];
+const rows = [
+  ['年份', '会员（万人）'],
+  ['2015', ''],
+  ['2016', '58'],
+];
 
 test('a table’s text is its cells, and comes back as rows, an empty cell in its place', () => {
   expect(readTable(writeTable(rows))).toEqual(rows);
@@ -22,12 +26,18 @@ describe('the rows that name columns', () => {
     expect(heads(['2015', '3'], ['2016', '4'])).toEqual([]);
   });
   test('and any that names a unit, digits or none', () => {
-    expect(heads(['2016年（万人）', '会员（人）'], ['1', '2'], ['合计', '无'], ['企业（家）', '职工'], ['3', '4'])).toEqual([0, 3]);
+    expect(
+      heads(['2016年（万人）', '会员（人）'], ['1', '2'], ['合计', '无'], ['企业（家）', '职工'], ['3', '4']),
+    ).toEqual([0, 3]);
   });
 });
 
 test('a column names its unit and its multiplier in brackets at its end', () => {
   expect(['覆盖职工（万人）', '占比(%)', '行业（大类）', '会员', '（家）'].map(readColumn)).toEqual([
-    { name: '覆盖职工', unit: '人', multiplier: '万' }, { name: '占比', unit: '%', multiplier: '' }, undefined, undefined, undefined,
+    { name: '覆盖职工', unit: '人', multiplier: '万' },
+    { name: '占比', unit: '%', multiplier: '' },
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

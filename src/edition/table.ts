@@ -2,16 +2,28 @@
 import type { Span } from '../annotations/index.ts';
 import { unitAt } from '../numerals/index.ts';
 
-/** Between rows an em space, between cells an ideographic space: white space both, which no seed's character is. Known to this file alone. */
+/**
+ * Between rows an em space, between cells an ideographic space: white space both, which no seed's character is. Known
+ * to this file alone.
+ */
 const [ROW, CELL] = ['\u2003', '\u3000'];
 
 export type Rows = readonly (readonly string[])[];
 
 /** A cell and where it stands in the table's text; `row` and `column` from 0. */
-export interface TableCell { readonly row: number; readonly column: number; readonly text: string; readonly at: Span }
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly at: Span;
+}
 
 /** `unit` is what every number of the column counts, `multiplier` what it is printed in: 覆盖职工（万人）. */
-export interface TableColumn { readonly name: string; readonly unit: string; readonly multiplier: string }
+export interface TableColumn {
+  readonly name: string;
+  readonly unit: string;
+  readonly multiplier: string;
+}
 
 /** The text of a table: `[['年份', '会员'], ['2015', '56万']]` → `年份　会员 2015　56万`. */
 export function writeTable(rows: Rows): string {
@@ -26,17 +38,24 @@ export function readTable(text: string): Rows {
 /** Every cell in the order of the text, which is `writeTable(rows)`. */
 export function cellsOf(rows: Rows): TableCell[] {
   let start = 0;
-  return rows.flatMap((cells, row) => cells.map((text, column): TableCell => {
-    const at: Span = [start, start + text.length];
-    start = at[1] + 1;
-    return { row, column, text, at };
-  }));
+  return rows.flatMap((cells, row) =>
+    cells.map((text, column): TableCell => {
+      const at: Span = [start, start + text.length];
+      start = at[1] + 1;
+      return { row, column, text, at };
+    }),
+  );
 }
 
-/** The rows that name columns: the first, where it holds no digit and others do; and any of which a cell names its unit in brackets. */
+/**
+ * The rows that name columns: the first, where it holds no digit and others do; and any of which a cell names its
+ * unit in brackets.
+ */
 export function headRows(rows: Rows): ReadonlySet<number> {
   const isFirst = (i: number): boolean => i === 0 && !hasDigit(rows.slice(0, 1)) && hasDigit(rows.slice(1));
-  return new Set(rows.flatMap((cells, i) => (isFirst(i) || cells.some((cell) => readColumn(cell) !== undefined) ? [i] : [])));
+  return new Set(
+    rows.flatMap((cells, i) => (isFirst(i) || cells.some((cell) => readColumn(cell) !== undefined) ? [i] : [])),
+  );
 }
 
 const named = /^(?<name>.+?)[（(](?<multiplier>[十百千万亿]*)(?<unit>[^（）()]+)[）)]$/;

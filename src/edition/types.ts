@@ -1,7 +1,16 @@
-// The edition of one report: its text in blocks, where every character came from, and what was changed. Fields: schema.ts.
+// The edition of one report: its text in blocks, where every character came from, and what was changed. Fields:
+// schema.ts.
 import type { z } from 'zod';
 import type {
-  anchorSchema, blockSchema, blockType, editionSchema, emendationSchema, formeWorkSchema, headerSchema, sentenceSchema, sourceSchema,
+  anchorSchema,
+  blockSchema,
+  blockType,
+  editionSchema,
+  emendationSchema,
+  formeWorkSchema,
+  headerSchema,
+  sentenceSchema,
+  sourceSchema,
 } from './schema.ts';
 
 export type BlockType = z.infer<typeof blockType>;

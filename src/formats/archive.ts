@@ -1,4 +1,5 @@
-// gongbao.zip: every file of /data/ with a README in both languages, the licence and how to cite. The same content, the same bytes.
+// gongbao.zip: every file of /data/ with a README in both languages, the licence and how to cite. The same content,
+// the same bytes.
 import { strToU8, zipSync } from 'fflate';
 import type { Publication } from '../publication/index.ts';
 import { writeReadme } from './archive-readme.ts';
@@ -17,7 +18,10 @@ export function writeArchive(publication: Publication, site: string | undefined)
   };
   // A ZIP keeps the writer's local time; the first that it can keep, everywhere the same.
   const mtime = new Date(1980, 0, 1);
-  const entries = Object.entries(files).map(([name, text]) => [`gongbao/${name}`, [strToU8(text), { mtime, level: 9 }] as const]);
+  const entries = Object.entries(files).map(([name, text]) => [
+    `gongbao/${name}`,
+    [strToU8(text), { mtime, level: 9 }] as const,
+  ]);
   return zipSync(Object.fromEntries(entries));
 }
 

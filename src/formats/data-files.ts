@@ -1,4 +1,5 @@
-// The files of /data/: one row a file, from which its address, its links, its place in the archive and its media type follow.
+// The files of /data/: one row a file, from which its address, its links, its place in the archive and its media type
+// follow.
 import type { Localized } from '../language/index.ts';
 import type { Publication } from '../publication/index.ts';
 import { glossaryRows, type Concept } from '../termbase/index.ts';
@@ -51,7 +52,8 @@ type WriteTermbase = (concepts: readonly Concept[], setting: TermbaseSetting) =>
 const termbase = (file: Pick<DataFile, 'name' | 'format' | 'mediaType'>, write: WriteTermbase): DataFile => ({
   ...file,
   title: titleOf('glossary'),
-  write: ({ conceptList, contexts, sources }, site) => write(conceptList, { base: site ?? null, sentences: contexts, sources }),
+  write: ({ conceptList, contexts, sources }, site) =>
+    write(conceptList, { base: site ?? null, sentences: contexts, sources }),
 });
 
 /** In the order in which pages and the archive list them. */

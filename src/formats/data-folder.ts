@@ -12,6 +12,10 @@ export interface Download extends Pick<DataFile, 'name' | 'mediaType'> {
 
 export const dataFolder: readonly Download[] = [
   ...dataFiles,
-  { name: 'datapackage.json', mediaType: 'application/json', write: (_publication, site) => writeDataPackage({ tables: dataTables, site }) },
+  {
+    name: 'datapackage.json',
+    mediaType: 'application/json',
+    write: (_publication, site) => writeDataPackage({ tables: dataTables, site }),
+  },
   { name: 'gongbao.zip', mediaType: 'application/zip', write: writeArchive },
 ];

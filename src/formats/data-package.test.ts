@@ -1,4 +1,5 @@
-// The descriptor: what it says of the whole, of a table, of a column. tests/formats.test.ts holds it to the standard's schema.
+// The descriptor: what it says of the whole, of a table, of a column. tests/formats.test.ts holds it to the
+// standard's schema.
 import { expect, test } from 'vitest';
 import { writeDataPackage } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
@@ -25,20 +26,26 @@ function described(site: string | undefined, tables: readonly DataTable[] = [tab
 }
 
 test('a table: its file, its columns in both languages, its key and what it points to', () => {
-  expect(described(undefined).resources).toMatchObject([{
-    name: 'places', title: '地点 Places', path: 'places.csv', mediatype: 'text/csv', encoding: 'utf-8',
-    dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    schema: {
-      fields: [
-        { name: 'id', type: 'string', title: '编号', description: 'Id', constraints: { required: true } },
-        { name: 'open', type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
-        { name: 'district', type: 'string', title: '区' },
-      ],
-      missingValues: [''],
-      primaryKey: ['id'],
-      foreignKeys: [{ fields: ['district'], reference: { resource: 'districts', fields: ['id'] } }],
+  expect(described(undefined).resources).toMatchObject([
+    {
+      name: 'places',
+      title: '地点 Places',
+      path: 'places.csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+      schema: {
+        fields: [
+          { name: 'id', type: 'string', title: '编号', description: 'Id', constraints: { required: true } },
+          { name: 'open', type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
+          { name: 'district', type: 'string', title: '区' },
+        ],
+        missingValues: [''],
+        primaryKey: ['id'],
+        foreignKeys: [{ fields: ['district'], reference: { resource: 'districts', fields: ['id'] } }],
+      },
     },
-  }]);
+  ]);
 });
 
 test('a table that points to none says so by silence', () => {
@@ -47,5 +54,8 @@ test('a table that points to none says so by silence', () => {
 });
 
 test('the site’s address stands where it is known', () => {
-  expect([described('https://example.org/').homepage, described(undefined).homepage]).toEqual(['https://example.org/', undefined]);
+  expect([described('https://example.org/').homepage, described(undefined).homepage]).toEqual([
+    'https://example.org/',
+    undefined,
+  ]);
 });

@@ -1,4 +1,5 @@
-// datapackage.json: the CSV files of /data/ described by the Data Package standard 2.0 (datapackage.org), so that programs read them typed.
+// datapackage.json: the CSV files of /data/ described by the Data Package standard 2.0 (datapackage.org), so that
+// programs read them typed.
 import type { Column, DataTable } from './data-table.ts';
 
 interface Options {
@@ -71,6 +72,7 @@ function field({ name, type, says, constraints }: Column): object {
 
 function foreignKeys(columns: readonly Column[]): { foreignKeys?: object[] } {
   const keys = columns.flatMap(({ name, of }) =>
-    (of === undefined ? [] : [{ fields: [name], reference: { resource: of[0], fields: [of[1]] } }]));
+    of === undefined ? [] : [{ fields: [name], reference: { resource: of[0], fields: [of[1]] } }],
+  );
   return keys.length > 0 ? { foreignKeys: keys } : {};
 }

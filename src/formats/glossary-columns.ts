@@ -7,9 +7,12 @@ const statuses = ['preferred', 'admitted', 'deprecated'];
 const types = ['fullForm', 'abbreviation', 'shortForm', 'variant'];
 const partsOfSpeech = ['noun', 'verb', 'properNoun', 'phrase'];
 
-const text = <N extends string>(name: N, zh: string, en: string) => ({ name, type: 'string', says: { zh, en } }) as const;
-const list = <N extends string>(name: N, zh: string, en: string) => text(name, `${zh}，以 | 分隔`, `${en}, parted by |`);
-const year = <N extends string>(name: N, zh: string, en: string) => ({ name, type: 'integer', says: { zh, en } }) as const;
+const text = <N extends string>(name: N, zh: string, en: string) =>
+  ({ name, type: 'string', says: { zh, en } }) as const;
+const list = <N extends string>(name: N, zh: string, en: string) =>
+  text(name, `${zh}，以 | 分隔`, `${en}, parted by |`);
+const year = <N extends string>(name: N, zh: string, en: string) =>
+  ({ name, type: 'integer', says: { zh, en } }) as const;
 
 const concept = [
   { ...text('concept', '概念的编号', 'Id of the concept'), constraints: required },
@@ -32,13 +35,20 @@ const concept = [
 const term = [
   { ...text('language', '语言', 'Language'), constraints: { required: true, enum: ['zh', 'en'] } },
   { ...text('term', '术语', 'Term'), constraints: required },
-  { ...text('status', '首选、可用、不宜', 'Preferred, admitted, deprecated'), constraints: { required: true, enum: statuses } },
+  {
+    ...text('status', '首选、可用、不宜', 'Preferred, admitted, deprecated'),
+    constraints: { required: true, enum: statuses },
+  },
   {
     ...text('type', '全称、缩写、简称、异形', 'Full form, abbreviation, short form, variant'),
     constraints: { required: true, enum: types },
   },
   { ...text('part_of_speech', '词性', 'Part of speech'), constraints: { required: true, enum: partsOfSpeech } },
-  text('pinyin', '拼音，词间空格，词内以连字符分音节', 'Pinyin: words parted by spaces, the syllables of a word by hyphens'),
+  text(
+    'pinyin',
+    '拼音，词间空格，词内以连字符分音节',
+    'Pinyin: words parted by spaces, the syllables of a word by hyphens',
+  ),
   text('pinyin_shown', '拼音的印刷写法', 'Pinyin as it is printed (GB/T 16159)'),
   {
     ...text(
@@ -70,7 +80,11 @@ const section = [
   list('definition_source_places', '在各出处的何处', 'Where in each of them'),
   text('history', '沿革', 'History'),
   text('note', '注意', 'Note'),
-  list('regions', '另有所称的地区：台湾（TW）、香港（HK）', 'Regions with a name of their own: Taiwan (TW), Hong Kong (HK)'),
+  list(
+    'regions',
+    '另有所称的地区：台湾（TW）、香港（HK）',
+    'Regions with a name of their own: Taiwan (TW), Hong Kong (HK)',
+  ),
   list('region_terms', '各地区所称', 'The name in each region'),
   list('region_false_friends', '名同实异', 'Whether that name means another thing'),
   list('region_notes', '各地区的说明', 'A note on each'),

@@ -7,9 +7,10 @@ import type { DataTable } from './data-table.ts';
 import { glossaryColumns, type GlossaryCells } from './glossary-columns.ts';
 
 /**
- * The termbase in rows, Chinese terms before English ones; a row repeats what belongs to its concept and, in its own language, the
- * definition and remarks. What belongs to the term alone (its place in a source, why it is deprecated) stands in both languages.
- * An empty cell is null or an empty list; lists are written by csvList, and those of one subject go side by side.
+ * The termbase in rows, Chinese terms before English ones; a row repeats what belongs to its concept and, in its own
+ * language, the definition and remarks. What belongs to the term alone (its place in a source, why it is deprecated)
+ * stands in both languages. An empty cell is null or an empty list; lists are written by csvList, and those of one
+ * subject go side by side.
  */
 export function writeGlossaryCsv(concepts: readonly Concept[]): string {
   return writeCsv(

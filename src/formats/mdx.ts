@@ -1,4 +1,5 @@
-// MDX of a report: its frontmatter and its blocks as components. Written through a syntax tree, read back by the site's own parser.
+// MDX of a report: its frontmatter and its blocks as components. Written through a syntax tree, read back by the
+// site's own parser.
 import type { Root } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -10,7 +11,10 @@ import { problem, type Outcome } from '../problems/index.ts';
 
 /** A block as MDX holds it: everything but where it came from. */
 export type ProseBlock = Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'>;
-export interface MdxReport { readonly frontmatter: unknown; readonly blocks: readonly ProseBlock[] }
+export interface MdxReport {
+  readonly frontmatter: unknown;
+  readonly blocks: readonly ProseBlock[];
+}
 
 const GENERATED = '此文件由 npm run convert 写成，勿手改。Written by npm run convert; do not edit.';
 /** Component of a block type and back: `figDesc` ⇄ `FigDesc`. */
@@ -22,24 +26,38 @@ export function writeMdx(frontmatter: object, blocks: readonly ProseBlock[]): st
   const root: Root = { type: 'root', children: blocks.map(element) };
   // A line that began with `import ` or `export ` would be read as a statement of JavaScript.
   const statement = { character: 'i', before: '[\\r\\n]', after: 'mport\\b', inConstruct: 'phrasing' as const };
-  const prose = toMarkdown(root, { extensions: [mdxToMarkdown()], unsafe: [statement, { ...statement, character: 'e', after: 'xport\\b' }] });
+  const prose = toMarkdown(root, {
+    extensions: [mdxToMarkdown()],
+    unsafe: [statement, { ...statement, character: 'e', after: 'xport\\b' }],
+  });
   return `---\n# ${GENERATED}\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${prose}`;
 }
 
-/** Reads what `writeMdx` wrote. A text that is no MDX, or that holds something that is no block, was edited by hand: `mdx-unreadable`. */
+/**
+ * Reads what `writeMdx` wrote. A text that is no MDX, or that holds something that is no block, was edited by hand:
+ * `mdx-unreadable`.
+ */
 export function readMdx(text: string, file: string): Outcome<MdxReport | null> {
   const unreadable = { value: null, problems: [problem('mdx-unreadable', { file })] };
   const [, yaml, prose] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const read = yaml === undefined || prose === undefined ? undefined : parsed(yaml, prose);
   if (read === undefined) return unreadable;
   const blocks = read.root.children.flatMap((node) => proseBlock(node as unknown as MdxJsxFlowElement) ?? []);
-  return blocks.length < read.root.children.length ? unreadable : { value: { frontmatter: read.frontmatter, blocks }, problems: [] };
+  return blocks.length < read.root.children.length
+    ? unreadable
+    : { value: { frontmatter: read.frontmatter, blocks }, problems: [] };
 }
 
-/** Both libraries throw what they cannot read. Nothing of ours runs in here, so no fault of ours is taken for the file's. */
+/**
+ * Both libraries throw what they cannot read. Nothing of ours runs in here, so no fault of ours is taken for the
+ * file's.
+ */
 function parsed(yaml: string, prose: string): { readonly frontmatter: unknown; readonly root: Root } | undefined {
   try {
-    return { frontmatter: parse(yaml), root: mdxToMdast(prose, { features: { gfm: false, smartPunctuation: false } }) as Root };
+    return {
+      frontmatter: parse(yaml),
+      root: mdxToMdast(prose, { features: { gfm: false, smartPunctuation: false } }) as Root,
+    };
   } catch {
     return undefined;
   }
@@ -47,18 +65,31 @@ function parsed(yaml: string, prose: string): { readonly frontmatter: unknown; r
 
 function element({ id, type, level, text, supplied }: ProseBlock): MdxJsxFlowElement {
   const attributes: MdxJsxAttribute[] = [{ type: 'mdxJsxAttribute', name: 'id', value: id }];
-  if (level !== undefined) attributes.push({ type: 'mdxJsxAttribute', name: 'level', value: { type: 'mdxJsxAttributeValueExpression', value: String(level) } });
+  if (level !== undefined)
+    attributes.push({
+      type: 'mdxJsxAttribute',
+      name: 'level',
+      value: { type: 'mdxJsxAttributeValueExpression', value: String(level) },
+    });
   if (supplied) attributes.push({ type: 'mdxJsxAttribute', name: 'supplied' });
-  return { type: 'mdxJsxFlowElement', name: componentOf(type), attributes, children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: componentOf(type),
+    attributes,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  };
 }
 
 function proseBlock(node: MdxJsxFlowElement): ProseBlock | undefined {
   const type = typeOf.get(node.name ?? '');
   if (type === undefined) return undefined;
-  const attribute = (name: string): MdxJsxAttribute | undefined => node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === name);
+  const attribute = (name: string): MdxJsxAttribute | undefined =>
+    node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === name);
   const level = attribute('level')?.value;
   return {
-    id: attribute('id')?.value as Block['id'], type, text: textOf(node),
+    id: attribute('id')?.value as Block['id'],
+    type,
+    text: textOf(node),
     ...(typeof level === 'object' && level !== null && { level: Number(level.value) }),
     ...(attribute('supplied') !== undefined && { supplied: true }),
   };

@@ -12,15 +12,27 @@ const required = { required: true } as const;
 const kinds = ['pattern', 'collocation', 'setPhrase'];
 const statuses = ['preferred', 'admitted', 'deprecated'];
 
-const text = <N extends string>(name: N, zh: string, en: string) => ({ name, type: 'string', says: { zh, en } }) as const;
-const listed = <N extends string>(name: N, zh: string, en: string) => text(name, `${zh}，以 | 分隔`, `${en}, parted by |`);
+const text = <N extends string>(name: N, zh: string, en: string) =>
+  ({ name, type: 'string', says: { zh, en } }) as const;
+const listed = <N extends string>(name: N, zh: string, en: string) =>
+  text(name, `${zh}，以 | 分隔`, `${en}, parted by |`);
 
 const columns = [
   { ...text('phrase', '用语的编号', 'Id of the phrase'), constraints: required },
-  { ...text('kind', '句式、搭配、成句', 'Pattern, collocation, set phrase'), constraints: { required: true, enum: kinds } },
+  {
+    ...text('kind', '句式、搭配、成句', 'Pattern, collocation, set phrase'),
+    constraints: { required: true, enum: kinds },
+  },
   { ...text('language', '语言', 'Language'), constraints: { required: true, enum: ['zh', 'en'] } },
-  { ...text('pattern', '写法，…处填入词语', 'How it is worded; … stands for what goes between'), constraints: required },
-  text('pinyin', '拼音，词间空格，词内以连字符分音节', 'Pinyin: words parted by spaces, the syllables of a word by hyphens'),
+  {
+    ...text('pattern', '写法，…处填入词语', 'How it is worded; … stands for what goes between'),
+    constraints: required,
+  },
+  text(
+    'pinyin',
+    '拼音，词间空格，词内以连字符分音节',
+    'Pinyin: words parted by spaces, the syllables of a word by hyphens',
+  ),
   text('pinyin_shown', '拼音的印刷写法', 'Pinyin as it is printed (GB/T 16159)'),
   {
     ...text('status', '首选、可用、不宜（英文行）', 'Preferred, admitted, deprecated (rows of English)'),
@@ -47,7 +59,10 @@ const columns = [
 
 type Cells = Readonly<Record<(typeof columns)[number]['name'], string | null>>;
 
-/** Chinese patterns before English ones; a row repeats what belongs to its phrase, in its own language. Lists are written by csvList. */
+/**
+ * Chinese patterns before English ones; a row repeats what belongs to its phrase, in its own language. Lists are
+ * written by csvList.
+ */
 export function writePhraseologyCsv(phrases: readonly Phrase[], uses: SentencesOfPhrases): string {
   return writeCsv(
     phraseCells(phrases, uses),

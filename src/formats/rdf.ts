@@ -3,7 +3,10 @@ import { DataFactory, Writer, type BlankNode, type Literal, type NamedNode, type
 
 const { literal, namedNode } = DataFactory;
 
-/** A thing by its address, relative or absolute, or by a prefixed name; a text, with its language or datatype; a list that keeps its order. */
+/**
+ * A thing by its address, relative or absolute, or by a prefixed name; a text, with its language or datatype; a list
+ * that keeps its order.
+ */
 export type RdfValue =
   | { readonly id: string }
   | { readonly name: string }
@@ -59,7 +62,10 @@ function turtleTerm(value: RdfValue, writer: Writer): Quad_Object {
   return datatype === undefined ? literal(text) : literal(text, named(datatype));
 }
 
-/** Made by hand, since the library's own writes `zh-hans`: one tag to RDF, but not to who looks for the one the pages bear. */
+/**
+ * Made by hand, since the library's own writes `zh-hans`: one tag to RDF, but not to who looks for the one the pages
+ * bear.
+ */
 function inLanguage(text: string, language: string): Literal {
   return {
     termType: 'Literal',
@@ -76,7 +82,10 @@ function named(name: string): NamedNode {
   return namedNode(PREFIXES[prefix as keyof typeof PREFIXES] + local);
 }
 
-/** The same graph in JSON-LD, flattened, with its context inside; `base`, itself absolute or relative, is what relative addresses start from. */
+/**
+ * The same graph in JSON-LD, flattened, with its context inside; `base`, itself absolute or relative, is what
+ * relative addresses start from.
+ */
 export function writeJsonLd(nodes: readonly RdfNode[], base: string): string {
   const graph = nodes.map((node) => ({
     '@id': node.id,

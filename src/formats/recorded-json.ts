@@ -3,11 +3,15 @@ import { problem, type Outcome } from '../problems/index.ts';
 import { recordedSchema, type RecordedEdition } from '../publication/index.ts';
 
 /**
- * Reads what convert wrote. A text that is no JSON, or that the schema refuses, is one problem, naming the first field at fault
- * (`observations.3.value`); then value is null. About 0.8 ms a report beside 0.3 ms for the JSON (docs/decisions/0008).
+ * Reads what convert wrote. A text that is no JSON, or that the schema refuses, is one problem, naming the first
+ * field at fault (`observations.3.value`); then value is null. About 0.8 ms a report beside 0.3 ms for the JSON
+ * (docs/decisions/0008).
  */
 export function readRecorded(text: string, file: string): Outcome<RecordedEdition | null> {
-  const damaged = (detail: string): Outcome<null> => ({ value: null, problems: [problem('recorded-damaged', { file }, { detail })] });
+  const damaged = (detail: string): Outcome<null> => ({
+    value: null,
+    problems: [problem('recorded-damaged', { file }, { detail })],
+  });
   const written = parsed(text);
   if (written === undefined) return damaged('JSON');
   const { data, error } = recordedSchema.safeParse(written);

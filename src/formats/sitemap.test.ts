@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { writeSitemap } from './sitemap.ts';
 
 test('names every page once, absolute, with both languages and the cover beside it', () => {
-  expect(writeSitemap(['/zh/data/', '/', '/en/data/', '/'], 'https://example.org/a/')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+  expect(writeSitemap(['/zh/data/', '/', '/en/data/', '/'], 'https://example.org/a/'))
+    .toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 <url>
 <loc>https://example.org/a/</loc>

@@ -1,4 +1,5 @@
-// A concept of the SKOS graph: what is said of it, and the things that are said with it. What stands for what is told in skos.ts.
+// A concept of the SKOS graph: what is said of it, and the things that are said with it. What stands for what is told
+// in skos.ts.
 import { domains, pinyinShown, preferredTerm, type Concept } from '../termbase/index.ts';
 import type { RdfNode, RdfValue } from './rdf.ts';
 import { labelAddress, skosLabels } from './skos-labels.ts';
@@ -78,7 +79,10 @@ function terms(concept: Concept, wanted: Status): RdfValue[] {
   );
 }
 
-/** Deprecated terms and further forms; a form that is itself a term stays a term, for a label is of one kind only (SKOS S13). */
+/**
+ * Deprecated terms and further forms; a form that is itself a term stays a term, for a label is of one kind only
+ * (SKOS S13).
+ */
 function hiddenLabels(concept: Concept): RdfValue[] {
   const forms = LANGUAGES.flatMap((language) => {
     const known = new Set(concept[language].terms.map(({ text }) => text));

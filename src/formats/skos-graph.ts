@@ -12,7 +12,10 @@ const SCHEME = { id: '#glossary.scheme' };
 const collection = (domain: string): string => `#domain.${domain}`;
 
 /** What is said of everything in the termbase, by addresses relative to its own file. */
-export function skosGraph(concepts: readonly Concept[], { sentences, sources }: Omit<TermbaseSetting, 'base'>): RdfNode[] {
+export function skosGraph(
+  concepts: readonly Concept[],
+  { sentences, sources }: Omit<TermbaseSetting, 'base'>,
+): RdfNode[] {
   const relations = skosRelations(concepts);
   return [
     schemeNode(concepts),

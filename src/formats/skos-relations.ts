@@ -1,4 +1,5 @@
-// The hierarchy and the associations of the termbase, in SKOS and in iso-thes (ISO 25964), both ways, and free of what SKOS forbids.
+// The hierarchy and the associations of the termbase, in SKOS and in iso-thes (ISO 25964), both ways, and free of
+// what SKOS forbids.
 import { above, broaderIds, relatedConcepts, type Concept } from '../termbase/index.ts';
 import type { RdfValue } from './rdf.ts';
 import type { Properties } from './skos-words.ts';
@@ -12,8 +13,9 @@ const KINDS = [
 type Ids = readonly string[];
 
 /**
- * What is said of each concept's relations, by its id. `skos:broader` and `skos:narrower` stand for all three kinds. What is broader or
- * narrower, however far, is not also `skos:related` (SKOS S27); what the entry itself names stays in `dcterms:relation`, in order.
+ * What is said of each concept's relations, by its id. `skos:broader` and `skos:narrower` stand for all three kinds.
+ * What is broader or narrower, however far, is not also `skos:related` (SKOS S27); what the entry itself names stays
+ * in `dcterms:relation`, in order.
  */
 export function skosRelations(concepts: readonly Concept[]): ReadonlyMap<string, Properties> {
   const relations = relatedConcepts(concepts);
@@ -31,7 +33,9 @@ export function skosRelations(concepts: readonly Concept[]): ReadonlyMap<string,
           ['skos:broader', things(broaderIds(concept))],
           ...KINDS.map(([kind, name]) => [`iso-thes:broader${name}`, things(concept.broader[kind])] as const),
           ['skos:narrower', things(narrower)],
-          ...KINDS.map(([kind, name]) => [`iso-thes:narrower${name}`, things(inverse.get(kind)?.get(id) ?? [])] as const),
+          ...KINDS.map(
+            ([kind, name]) => [`iso-thes:narrower${name}`, things(inverse.get(kind)?.get(id) ?? [])] as const,
+          ),
           ['skos:related', things(related.filter((other) => !isKin(id, other)))],
           ['dcterms:relation', concept.related.length === 0 ? [] : [{ list: things(concept.related) }]],
         ],

@@ -1,5 +1,5 @@
-// What an entry remarks in lists: the forms a headword allows, a compound's elements, the names of other regions; each a thing, so that
-// their order can be told.
+// What an entry remarks in lists: the forms a headword allows, a compound's elements, the names of other regions;
+// each a thing, so that their order can be told.
 import type { Concept } from '../termbase/index.ts';
 import type { RdfNode, RdfValue } from './rdf.ts';
 import { inBoth, inLanguage } from './skos-words.ts';

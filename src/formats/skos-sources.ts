@@ -27,7 +27,8 @@ function dateType(date: string): string {
 
 /** The thing `id` that stands for what is cited: a place in a work, or a sentence of a report. */
 export function citationNode(id: string, citation: Citation): RdfNode {
-  if ('sentence' in citation) return { id, properties: [['dcterms:source', [{ id: sentenceAddress(citation.sentence) }]]] };
+  if ('sentence' in citation)
+    return { id, properties: [['dcterms:source', [{ id: sentenceAddress(citation.sentence) }]]] };
   return {
     id,
     properties: [
@@ -51,5 +52,8 @@ export function sentenceNodes(concepts: readonly Concept[]): RdfNode[] {
     const sentences = citations.flatMap((one) => (one !== null && 'sentence' in one ? [one.sentence] : []));
     return [...sentences, ...terms.flatMap(({ context }) => context)];
   });
-  return [...new Set(cited)].map((id) => ({ id: sentenceAddress(id), properties: [['dcterms:identifier', [{ text: id }]]] }));
+  return [...new Set(cited)].map((id) => ({
+    id: sentenceAddress(id),
+    properties: [['dcterms:identifier', [{ text: id }]]],
+  }));
 }

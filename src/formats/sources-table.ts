@@ -7,11 +7,26 @@ export const sourcesTable: DataTable = {
   key: ['id'],
   columns: [
     { name: 'id', type: 'string', says: { zh: '编号', en: 'Id' }, constraints: { required: true, unique: true } },
-    { name: 'work_zh', type: 'string', says: { zh: '著作，中文', en: 'Work, Chinese' }, constraints: { required: true } },
-    { name: 'work_en', type: 'string', says: { zh: '著作，英文', en: 'Work, English' }, constraints: { required: true } },
+    {
+      name: 'work_zh',
+      type: 'string',
+      says: { zh: '著作，中文', en: 'Work, Chinese' },
+      constraints: { required: true },
+    },
+    {
+      name: 'work_en',
+      type: 'string',
+      says: { zh: '著作，英文', en: 'Work, English' },
+      constraints: { required: true },
+    },
     { name: 'date', type: 'string', says: { zh: '著作的年、月或日', en: 'Year, month or day that the work bears' } },
     { name: 'url', type: 'string', says: { zh: '网址', en: 'Address' } },
-    { name: 'seen', type: 'string', says: { zh: '查阅之日', en: 'Day it was consulted' }, constraints: { required: true } },
+    {
+      name: 'seen',
+      type: 'string',
+      says: { zh: '查阅之日', en: 'Day it was consulted' },
+      constraints: { required: true },
+    },
   ],
   rows: ({ sources }) =>
     [...sources.values()].map(({ id, work, date, url, seen }) => ({

@@ -73,7 +73,10 @@ export function sourceParts(citation: Citation, { language, sources }: Naming): 
   ];
 }
 
-/** Outside the group, where alone the dialect allows an address; its targets must be the web's, so others are told in a note. */
+/**
+ * Outside the group, where alone the dialect allows an address; its targets must be the web's, so others are told in
+ * a note.
+ */
 export function sourceAddress(citation: Citation, sources: Naming['sources']): Element[] {
   const url = 'work' in citation ? (sources.get(citation.work)?.url ?? null) : null;
   return 'work' in citation && isOnTheWeb(url) ? [external(url, `source: ${citation.work}`)] : [];

@@ -25,7 +25,9 @@ export function termSec(term: Term | TermZh, setting: Setting): Element {
     ...maybeNamed('partOfSpeech', nearest === partOfSpeech ? null : partOfSpeech),
     ...('pinyin' in term ? [named('pinyin', term.pinyin), named('pinyinShown', pinyinShown(term.pinyin))] : []),
     named('reliability', reliability),
-    ...(source === null ? [] : [x('adminGrp', sourceParts(source, setting)), ...sourceAddress(source, setting.sources)]),
+    ...(source === null
+      ? []
+      : [x('adminGrp', sourceParts(source, setting)), ...sourceAddress(source, setting.sources)]),
     ...standing(term),
     ...forms.map((form) => named('form', form)),
     ...not.map((phrase) => named('not', phrase)),

@@ -9,13 +9,15 @@ import type { TermbaseSetting } from './termbase-setting.ts';
 import { writeXml, type XmlModel } from './xml.ts';
 
 /**
- * The termbase, one conceptEntry a concept, nothing left out. What the dialect has a category for stands in it; the rest stands in
- * notes, and every note begins with its name (`pinyin: jí-tǐ`; the header lists them, from the table of tbx-notes.ts).
+ * The termbase, one conceptEntry a concept, nothing left out. What the dialect has a category for stands in it; the
+ * rest stands in notes, and every note begins with its name (`pinyin: jí-tǐ`; the header lists them, from the table
+ * of tbx-notes.ts).
  * - `id` is the concept's; one that begins with a figure, which XML forbids, gets `_` before it.
- * - `crossReference` says `broaderGeneric`, `broaderPartitive`, `broaderInstantial` or `related` and points to a concept of this file:
- *   `concepts` must be closed under relations.
- * - `source` is the work’s name in the section's language, then notes tell which work it is, the place in it and the day it was seen;
- *   its address is an `externalCrossReference` of the section, `source: WORK`. Or it is the id of a sentence, and no note follows.
+ * - `crossReference` says `broaderGeneric`, `broaderPartitive`, `broaderInstantial` or `related` and points to a
+ *   concept of this file: `concepts` must be closed under relations.
+ * - `source` is the work’s name in the section's language, then notes tell which work it is, the place in it and the
+ *   day it was seen; its address is an `externalCrossReference` of the section, `source: WORK`. Or it is the id of a
+ *   sentence, and no note follows.
  * - `context` is the sentence with its id as source; where its text is not in `sentences`, a note with the id.
  * - `partOfSpeech` has no proper noun and no phrase: those are `noun` and `other`, and a note says what they are.
  */

@@ -33,8 +33,8 @@ interface Spot extends Read {
 }
 
 /**
- * The findings behind zod's `issues` about `value`, in zod's order. A field that is missing because its key was mistyped is
- * told once, as the mistyped key. Of a union, the branch that came furthest speaks.
+ * The findings behind zod's `issues` about `value`, in zod's order. A field that is missing because its key was
+ * mistyped is told once, as the mistyped key. Of a union, the branch that came furthest speaks.
  */
 export function issueFindings(issues: readonly Issue[], value: unknown, schema: ZodType): Finding[] {
   const found = issues.flatMap((issue) => findings(issue, [], { value, schema }));
@@ -50,7 +50,11 @@ function findings(issue: Issue, above: Path, read: Read): Finding[] {
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, spot);
     case 'invalid_value':
-      return [written === undefined ? missing(path) : { path, ...offList('value-not-listed', shown, issue.values.map(String)) }];
+      return [
+        written === undefined
+          ? missing(path)
+          : { path, ...offList('value-not-listed', shown, issue.values.map(String)) },
+      ];
     case 'invalid_type':
       return [written === undefined ? missing(path) : wrongKind(spot, issue.expected)];
     case 'invalid_union':
@@ -85,7 +89,7 @@ function fieldName(path: Path): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   const inside = (at: unknown, step: PropertyKey): unknown =>
-    (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined);
+    typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined;
   return path.reduce(inside, value);
 }
 
@@ -131,13 +135,15 @@ function wrongKind(spot: Spot, expected: string): Finding {
 
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, { path, field, shown }: Spot): Finding {
   const least = String(minimum);
-  if (origin === 'number' || origin === 'int') return { code: 'value-too-small', path, facts: { field, written: shown, least } };
+  if (origin === 'number' || origin === 'int')
+    return { code: 'value-too-small', path, facts: { field, written: shown, least } };
   return { code: 'field-too-short', path, facts: { field, least } };
 }
 
 /**
- * A value that fits no branch. The branches whose kind it has (a mapping where they want one) speak before those that want another
- * kind, and of them the one with the fewest faults; a word that no list of the branches holds is told against all their lists.
+ * A value that fits no branch. The branches whose kind it has (a mapping where they want one) speak before those that
+ * want another kind, and of them the one with the fewest faults; a word that no list of the branches holds is told
+ * against all their lists.
  */
 function unionFindings(issue: z.core.$ZodIssueInvalidUnion, spot: Spot): Finding[] {
   const { path, written } = spot;
@@ -147,11 +153,15 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, spot: Spot): Finding
   const [nearest] = issue.errors.filter((branch) => !missesKind(branch)).sort((a, b) => a.length - b.length);
   if (nearest !== undefined) return nearest.flatMap((inner) => findings(inner, path, spot));
   const listed = issue.errors.flat().flatMap(listedValues);
-  if (listed.length > 0 && typeof written !== 'object') return [{ path, ...offList('value-not-listed', String(written), listed) }];
+  if (listed.length > 0 && typeof written !== 'object')
+    return [{ path, ...offList('value-not-listed', String(written), listed) }];
   return (issue.errors[0] ?? []).flatMap((inner) => findings(inner, path, spot));
 }
 
-/** The branch wants another kind of thing: it objects to the value itself, not to something in it or to a rule about it. */
+/**
+ * The branch wants another kind of thing: it objects to the value itself, not to something in it or to a rule about
+ * it.
+ */
 function missesKind(branch: readonly Issue[]): boolean {
   return branch.some(({ code, path }) => path.length === 0 && code !== 'unrecognized_keys' && code !== 'custom');
 }
@@ -172,7 +182,8 @@ function ownRule(issue: z.core.$ZodIssueCustom, spot: Spot): Finding {
 function keyFindings(inner: Issue, path: Path): Finding[] {
   const key = String(path.at(-1));
   const at = path.slice(0, -1);
-  if (inner.code === 'invalid_value') return [{ path: at, key, ...offList('field-unknown', key, inner.values.map(String)) }];
-  const form = inner.code === 'invalid_format' ? inner.pattern ?? inner.format : inner.message;
+  if (inner.code === 'invalid_value')
+    return [{ path: at, key, ...offList('field-unknown', key, inner.values.map(String)) }];
+  const form = inner.code === 'invalid_format' ? (inner.pattern ?? inner.format) : inner.message;
   return [{ code: 'value-wrong-form', path: at, key, facts: { field: fieldName(path), written: key, form } }];
 }

@@ -16,13 +16,17 @@ export function nodeOffset(document: Document, path: Path, key?: string): number
     offset = start(next.value) ?? start(next.key) ?? offset;
     node = next.value;
   }
-  return key === undefined ? offset : start(child(node, key)?.key) ?? offset;
+  return key === undefined ? offset : (start(child(node, key)?.key) ?? offset);
 }
 
-interface Child { readonly key?: Node | null; readonly value: Node | null }
+interface Child {
+  readonly key?: Node | null;
+  readonly value: Node | null;
+}
 
 function child(node: Node | null, step: PropertyKey): Child | undefined {
-  if (isSeq(node)) return typeof step === 'number' && step in node.items ? { value: node.items[step] as Node | null } : undefined;
+  if (isSeq(node))
+    return typeof step === 'number' && step in node.items ? { value: node.items[step] as Node | null } : undefined;
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => keyName(item) === String(step));
   return pair && { key: pair.key as Node | null, value: pair.value as Node | null };

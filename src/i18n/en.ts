@@ -6,7 +6,9 @@ export const en = {
     name: 'Gongbao',
     title: 'Gongbao: the work reports of Beijing’s trade unions',
     motto: 'Work reports of Beijing’s trade unions',
-    description: 'The work reports of Beijing’s trade unions, restored line by line from newspaper PDFs, with charts, a glossary and data.',
+    description:
+      'The work reports of Beijing’s trade unions, restored line by line from newspaper PDFs, ' +
+      'with charts, a glossary and data.',
     skip: 'Skip to the text',
     home: 'Gongbao front page',
     sections: 'Sections',
@@ -15,9 +17,19 @@ export const en = {
     example: 'e.g. collective consultation',
     page: '{{title}} | Gongbao',
   },
-  nav: { reports: 'Reports', infographics: 'Charts', glossary: 'Glossary', data: 'Data', about: 'About', search: 'Search' },
+  nav: {
+    reports: 'Reports',
+    infographics: 'Charts',
+    glossary: 'Glossary',
+    data: 'Data',
+    about: 'About',
+    search: 'Search',
+  },
   foot: {
-    says: 'Gongbao restores the work reports of Beijing’s trade unions, line by line, from newspaper PDFs, with charts, a glossary and data. The texts remain their publishers’. Whatever the editor changed is marked in red.',
+    says:
+      'Gongbao restores the work reports of Beijing’s trade unions, line by line, from ' +
+      'newspaper PDFs, with charts, a glossary and data. The texts remain their publishers’. ' +
+      'Whatever the editor changed is marked in red.',
     observations: 'All data (CSV)',
     glossary: 'Glossary (JSON)',
     method: 'Method and corrections',
@@ -29,7 +41,9 @@ export const en = {
   },
   cover: {
     label: 'English',
-    say: 'The work reports of Beijing’s trade unions, restored line by line from newspaper PDFs. Every figure leads to its sentence; every change is marked and explained.',
+    say:
+      'The work reports of Beijing’s trade unions, restored line by line from newspaper PDFs. ' +
+      'Every figure leads to its sentence; every change is marked and explained.',
     enter: 'Enter in English',
     reports: 'Reports',
     reports_what: '{{number}}: {{districts}}, {{years}}',
@@ -39,7 +53,10 @@ export const en = {
     search_what: 'the full text, in Chinese and English',
   },
   front: {
-    ear: 'These {{number}} work reports were printed in newspapers. Here they are restored line by line from the PDFs. Figures lead to their sentences, and whatever the editor touched is <red>in red</red>.',
+    ear:
+      'These {{number}} work reports were printed in newspapers. Here they are restored line ' +
+      'by line from the PDFs. Figures lead to their sentences, and whatever the editor touched ' +
+      'is <red>in red</red>.',
     reports: 'The {{number}} reports',
     allReports: 'All reports',
     glossary: 'Glossary',
@@ -60,7 +77,9 @@ export const en = {
   },
   reports: {
     title: 'Reports',
-    says: 'The work of {{years}} in {{number}} reports. The year is the one whose work a report describes, not the one it was printed in.',
+    says:
+      'The work of {{years}} in {{number}} reports. The year is the one whose work a report ' +
+      'describes, not the one it was printed in.',
     byYear: 'By year',
     byDistrict: 'By area',
     year: '{{year}}',
@@ -88,14 +107,18 @@ export const en = {
     charts: 'Charts that use this report',
     cite: 'Cite',
     citation: '‘{{title}}’. Work report, {{district}}, {{period}}. Restored from a newspaper page. Gongbao, ',
-    citeSentence: 'To cite one sentence, add its anchor to the address, as here for the first sentence of paragraph 1: ',
+    citeSentence:
+      'To cite one sentence, add its anchor to the address, as here for the first sentence of paragraph 1: ',
     take: 'Take away',
     edition: 'Edition (JSON)',
     allFigures: 'Figures of all reports (CSV)',
     reportRow: 'List of reports (JSON)',
     editorsNote: 'Editor’s note',
-    emended_one: 'The editor and the program made {{count}} change, marked in red with its reason on <a>the source page</a>.',
-    emended_other: 'The editor and the program made {{count}} changes; each is marked in red, with its reason, on <a>the source page</a>.',
+    emended_one:
+      'The editor and the program made {{count}} change, marked in red with its reason on <a>the source page</a>.',
+    emended_other:
+      'The editor and the program made {{count}} changes; each is marked in red, with its ' +
+      'reason, on <a>the source page</a>.',
     supplied: 'Supplied',
     suppliedSays: 'Missing in the original; the editor supplied it.',
     inSource: 'Source',
@@ -107,7 +130,8 @@ export const en = {
     next: 'Next',
     neighbours: 'Neighbouring reports',
     paragraph: 'paragraph {{number}}',
-    noEnglishSays: 'This report has not been put into English yet. The Chinese text follows, with its figures and terms linked.',
+    noEnglishSays:
+      'This report has not been put into English yet. The Chinese text follows, with its figures and terms linked.',
   },
   parallel: {
     title: 'Parallel',
@@ -154,10 +178,25 @@ export const en = {
     partFollows: '“{{text}}” of <a>line {{line}}</a> follows here',
     goesOn: 'goes on in <a>line {{line}}</a>',
     place: { title: 'title', kicker: 'kicker', subtitle: 'subtitle', byline: 'by-line', head: 'heading' },
-    fw: { 'mark': 'page mark', 'hash': 'hash sign', 'overprint': 'overprint', 'running-head': 'running head', 'page-number': 'page number', 'credit': 'page credits', 'control': 'invisible character', 'other': 'other' },
+    fw: {
+      mark: 'page mark',
+      hash: 'hash sign',
+      overprint: 'overprint',
+      'running-head': 'running head',
+      'page-number': 'page number',
+      credit: 'page credits',
+      control: 'invisible character',
+      other: 'other',
+    },
     fwSays: {
-      'mark': 'signs such as ■ ▲ 【】 that lead in a heading or point to a picture', 'hash': 'the # that a converter sets before a heading', 'overprint': 'printed twice to look bold; the second stroke is struck', 'running-head': 'the newspaper’s name, the date, the page’s title',
-      'page-number': 'the number of the page', 'credit': 'the page’s editors and designers, hotlines', 'control': 'control and zero-width characters, shown by their code', 'other': 'whatever else is no part of the text',
+      mark: 'signs such as ■ ▲ 【】 that lead in a heading or point to a picture',
+      hash: 'the # that a converter sets before a heading',
+      overprint: 'printed twice to look bold; the second stroke is struck',
+      'running-head': 'the newspaper’s name, the date, the page’s title',
+      'page-number': 'the number of the page',
+      credit: 'the page’s editors and designers, hotlines',
+      control: 'control and zero-width characters, shown by their code',
+      other: 'whatever else is no part of the text',
     },
     raw: 'Undo every change and the original file stands again, to the character.',
   },
@@ -167,7 +206,13 @@ export const en = {
     take: 'Download and cite',
     orders: { pinyin: 'Pinyin', stroke: 'Strokes', english: 'English', domain: 'Field', phraseology: 'Phrases' },
     whichOrder: 'Order',
-    whichSection: { pinyin: 'First letter of the pinyin', stroke: 'Strokes of the first character', english: 'First letter', domain: 'Field', phraseology: 'First letter of the pinyin' },
+    whichSection: {
+      pinyin: 'First letter of the pinyin',
+      stroke: 'Strokes of the first character',
+      english: 'First letter',
+      domain: 'Field',
+      phraseology: 'First letter of the pinyin',
+    },
     strokes_one: '{{count}} stroke',
     strokes_other: '{{count}} strokes',
     signs: 'Figures and signs',
@@ -178,7 +223,9 @@ export const en = {
   },
   phraseology: {
     title: 'Phrases',
-    says: 'Turns of phrase in the reports that translators stumble over, {{number}} of them: how to put each into English, and where it is used. They are not marked in the texts.',
+    says:
+      'Turns of phrase in the reports that translators stumble over, {{number}} of them: how ' +
+      'to put each into English, and where it is used. They are not marked in the texts.',
     none: 'No entries yet.',
     kinds: { pattern: 'pattern', collocation: 'collocation', setPhrase: 'set phrase' },
     meaning: 'Meaning',
@@ -207,7 +254,14 @@ export const en = {
     noUses: 'Not met in the texts yet.',
     kin: 'Near it',
     kinds: {
-      kindOf: 'A kind of', partOf: 'A part of', instanceOf: 'An instance of', kinds: 'Kinds', parts: 'Parts', instances: 'Instances', related: 'Related', phrases: 'Phrases',
+      kindOf: 'A kind of',
+      partOf: 'A part of',
+      instanceOf: 'An instance of',
+      kinds: 'Kinds',
+      parts: 'Parts',
+      instances: 'Instances',
+      related: 'Related',
+      phrases: 'Phrases',
     },
     terms: 'Terms',
     sources: 'Sources',
@@ -219,7 +273,12 @@ export const en = {
     types: { abbreviation: 'abbreviation', shortForm: 'short form', variant: 'variant' },
     speech: { noun: 'noun', verb: 'verb', properNoun: 'proper noun', phrase: 'phrase' },
     notInReports: 'not in these reports',
-    reliability: { attested: 'in the reports', cited: 'cited', established: 'established', proposed: 'our translation' },
+    reliability: {
+      attested: 'in the reports',
+      cited: 'cited',
+      established: 'established',
+      proposed: 'our translation',
+    },
     body: 'used by {{body}}',
     since: 'since {{year}}',
     until: 'until {{year}}',
@@ -258,7 +317,9 @@ export const en = {
   },
   data: {
     title: 'Data',
-    says: 'Figures read from the reports, {{number}} of them, one a row, each tied to its sentence. {{named}} are filed under an indicator and may be looked at together.',
+    says:
+      'Figures read from the reports, {{number}} of them, one a row, each tied to its ' +
+      'sentence. {{named}} are filed under an indicator and may be looked at together.',
     table: 'All figures',
     tableLabel: 'Table, scrolls sideways',
     indicators: 'Indicators',
@@ -272,7 +333,10 @@ export const en = {
     take: 'Take away',
     archive: 'Data package (ZIP, all of these)',
     file: '{{title}} ({{format}})',
-    rowsSay: '“As printed” leads to the sentence. Values are written out in base units, 3300万元 as 33,000,000 yuan, and never rounded. What is under no indicator is named in Chinese until the reports are translated.',
+    rowsSay:
+      '“As printed” leads to the sentence. Values are written out in base units, 3300万元 as ' +
+      '33,000,000 yuan, and never rounded. What is under no indicator is named in Chinese ' +
+      'until the reports are translated.',
     noScript: 'Without scripts the table is whole; it cannot be filtered or sorted.',
     year: 'Year',
     kind: 'Kind',
@@ -293,7 +357,20 @@ export const en = {
     rise: 'rise',
     fall: 'fall',
     ofYear: 'Figures of {{year}}',
-    fields: { value: 'value', upper: 'upper end', unit: 'unit', bound: 'bound', change: 'change', kind: 'kind', indicator: 'indicator', also: 'second indicator', period: 'period', district: 'area', cumulative: 'basis', label: 'what is counted' },
+    fields: {
+      value: 'value',
+      upper: 'upper end',
+      unit: 'unit',
+      bound: 'bound',
+      change: 'change',
+      kind: 'kind',
+      indicator: 'indicator',
+      also: 'second indicator',
+      period: 'period',
+      district: 'area',
+      cumulative: 'basis',
+      label: 'what is counted',
+    },
     charts: 'Charts that use it',
     notAlike: {
       'total-and-count': 'A total to date is not what happened within a period.',
@@ -320,7 +397,10 @@ export const en = {
   discrepancies: {
     title: 'Discrepancies',
     says: 'Figures that two places give for the same indicator, area and period.',
-    how: 'Held against each other are only figures of one basis (to date, or within the period), one unit and one kind. Numbers of one sentence are parts of one statement. Which of two is right is not judged here.',
+    how:
+      'Held against each other are only figures of one basis (to date, or within the period), ' +
+      'one unit and one kind. Numbers of one sentence are parts of one statement. Which of two ' +
+      'is right is not judged here.',
     link_one: '{{count}} figure stated differently in two places',
     link_other: '{{count}} figures stated differently in two places',
     differ: 'Stated differently',
@@ -333,7 +413,9 @@ export const en = {
     title: 'Search',
     titled: 'Search reports, terms and charts',
     says: 'Looks up words in reports, terms, charts and indicators.',
-    noScript: 'Searching runs a script in the browser. Without it, look through the <reports>reports</reports>, the <glossary>glossary</glossary> or the <data>data</data>.',
+    noScript:
+      'Searching runs a script in the browser. Without it, look through the ' +
+      '<reports>reports</reports>, the <glossary>glossary</glossary> or the <data>data</data>.',
     results: 'Results',
     narrow: 'Narrow down',
     wider: 'Near matches',
@@ -345,7 +427,9 @@ export const en = {
       none: 'Nothing found for “{q}”.',
       elsewhere: 'Nothing in English for “{q}”; {total} in Chinese, below.',
       running: 'Searching …',
-      failed: 'The search could not run: its index was not read. Reload the page, or look through reports, glossary and data.',
+      failed:
+        'The search could not run: its index was not read. Reload the page, or look through ' +
+        'reports, glossary and data.',
       more: '{count} more',
       foundOne: '{total} result for “{q}”.',
       kind: 'Kind',
@@ -362,13 +446,25 @@ export const en = {
     title: 'Withdrawn',
     says: 'This report was withdrawn on {{date}} and is no longer published.',
     reason: 'Reason',
-    stays: 'This address stays. The text, its figures and its translation have been taken out of the lists, the data and the search.',
+    stays:
+      'This address stays. The text, its figures and its translation have been taken out of ' +
+      'the lists, the data and the search.',
   },
   lost: {
     title: 'There is no such page',
     says: 'The address may be mistyped, or the page never was. Addresses once published stay.',
   },
-  period: { year: '{{year}}', first: 'first half of {{year}}', second: 'second half of {{year}}', interval: '{{from}} to {{to}}' },
-  work: { year: 'Work of {{year}}', first: 'Work of the first half of {{year}}', second: 'Work of the second half of {{year}}', interval: 'Work of {{from}} to {{to}}' },
+  period: {
+    year: '{{year}}',
+    first: 'first half of {{year}}',
+    second: 'second half of {{year}}',
+    interval: '{{from}} to {{to}}',
+  },
+  work: {
+    year: 'Work of {{year}}',
+    first: 'Work of the first half of {{year}}',
+    second: 'Work of the second half of {{year}}',
+    interval: 'Work of {{from}} to {{to}}',
+  },
   list: { pause: ', ', semicolon: '; ', comma: ', ', full: '. ', open: ' (', close: ')', colon: ': ' },
 } as const satisfies Catalogue;

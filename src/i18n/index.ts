@@ -1,4 +1,5 @@
-// The interface's words in one language: `words('zh')('nav.reports')`. Plain i18next; a page asks once, nothing is ever switched.
+// The interface's words in one language: `words('zh')('nav.reports')`. Plain i18next; a page asks once, nothing is
+// ever switched.
 import { createInstance, type TFunction } from 'i18next';
 import { languages, otherLanguage, type Language } from '../language/index.ts';
 import { en } from './en.ts';
@@ -20,8 +21,12 @@ await catalogues.init({
   initAsync: false,
   interpolation: { escapeValue: false }, // Astro escapes
   saveMissing: true,
-  missingKeyHandler: (_languages, _namespace, key) => { throw new Error(`No words for “${key}”.`); },
-  missingInterpolationHandler: (text, [slot]) => { throw new Error(`“${text}” has nothing for ${slot}.`); },
+  missingKeyHandler: (_languages, _namespace, key) => {
+    throw new Error(`No words for “${key}”.`);
+  },
+  missingInterpolationHandler: (text, [slot]) => {
+    throw new Error(`“${text}” has nothing for ${slot}.`);
+  },
 });
 
 const fixed: Readonly<Record<Language, Words>> = {
@@ -35,8 +40,8 @@ export function words(language: Language): Words {
 }
 
 /**
- * The same words as a stage takes them: any key, and slots that are not held to the key by type (a generic function is no
- * argument for a plain one). A slot left empty stops the build all the same.
+ * The same words as a stage takes them: any key, and slots that are not held to the key by type (a generic function
+ * is no argument for a plain one). A slot left empty stops the build all the same.
  */
 export function say(language: Language): Say<Key> {
   return fixed[language] as unknown as Say<Key>;

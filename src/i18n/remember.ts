@@ -4,8 +4,8 @@
 type Saying = (key: string, slots?: object) => string;
 
 /**
- * The same words as `say` gives, each asked of it once; what throws is asked again. Slots are told apart by their JSON, so only what JSON
- * keeps may fill one.
+ * The same words as `say` gives, each asked of it once; what throws is asked again. Slots are told apart by their
+ * JSON, so only what JSON keeps may fill one.
  */
 export function remember<Said>(say: Said): Said {
   const known = new Map<string, string>();

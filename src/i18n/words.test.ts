@@ -15,5 +15,9 @@ test('a missing key and a missing variable do not compile, and stop the build', 
 });
 
 test('a marked part is cut out of its sentence', () => {
-  expect(rich('都用<red>红字</red>标明')).toEqual([{ text: '都用', mark: null }, { text: '红字', mark: 'red' }, { text: '标明', mark: null }]);
+  expect(rich('都用<red>红字</red>标明')).toEqual([
+    { text: '都用', mark: null },
+    { text: '红字', mark: 'red' },
+    { text: '标明', mark: null },
+  ]);
 });

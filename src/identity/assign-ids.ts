@@ -1,15 +1,23 @@
-// Ids: a block's identity is the seed position of its first character. Free numbers follow reading order; frozen ones stay.
+// Ids: a block's identity is the seed position of its first character. Free numbers follow reading order; frozen ones
+// stay.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 import type { Position } from './position.ts';
 
 /** A block before it has its id: its type, its place and its sentences'. */
-export interface Unnumbered { readonly type: string; readonly position: Position; readonly sentences: readonly Position[] }
-export interface AssignedIds { readonly id: BlockId; readonly sentences: readonly SentenceId[] }
+export interface Unnumbered {
+  readonly type: string;
+  readonly position: Position;
+  readonly sentences: readonly Position[];
+}
+export interface AssignedIds {
+  readonly id: BlockId;
+  readonly sentences: readonly SentenceId[];
+}
 
 /**
- * One id a block and one a sentence, in the order of `blocks`. The first title is `title`, heads are `hN`, all others `pN`.
- * What stands in a frozen ledger keeps its id; anything else takes the next number that was never given.
+ * One id a block and one a sentence, in the order of `blocks`. The first title is `title`, heads are `hN`, all others
+ * `pN`. What stands in a frozen ledger keeps its id; anything else takes the next number that was never given.
  */
 export function assignIds(blocks: readonly Unnumbered[], ledger: Ledger): AssignedIds[] {
   const kept = ledger.frozen ? ledger : emptyLedger;
@@ -17,7 +25,8 @@ export function assignIds(blocks: readonly Unnumbered[], ledger: Ledger): Assign
   let titled = [...kept.blocks.values()].includes('title');
   return blocks.map(({ type, position, sentences }) => {
     const isTitle = type === 'title' && !titled;
-    const id = (kept.blocks.get(position) ?? (isTitle ? 'title' : next(type === 'head' || type === 'title' ? 'h' : 'p'))) as BlockId;
+    const id = (kept.blocks.get(position) ??
+      (isTitle ? 'title' : next(type === 'head' || type === 'title' ? 'h' : 'p'))) as BlockId;
     titled ||= id === 'title';
     return { id, sentences: sentences.map((place) => (kept.sentences.get(place) ?? next(`${id}.s`)) as SentenceId) };
   });

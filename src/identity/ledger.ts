@@ -1,4 +1,5 @@
-// The ledger of ids, seeds/REPORT.ids.tsv: id ⇥ seed line:column of a block's, a sentence's or a figure's first character. State, not output.
+// The ledger of ids, seeds/REPORT.ids.tsv: id ⇥ seed line:column of a block's, a sentence's or a figure's first
+// character. State, not output.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import { readPosition, type Position } from './position.ts';
@@ -30,7 +31,8 @@ export function readLedger(text: string, file: string): Outcome<Ledger> {
     if (line === '' || line.startsWith('#')) continue;
     const { id, kind, position: written = '' } = ROW.exec(line)?.groups ?? {};
     const position = readPosition(written)?.position;
-    if (position === undefined) problems.push(problem('ledger-row-unread', { file, line: i + 1 }, { text: line.slice(0, 40) }));
+    if (position === undefined)
+      problems.push(problem('ledger-row-unread', { file, line: i + 1 }, { text: line.slice(0, 40) }));
     else if (kind === 'o') figures.set(position, id as FigureId);
     else if (kind === 's') sentences.set(position, id as SentenceId);
     else blocks.set(position, id as BlockId);
@@ -39,6 +41,9 @@ export function readLedger(text: string, file: string): Outcome<Ledger> {
 }
 
 /** The ledger as text, rows in the order given. */
-export function writeLedger(rows: readonly { readonly id: string; readonly position: Position }[], frozen: boolean): string {
+export function writeLedger(
+  rows: readonly { readonly id: string; readonly position: Position }[],
+  frozen: boolean,
+): string {
   return `${frozen ? `${FROZEN}\n` : ''}${rows.map(({ id, position }) => `${id}\t${position}\n`).join('')}`;
 }

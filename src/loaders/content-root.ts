@@ -1,4 +1,5 @@
-// Where content/ lies. The bundler puts loaders into the pages, so a build cannot hand them its folder as an argument: it names it here.
+// Where content/ lies. The bundler puts loaders into the pages, so a build cannot hand them its folder as an
+// argument: it names it here.
 
 const NAMED = 'GONGBAO_ROOT';
 

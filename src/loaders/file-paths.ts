@@ -23,5 +23,6 @@ export function chartLanguagePaths(): Params<{ chart: string; lang: Language }> 
 
 export function keyLanguagePaths(): Params<{ chart: string; key: string; lang: Language }> {
   return [...publication().figures.values()].flatMap(({ chart, series }) =>
-    series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))));
+    series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))),
+  );
 }

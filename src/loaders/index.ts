@@ -2,4 +2,12 @@
 export { nameContentRoot } from './content-root.ts';
 export { edition, editionsOf, moved, prose, publication, reportIds, withdrawn } from './publication.ts';
 export { reportsLoader } from './reports-loader.ts';
-export { readCharts, readConcepts, readDistricts, readIndicators, readMoved, readPhrases, readSources } from './read-content.ts';
+export {
+  readCharts,
+  readConcepts,
+  readDistricts,
+  readIndicators,
+  readMoved,
+  readPhrases,
+  readSources,
+} from './read-content.ts';

@@ -4,7 +4,16 @@ import { publication } from './publication.ts';
 import type { Path } from './paths.ts';
 
 /** For `pages/[lang]/infographics/[chart]/[key]`: every series of every chart. */
-export function keyPaths(): Path<{ lang: Language; chart: string; key: string }, { language: Language; id: string; series: string }>[] {
-  return [...publication().figures.values()].flatMap(({ chart, series }) => series.flatMap(({ key }) =>
-    languages.map((language) => ({ params: { lang: language, chart: chart.id, key }, props: { language, id: chart.id, series: key } }))));
+export function keyPaths(): Path<
+  { lang: Language; chart: string; key: string },
+  { language: Language; id: string; series: string }
+>[] {
+  return [...publication().figures.values()].flatMap(({ chart, series }) =>
+    series.flatMap(({ key }) =>
+      languages.map((language) => ({
+        params: { lang: language, chart: chart.id, key },
+        props: { language, id: chart.id, series: key },
+      })),
+    ),
+  );
 }

@@ -1,9 +1,26 @@
-// What pages ask for: the publication, one edition at a time, and a report's prose. Read once a build; files are convert's and the editor's.
+// What pages ask for: the publication, one edition at a time, and a report's prose. Read once a build; files are
+// convert's and the editor's.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
-import { assemble, movedAddresses, withdrawnSchema, type Moved, type Publication, type RecordedEdition, type Withdrawn } from '../publication/index.ts';
-import { readCharts, readConcepts, readDistricts, readIndicators, readMoved, readPhrases, readSources } from './read-content.ts';
+import {
+  assemble,
+  movedAddresses,
+  withdrawnSchema,
+  type Moved,
+  type Publication,
+  type RecordedEdition,
+  type Withdrawn,
+} from '../publication/index.ts';
+import {
+  readCharts,
+  readConcepts,
+  readDistricts,
+  readIndicators,
+  readMoved,
+  readPhrases,
+  readSources,
+} from './read-content.ts';
 import { contentRoot } from './content-root.ts';
 import { sound } from './sound.ts';
 
@@ -41,7 +58,10 @@ export function publication(): Publication {
   return here.joined;
 }
 
-/** The recorded edition of `report`; the last one asked for is kept, since a report's pages are drawn one after another. */
+/**
+ * The recorded edition of `report`; the last one asked for is kept, since a report's pages are drawn one after
+ * another.
+ */
 export function edition(report: string): RecordedEdition {
   const here = read();
   if (here.opened?.header.id !== report) here.opened = recorded(report);
@@ -59,7 +79,11 @@ export function prose(report: string): readonly ProseBlock[] {
 export function withdrawn(): ReadonlyMap<string, Withdrawn> {
   const here = read();
   const file = join(here.root, 'content/withdrawn.json');
-  here.withdrawn ??= new Map(existsSync(file) ? withdrawnSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).reports.map((one) => [one.report, one]) : []);
+  here.withdrawn ??= new Map(
+    existsSync(file)
+      ? withdrawnSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).reports.map((one) => [one.report, one])
+      : [],
+  );
   return here.withdrawn;
 }
 
@@ -75,7 +99,9 @@ export function reportIds(): readonly string[] {
 
 /** The reports that convert has left, in the order of their ids. */
 function recordedReports(): readonly string[] {
-  return readdirSync(join(contentRoot(), 'content/editions')).sort().map((name) => name.slice(0, -'.json'.length));
+  return readdirSync(join(contentRoot(), 'content/editions'))
+    .sort()
+    .map((name) => name.slice(0, -'.json'.length));
 }
 
 /** The editions of `reports`, one at a time. */

@@ -7,7 +7,15 @@ import { districtsSchema, indicatorsSchema, type District, type Indicator } from
 import { readYaml } from '../formats/index.ts';
 import type { Outcome } from '../problems/index.ts';
 import { movedSchema, type Moved } from '../publication/index.ts';
-import { conceptSchema, phraseSchema, readConcept, sourcesSchema, type Concept, type Phrase, type Source } from '../termbase/index.ts';
+import {
+  conceptSchema,
+  phraseSchema,
+  readConcept,
+  sourcesSchema,
+  type Concept,
+  type Phrase,
+  type Source,
+} from '../termbase/index.ts';
 
 /** `root` is the project's folder in all of these; problems name files below it. */
 export function readDistricts(root: string): Outcome<readonly District[]> {
@@ -52,12 +60,28 @@ function readListIfThere<T>(root: string, file: string, schema: ZodType<readonly
   return existsSync(join(root, file)) ? readList(root, file, schema) : { value: [], problems: [] };
 }
 
-/** Every YAML file of `folder` by `schema`; its name without ending is the id that `finish` takes, with its path below `root`. */
-function readFolder<Entry, T>(root: string, folder: string, schema: ZodType<Entry>, finish: (id: string, entry: Entry, file: string) => T): Outcome<readonly T[]> {
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')).sort() : [];
+/**
+ * Every YAML file of `folder` by `schema`; its name without ending is the id that `finish` takes, with its path below
+ * `root`.
+ */
+function readFolder<Entry, T>(
+  root: string,
+  folder: string,
+  schema: ZodType<Entry>,
+  finish: (id: string, entry: Entry, file: string) => T,
+): Outcome<readonly T[]> {
+  const names = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
   const outcomes = names.map((name) => {
     const file = `${folder}/${name}`;
-    return { id: name.slice(0, -'.yaml'.length), file, ...readYaml(readFileSync(join(root, file), 'utf8'), file, schema) };
+    return {
+      id: name.slice(0, -'.yaml'.length),
+      file,
+      ...readYaml(readFileSync(join(root, file), 'utf8'), file, schema),
+    };
   });
   return {
     value: outcomes.flatMap(({ id, value, file }) => (value === null ? [] : [finish(id, value, file)])),

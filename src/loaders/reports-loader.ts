@@ -1,5 +1,5 @@
-// The loader of reports for Astro's content layer: frontmatter and digest, never the text. Reports' MDX is data, not modules
-// (docs/decisions/0003): the article page reads its own file.
+// The loader of reports for Astro's content layer: frontmatter and digest, never the text. Reports' MDX is data, not
+// modules (docs/decisions/0003): the article page reads its own file.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
@@ -10,7 +10,9 @@ export function reportsLoader(folder: string): Loader {
   return {
     name: 'gongbao-reports',
     load: async ({ store, parseData, generateDigest }) => {
-      const names = readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort();
+      const names = readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort();
       const ids = new Set(names.map((name) => name.slice(0, -'.mdx'.length)));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const id of ids) {
@@ -18,7 +20,11 @@ export function reportsLoader(folder: string): Loader {
         const text = readFileSync(filePath, 'utf8');
         const digest = generateDigest(text);
         if (store.get(id)?.digest === digest) continue;
-        const data = await parseData({ id, filePath, data: parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') as Record<string, unknown> });
+        const data = await parseData({
+          id,
+          filePath,
+          data: parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') as Record<string, unknown>,
+        });
         store.set({ id, data, digest, filePath });
       }
     },

@@ -2,8 +2,8 @@
 import { sentence, type Outcome } from '../problems/index.ts';
 
 /**
- * `npm run check` finds every fault before a build gets here; one that slips through stops it with its sentence. A doubt is an
- * editor's to settle and stops nothing.
+ * `npm run check` finds every fault before a build gets here; one that slips through stops it with its sentence. A
+ * doubt is an editor's to settle and stops nothing.
  */
 export function sound<T>({ value, problems }: Outcome<T>): T {
   const errors = problems.filter(({ grade }) => grade === 'error');

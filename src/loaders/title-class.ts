@@ -1,6 +1,9 @@
-// The classes of a text set as a title: `display`, and `title` (the web face) only where the subset holds all its characters.
+// The classes of a text set as a title: `display`, and `title` (the web face) only where the subset holds all its
+// characters.
 
-interface Faces { readonly characters: string }
+interface Faces {
+  readonly characters: string;
+}
 
 const found = import.meta.glob<Faces>('../../content/faces/faces.json', { eager: true, import: 'default' });
 const held = new Set(Object.values(found)[0]?.characters ?? '');

@@ -83,8 +83,9 @@ export const boundOf = new Map(boundWords.map(({ word, bound }) => [word, bound]
 const longestFirst = boundWords.toSorted((a, b) => b.word.length - a.word.length);
 
 /**
- * A number's bound in English, by the word that the text used; the plain word where it stands outside the number (100家以上)
- * or is shared (分别不低于60%、30%). Words of another bound do not speak: 30%上下 is no 上, 约165000余 is about so many.
+ * A number's bound in English, by the word that the text used; the plain word where it stands outside the number
+ * (100家以上) or is shared (分别不低于60%、30%). Words of another bound do not speak: 30%上下 is no 上, 约165000余 is about so
+ * many.
  *
  * `englishBound('近3300万', 'approx')` → `nearly`; `englishBound('2213', 'exact')` → ``
  */

@@ -10,7 +10,19 @@ const widths: readonly (readonly [string, string])[] = [
 
 /** Han digits. 两 is 2 before a measure word or a multiplier; 〇, 零 and the circle ○ set for 〇 hold an empty place. */
 export const hanDigits: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 const narrowed = new Map(widths);

@@ -18,9 +18,9 @@ const arabic = String.raw`${scaled}(?:${digits}(?:${multiplierPattern}))*(?:${in
 const han = String.raw`[零〇○一二两三四五六七八九十百千万亿]+(?:(?:${inside})万?)?`;
 /** 百分之三十, 翻一番 and 六成 first: they hold numerals of their own. */
 const grammar = new RegExp(
-  String.raw`百分之(?<percent>[零〇○一二两三四五六七八九十百]+(?:点[零〇○一二三四五六七八九]+)?|${digits})|翻(?:了)?(?<doubled>[一两二三四])番`
-  + String.raw`|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果员长本就效绩都熟交年人分套])`
-  + String.raw`|(?<arabic>${arabic})|(?<han>${han})`,
+  String.raw`百分之(?<percent>[零〇○一二两三四五六七八九十百]+(?:点[零〇○一二三四五六七八九]+)?|${digits})|翻(?:了)?(?<doubled>[一两二三四])番` +
+    String.raw`|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果员长本就效绩都熟交年人分套])` +
+    String.raw`|(?<arabic>${arabic})|(?<han>${han})`,
   'g',
 );
 
@@ -28,38 +28,58 @@ const bareBefore = [...boundsBefore, ...boundsBeforeBare];
 const bare = /^[十百千万亿]+/;
 
 /**
- * All numerals in `text`, in order, each with offsets into `text` as given (any width), and the amounts that name no number.
- * What a number means, and whether it is a figure at all, is not asked here: years, ordinals and names are found too, where they are
- * written in digits; in Han numerals only what a measure word follows. Throws nothing.
+ * All numerals in `text`, in order, each with offsets into `text` as given (any width), and the amounts that name no
+ * number. What a number means, and whether it is a figure at all, is not asked here: years, ordinals and names are
+ * found too, where they are written in digits; in Han numerals only what a measure word follows. Throws nothing.
  *
- * `findNumerals('会员近21.8万人').numerals` → `[{ value: 218000, bound: 'approx', text: '近21.8万', at: [2, 8], unit: '人', … }]`
+ * `findNumerals('会员近21.8万人').numerals` → `[{ value: 218000, bound: 'approx', text: '近21.8万', at: [2, 8], unit: '人', …
+ * }]`
  */
 export function findNumerals(text: string): Numerals {
   const narrowed = narrow(text);
   const unread = findUnread(narrowed);
-  const taken = new Set(unread.flatMap(({ at: [start, end] }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  const taken = new Set(
+    unread.flatMap(({ at: [start, end] }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
   const found = [...narrowed.matchAll(grammar)]
     .filter((match) => !Array.from(match[0]).some((_, i) => taken.has(match.index + i)))
     .flatMap((match) => numeral(narrowed, text, match) ?? []);
   return { numerals: shareBounds(joinRanges(found, text), text), unread };
 }
 
-interface Core { readonly value: number; readonly script: Numeral['script']; readonly unit?: string; readonly words: readonly string[]; readonly saysRise?: boolean; readonly led?: string }
+interface Core {
+  readonly value: number;
+  readonly script: Numeral['script'];
+  readonly unit?: string;
+  readonly words: readonly string[];
+  readonly saysRise?: boolean;
+  readonly led?: string;
+}
 
 function numeral(narrowed: string, printed: string, match: RegExpExecArray): Numeral | null {
   const core = read(match, narrowed.slice(0, match.index));
   if (core === null) return null;
   const coreEnd = match.index + match[0].length;
   const before = core.led ?? wordBefore(narrowed.slice(0, match.index));
-  const counted = core.unit === undefined ? unitAfter(narrowed.slice(coreEnd), match[0]) : { unit: core.unit, length: 0, joined: true };
+  const counted =
+    core.unit === undefined
+      ? unitAfter(narrowed.slice(coreEnd), match[0])
+      : { unit: core.unit, length: 0, joined: true };
   if (core.script === 'han' && counted === null) return null;
   const unitEnd = coreEnd + (counted?.length ?? 0);
   const after = boundsAfter.find(({ word }) => narrowed.startsWith(word, unitEnd))?.word ?? '';
   const joined = counted === null || counted.joined;
   const at = [match.index - before.length, joined ? unitEnd + after.length : coreEnd] as const;
   return {
-    value: core.value, upper: null, bound: joinBounds([before, ...core.words, after]), text: printed.slice(...at), at,
-    unit: counted?.unit ?? null, end: unitEnd + after.length, script: core.script, saysRise: core.saysRise ?? false,
+    value: core.value,
+    upper: null,
+    bound: joinBounds([before, ...core.words, after]),
+    text: printed.slice(...at),
+    at,
+    unit: counted?.unit ?? null,
+    end: unitEnd + after.length,
+    script: core.script,
+    saysRise: core.saysRise ?? false,
   };
 }
 
@@ -67,10 +87,13 @@ function numeral(narrowed: string, printed: string, match: RegExpExecArray): Num
 function read({ 0: whole, groups = {} }: RegExpExecArray, before: string): Core | null {
   const words = boundsInside.map(({ word }) => word).filter((word) => whole.includes(word));
   if (groups.percent) return maybe(readPercent(groups.percent), { script: 'han', unit: '%', words: [] });
-  if (groups.doubled) return maybe(2 ** (readHan(groups.doubled) ?? 0), { script: 'han', unit: '倍', words: [], saysRise: true });
+  if (groups.doubled)
+    return maybe(2 ** (readHan(groups.doubled) ?? 0), { script: 'han', unit: '倍', words: [], saysRise: true });
   if (groups.tenths) {
-    const half = groups.half === '半' ? 5 : readHan(groups.half ?? '') ?? 0;
-    return before.endsWith('第') ? null : maybe((readHan(groups.tenths) ?? 0) * 10 + half, { script: 'han', unit: '%', words: [] });
+    const half = groups.half === '半' ? 5 : (readHan(groups.half ?? '') ?? 0);
+    return before.endsWith('第')
+      ? null
+      : maybe((readHan(groups.tenths) ?? 0) * 10 + half, { script: 'han', unit: '%', words: [] });
   }
   if (groups.arabic) return maybe(readAmount(whole), { script: 'arabic', words });
   return before.endsWith('第') ? null : readBare(whole, before, words);
@@ -81,7 +104,9 @@ function readPercent(text: string): number | null {
   if (/^\d/.test(text)) return readAmount(text);
   const [whole = '', decimals = ''] = text.split('点');
   const high = readHan(whole);
-  return high === null || decimals === '' ? high : Number(`${high}.${Array.from(decimals, (digit) => hanDigits[digit]).join('')}`);
+  return high === null || decimals === ''
+    ? high
+    : Number(`${high}.${Array.from(decimals, (digit) => hanDigits[digit]).join('')}`);
 }
 
 /** 三百二十万; 千余 and 近百, but not 百 alone, which is a manner of speaking (百花, 千家万户). */
@@ -98,15 +123,21 @@ function maybe(value: number | null, rest: Omit<Core, 'value'>): Core | null {
 }
 
 function wordBefore(before: string, table = boundsBefore): string {
-  const row = table.find(({ word, unless = '' }) => before.endsWith(word) && !unless.includes(before.at(-word.length - 1) ?? '　'));
+  const row = table.find(
+    ({ word, unless = '' }) => before.endsWith(word) && !unless.includes(before.at(-word.length - 1) ?? '　'),
+  );
   return row?.word ?? '';
 }
 
-/** The measure word after a number, white space passed over; a noun counted directly only after a number with a multiplier. */
+/**
+ * The measure word after a number, white space passed over; a noun counted directly only after a number with a
+ * multiplier.
+ */
 function unitAfter(rest: string, number: string): { unit: string; length: number; joined: boolean } | null {
   const space = /^\s/.test(rest) ? 1 : 0;
   const found = unitAt(rest.slice(space));
-  if (found !== null) return { unit: found.unit, length: found.length + space, joined: found.unit === '%' || found.unit === '‰' };
+  if (found !== null)
+    return { unit: found.unit, length: found.length + space, joined: found.unit === '%' || found.unit === '‰' };
   const noun = /[万亿余多]$/.test(number) ? unitAt(rest, countedNouns) : null;
   // The noun is a word of its own: it names what is counted and stays outside.
   return noun === null ? null : { unit: noun.unit, length: 0, joined: false };

@@ -5,7 +5,10 @@ const joiner = /^(?:至|到|-|－|–|—|——|~|～)$/;
 /** A change from one state to another states both. */
 const movement = /(?:由|从)[^，；。：,;:]*$/;
 
-/** `found` with neighbours that a joiner binds made one. The lower end takes the upper's multiplier and unit where it has none of its own. */
+/**
+ * `found` with neighbours that a joiner binds made one. The lower end takes the upper's multiplier and unit where it
+ * has none of its own.
+ */
 export function joinRanges(found: readonly Numeral[], text: string): Numeral[] {
   const joined: Numeral[] = [];
   for (const upper of found) {
@@ -18,8 +21,13 @@ export function joinRanges(found: readonly Numeral[], text: string): Numeral[] {
 }
 
 function isRange(lower: Numeral, upper: Numeral, text: string): boolean {
-  return lower.upper === null && upper.unit !== null && (lower.unit === null || lower.unit === upper.unit)
-    && joiner.test(text.slice(lower.end, upper.at[0]).trim()) && !movement.test(text.slice(Math.max(0, lower.at[0] - 30), lower.at[0]));
+  return (
+    lower.upper === null &&
+    upper.unit !== null &&
+    (lower.unit === null || lower.unit === upper.unit) &&
+    joiner.test(text.slice(lower.end, upper.at[0]).trim()) &&
+    !movement.test(text.slice(Math.max(0, lower.at[0] - 30), lower.at[0]))
+  );
 }
 
 function merge(lower: Numeral, upper: Numeral, text: string): Numeral | null {
@@ -28,5 +36,12 @@ function merge(lower: Numeral, upper: Numeral, text: string): Numeral | null {
   const value = shared ? lower.value * (scale === '万' ? 1e4 : 1e8) : lower.value;
   if (value >= upper.value) return null;
   const at = [lower.at[0], upper.at[1]] as const;
-  return { ...upper, value, upper: upper.value, at, text: text.slice(...at), bound: lower.bound === 'exact' ? upper.bound : lower.bound };
+  return {
+    ...upper,
+    value,
+    upper: upper.value,
+    at,
+    text: text.slice(...at),
+    bound: lower.bound === 'exact' ? upper.bound : lower.bound,
+  };
 }

@@ -15,8 +15,8 @@ const underTenThousand = new RegExp(
 const byDigit = /^[一二三四五六七八九](?=.*零)[零一二三四五六七八九]+$/;
 
 /**
- * The number that `text` writes in Han numerals, or null where it is none or is written loosely. The empty place may be 零, 〇 or ○.
- * `readHan('三百二十万')` is 3200000, `readHan('五○')` 50.
+ * The number that `text` writes in Han numerals, or null where it is none or is written loosely. The empty place may
+ * be 零, 〇 or ○. `readHan('三百二十万')` is 3200000, `readHan('五○')` 50.
  */
 export function readHan(text: string): number | null {
   const plain = text.replace(/[〇○]/g, '零');

@@ -12,7 +12,8 @@ function whole(number: string, text: string): number | null {
 
 /** English words of scale, and the power of ten each stands for. */
 const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
-const english = /^(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?\s?%?$/i;
+const english =
+  /^(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?\s?%?$/i;
 
 /**
  * The number that the whole of `text` writes in `language`, bound words and % passed over, or null.

@@ -27,6 +27,13 @@ export interface Numeral {
 }
 
 /** What looks like an amount and cannot be read as one: 数百, 十几, 三分之二. */
-export interface Unread { readonly text: string; readonly at: Span; readonly reason: Localized }
+export interface Unread {
+  readonly text: string;
+  readonly at: Span;
+  readonly reason: Localized;
+}
 
-export interface Numerals { readonly numerals: readonly Numeral[]; readonly unread: readonly Unread[] }
+export interface Numerals {
+  readonly numerals: readonly Numeral[];
+  readonly unread: readonly Unread[];
+}

@@ -15,7 +15,8 @@ export interface Unit {
 /** Longest first among those that begin alike: 人次 is not 人, 个百分点 not 个. */
 export const units: readonly Unit[] = [
   // shares
-  { printed: '个百分点', en: 'percentage points', isAlwaysSaid: true }, // difference of two shares; without it taken for per cent
+  // difference of two shares; without it taken for per cent
+  { printed: '个百分点', en: 'percentage points', isAlwaysSaid: true },
   { printed: '百分点', unit: '个百分点' }, // the same, shortened
   { printed: '%', en: '%', isAlwaysSaid: true }, // share; without it taken for a count
   { printed: '‰', en: '‰', isAlwaysSaid: true }, // share of a thousand; without it taken for a count
@@ -134,7 +135,9 @@ export const units: readonly Unit[] = [
   { printed: '个', unless: '体别性' }, // anything; last, since longer words begin with it
 ];
 
-/** Nouns that a large number counts directly, without a measure word: 10万职工. The unit is the one they would have had. */
+/**
+ * Nouns that a large number counts directly, without a measure word: 10万职工. The unit is the one they would have had.
+ */
 export const countedNouns: readonly Unit[] = [
   { printed: '职工', unit: '人' }, // people
   { printed: '会员', unit: '人', unless: '信单' }, // people; not 会员信息
@@ -146,20 +149,26 @@ export const countedNouns: readonly Unit[] = [
   { printed: '单位', unit: '家' }, // firms
 ];
 
-const byName = new Map(units.filter(({ printed, unit = printed }) => printed === unit).map((row) => [row.printed, row]));
+const byName = new Map(
+  units.filter(({ printed, unit = printed }) => printed === unit).map((row) => [row.printed, row]),
+);
 
 /** The row of a unit by its name, `元` of 万元; undefined where the name is no measure word of the table. */
 export function unitOf(name: string): Unit | undefined {
   return byName.get(name);
 }
 
-export interface UnitFound { readonly unit: string; readonly length: number }
+export interface UnitFound {
+  readonly unit: string;
+  readonly length: number;
+}
 
 /** The measure word that `rest` begins with, its name and printed length, or null. */
 export function unitAt(rest: string, table: readonly Unit[] = units): UnitFound | null {
   for (const { printed, unit = printed, unless = '' } of table) {
     const next = rest[printed.length];
-    if (rest.startsWith(printed) && (next === undefined || !unless.includes(next))) return { unit, length: printed.length };
+    if (rest.startsWith(printed) && (next === undefined || !unless.includes(next)))
+      return { unit, length: printed.length };
   }
   return null;
 }

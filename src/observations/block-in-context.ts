@@ -16,7 +16,9 @@ export interface BlockInContext {
 const item = /^[一二三四五六七八九十]+是/;
 
 /** Every block in its context, in reading order. */
-export function blocksInContext(edition: Pick<Edition, 'blocks' | 'sentences' | 'emendations' | 'positions'>): BlockInContext[] {
+export function blocksInContext(
+  edition: Pick<Edition, 'blocks' | 'sentences' | 'emendations' | 'positions'>,
+): BlockInContext[] {
   const sentences = Map.groupBy(edition.sentences, ({ block }) => block);
   const places = seedPlaces(edition);
   let open: readonly Block[] = [];

@@ -7,13 +7,18 @@ import { lineAt, type BlockInContext } from './block-in-context.ts';
 import type { Codelists } from './types.ts';
 
 /** An entry at its place in a block's text. `number`: which entry of the record it is, from 0. */
-export interface Claim { readonly entry: FigureReading; readonly number: number; readonly at: Span }
+export interface Claim {
+  readonly entry: FigureReading;
+  readonly number: number;
+  readonly at: Span;
+}
 
 type Claims = ReadonlyMap<BlockInContext, readonly Claim[]>;
 
 /**
- * The claims of `entries` on `blocks`, by block. An entry names its number by the seed's line on which it begins and by its text in the
- * restored block. An entry that fits nowhere, or that names a district or an indicator no codelist has, is an error, and is not used.
+ * The claims of `entries` on `blocks`, by block. An entry names its number by the seed's line on which it begins and
+ * by its text in the restored block. An entry that fits nowhere, or that names a district or an indicator no codelist
+ * has, is an error, and is not used.
  */
 export function placeClaims(
   entries: readonly FigureReading[],
@@ -26,7 +31,8 @@ export function placeClaims(
     const placeOf = (field: string): Place => ({ file: recordFile, path: ['figures', number, field] });
     const faults = unknownCodes(entry, codelists, placeOf);
     const place = placesOf(entry, blocks)[(entry.nth ?? 1) - 1];
-    if (place === undefined) faults.push(problem('figure-fits-nowhere', placeOf('text'), { text: entry.text, line: entry.line }));
+    if (place === undefined)
+      faults.push(problem('figure-fits-nowhere', placeOf('text'), { text: entry.text, line: entry.line }));
     problems.push(...faults);
     if (place === undefined || faults.length > 0) continue;
     const claim: Claim = { entry, number, at: [place.at, place.at + entry.text.length] };
@@ -35,23 +41,32 @@ export function placeClaims(
   return { value: claims, problems };
 }
 
-/** The numerals that are figures once the editor has spoken: what is struck or overlapped goes, what was passed over comes. In order. */
+/**
+ * The numerals that are figures once the editor has spoken: what is struck or overlapped goes, what was passed over
+ * comes. In order.
+ */
 export function claimed(figures: readonly Numeral[], all: readonly Numeral[], claims: readonly Claim[]): Numeral[] {
   const kept = figures.filter(({ at }) => !claims.some((claim) => overlap(claim.at, at)));
   const made = claims.filter(({ entry }) => entry.figure !== false).flatMap((claim) => numeralOf(claim, all) ?? []);
   return [...kept, ...made].sort((a, b) => a.at[0] - b.at[0]);
 }
 
-/** The number a claim speaks of: as the grammar read it where it did, with what the editor says of it; null where neither gives a value. */
+/**
+ * The number a claim speaks of: as the grammar read it where it did, with what the editor says of it; null where
+ * neither gives a value.
+ */
 function numeralOf({ entry, at }: Claim, all: readonly Numeral[]): Numeral | null {
-  const read = all.find((numeral) => numeral.at[0] === at[0] && numeral.at[1] === at[1]) ?? findNumerals(entry.text).numerals[0];
+  const read =
+    all.find((numeral) => numeral.at[0] === at[0] && numeral.at[1] === at[1]) ?? findNumerals(entry.text).numerals[0];
   const value = entry.value ?? read?.value;
   const unit = entry.unit ?? read?.unit;
   if (value === undefined || unit === undefined || unit === null) return null;
   return {
-    at, value, unit,
+    at,
+    value,
+    unit,
     text: entry.text,
-    upper: entry.upper === undefined ? read?.upper ?? null : entry.upper,
+    upper: entry.upper === undefined ? (read?.upper ?? null) : entry.upper,
     bound: entry.bound ?? read?.bound ?? 'exact',
     end: Math.max(at[1], read?.end ?? 0),
     script: read?.script ?? 'arabic',
@@ -68,10 +83,15 @@ export function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-function placesOf({ text, line }: FigureReading, blocks: readonly BlockInContext[]): { block: BlockInContext; at: number }[] {
-  return blocks.flatMap((block) => occurrences(block.block.text, text)
-    .filter((at) => lineAt(block, at) === line)
-    .map((at) => ({ block, at })));
+function placesOf(
+  { text, line }: FigureReading,
+  blocks: readonly BlockInContext[],
+): { block: BlockInContext; at: number }[] {
+  return blocks.flatMap((block) =>
+    occurrences(block.block.text, text)
+      .filter((at) => lineAt(block, at) === line)
+      .map((at) => ({ block, at })),
+  );
 }
 
 function occurrences(text: string, part: string): number[] {
@@ -87,7 +107,11 @@ function unknownCodes(
   { indicators, districts }: Codelists,
   placeOf: (field: string) => Place,
 ): Problem[] {
-  const codes = [['indicator', indicator, indicators], ['also', also, indicators], ['district', district, districts]] as const;
+  const codes = [
+    ['indicator', indicator, indicators],
+    ['also', also, indicators],
+    ['district', district, districts],
+  ] as const;
   return codes.flatMap(([field, written, list]) => {
     const known = list.map(({ id }) => id);
     if (written === undefined || written === null || known.includes(written)) return [];

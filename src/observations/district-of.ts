@@ -5,25 +5,41 @@ import type { Passage } from './passage.ts';
 import { respective } from './respective.ts';
 
 /** What may follow a district that is the subject: 海淀区新增…, not 北京市工人先锋号 (an award) or 全市率先. */
-const subject = /^(?:总?工会(?!法)|各|全|共|新|现有|已|有|累计|目前|会员|职工|建立|成立|签订|开展|完成|发展|的|和|与|、|，|,|：|:|（|\(|\d|$)/;
+const subject =
+  /^(?:总?工会(?!法)|各|全|共|新|现有|已|有|累计|目前|会员|职工|建立|成立|签订|开展|完成|发展|的|和|与|、|，|,|：|:|（|\(|\d|$)/;
 const ownPlace = /[全我本]区/g;
 
-/** The last district that opens a clause or item of the sentence before the number; else a heading's; else the report's. */
-export function districtOf({ sentenceBefore, clauseBefore }: Passage, headings: readonly string[], districts: readonly District[], own: DistrictId): DistrictId {
+/**
+ * The last district that opens a clause or item of the sentence before the number; else a heading's; else the
+ * report's.
+ */
+export function districtOf(
+  { sentenceBefore, clauseBefore }: Passage,
+  headings: readonly string[],
+  districts: readonly District[],
+  own: DistrictId,
+): DistrictId {
   const each = respectiveDistrict(clauseBefore, districts);
   if (each !== null) return each;
   // 全市会员660万人，全区会员65万人: the report's own place again.
-  const back = [...sentenceBefore.matchAll(ownPlace)].findLast(({ index }) => opensItem(sentenceBefore, index))?.index ?? -1;
-  const named = findDistricts(sentenceBefore, districts).findLast(({ at }) => opensItem(sentenceBefore, at[0]) && subject.test(sentenceBefore.slice(at[1])));
+  const back =
+    [...sentenceBefore.matchAll(ownPlace)].findLast(({ index }) => opensItem(sentenceBefore, index))?.index ?? -1;
+  const named = findDistricts(sentenceBefore, districts).findLast(
+    ({ at }) => opensItem(sentenceBefore, at[0]) && subject.test(sentenceBefore.slice(at[1])),
+  );
   if (back > (named?.at[0] ?? -1)) return own;
-  return named?.district ?? headings.map((heading) => readDistrict(heading, districts)).find((district) => district !== null) ?? own;
+  return (
+    named?.district ??
+    headings.map((heading) => readDistrict(heading, districts)).find((district) => district !== null) ??
+    own
+  );
 }
 
 /** 东城区、西城区分别新建20家、30家: to each its number. */
 function respectiveDistrict(clauseBefore: string, districts: readonly District[]): DistrictId | null {
   const each = respective(clauseBefore);
   const named = each === null ? [] : findDistricts(each.things, districts);
-  return named.length > 1 ? named[each!.place]?.district ?? null : null;
+  return named.length > 1 ? (named[each!.place]?.district ?? null) : null;
 }
 
 function opensItem(text: string, at: number): boolean {

@@ -6,8 +6,15 @@ import { lineAt, type BlockInContext } from './block-in-context.ts';
 import type { Claim } from './claims.ts';
 import { firstEnd, lastStart } from './marks.ts';
 
-interface Doubted { readonly text: string; readonly at: Span; readonly reason?: Localized }
-interface Files { readonly seedFile: string; readonly recordFile: string }
+interface Doubted {
+  readonly text: string;
+  readonly at: Span;
+  readonly reason?: Localized;
+}
+interface Files {
+  readonly seedFile: string;
+  readonly recordFile: string;
+}
 
 /** So many characters on each side are quoted, where no mark stands nearer. */
 const AROUND = 12;

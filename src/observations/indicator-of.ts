@@ -3,12 +3,18 @@ import type { Indicator, Recognise } from '../codelists/index.ts';
 import type { Passage } from './passage.ts';
 import { respective } from './respective.ts';
 
-export interface Stated { readonly indicator: Indicator | null; readonly also: Indicator | null }
+export interface Stated {
+  readonly indicator: Indicator | null;
+  readonly also: Indicator | null;
+}
 
 /** Things side by side, which one number may state together: 手机号码采集率、京卡持卡率均接近90%. */
 const coordinated = /[、和及与]/;
 
-/** `around` is the paragraph and the headings over it. Of several that fit, the one whose words stand nearest to the number. */
+/**
+ * `around` is the paragraph and the headings over it. Of several that fit, the one whose words stand nearest to the
+ * number.
+ */
 export function indicatorOf(passage: Passage, around: string, indicators: readonly Indicator[]): Stated {
   const fitting = indicators
     .flatMap((indicator) => {
@@ -19,17 +25,28 @@ export function indicatorOf(passage: Passage, around: string, indicators: readon
   const [first, second] = fitting.map(({ indicator }) => indicator);
   const each = respective(passage.clauseBefore);
   // The nearest that fits was named last: of two, the first number is the farther one's.
-  if (each !== null && fitting.length > 1) return { indicator: fitting.at(-1 - each.place)?.indicator ?? first ?? null, also: null };
+  if (each !== null && fitting.length > 1)
+    return { indicator: fitting.at(-1 - each.place)?.indicator ?? first ?? null, also: null };
   if (first === undefined) return { indicator: null, also: null };
   if (second === undefined || !coordinated.test(passage.before)) return { indicator: first, also: null };
   // Named side by side, they are given in the order of the text.
   return { indicator: second, also: first };
 }
 
-function fits({ units, phrase, part, paragraph, notPhrase, notPart }: Recognise, passage: Passage, around: string): boolean {
+function fits(
+  { units, phrase, part, paragraph, notPhrase, notPart }: Recognise,
+  passage: Passage,
+  around: string,
+): boolean {
   const near = `${passage.before}□${passage.after}`;
-  return units.includes(passage.numeral.unit ?? '') && all(phrase, near) && all(part, passage.part) && all(paragraph, around)
-    && !notPhrase.some((word) => near.includes(word)) && !notPart.some((word) => passage.part.includes(word));
+  return (
+    units.includes(passage.numeral.unit ?? '') &&
+    all(phrase, near) &&
+    all(part, passage.part) &&
+    all(paragraph, around) &&
+    !notPhrase.some((word) => near.includes(word)) &&
+    !notPart.some((word) => passage.part.includes(word))
+  );
 }
 
 function all(words: readonly string[], text: string): boolean {
@@ -37,5 +54,7 @@ function all(words: readonly string[], text: string): boolean {
 }
 
 function lastPlace({ phrase }: Recognise, before: string): number {
-  return Math.min(...phrase.map((alternatives) => Math.max(...alternatives.split('|').map((word) => before.lastIndexOf(word)))));
+  return Math.min(
+    ...phrase.map((alternatives) => Math.max(...alternatives.split('|').map((word) => before.lastIndexOf(word)))),
+  );
 }

@@ -3,9 +3,10 @@ import type { Indicator } from '../codelists/index.ts';
 import type { KeyFigure, Observation } from './types.ts';
 
 /**
- * One key figure for every ranked indicator that `observations` (one report's) state, best rank first. Of several observations of an
- * indicator a figure goes before a target, a total before a count of the period where the indicator is a stock (and the other way round
- * where not), the indicator's own unit before another, then the larger: a whole, not one of its parts.
+ * One key figure for every ranked indicator that `observations` (one report's) state, best rank first. Of several
+ * observations of an indicator a figure goes before a target, a total before a count of the period where the
+ * indicator is a stock (and the other way round where not), the indicator's own unit before another, then the larger:
+ * a whole, not one of its parts.
  */
 export function keyFigures(observations: readonly Observation[], indicators: readonly Indicator[]): KeyFigure[] {
   return indicators
@@ -13,8 +14,12 @@ export function keyFigures(observations: readonly Observation[], indicators: rea
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .flatMap((indicator) => {
       const { id } = indicator;
-      const best = observations.filter((one) => one.indicator === id && one.change === null).sort((a, b) => byFitness(a, b, indicator))[0];
-      return best === undefined ? [] : [{ observation: best.id, indicator: id, value: best.value, unit: best.unit, period: best.period }];
+      const best = observations
+        .filter((one) => one.indicator === id && one.change === null)
+        .sort((a, b) => byFitness(a, b, indicator))[0];
+      return best === undefined
+        ? []
+        : [{ observation: best.id, indicator: id, value: best.value, unit: best.unit, period: best.period }];
     });
 }
 

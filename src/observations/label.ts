@@ -1,4 +1,5 @@
-// What is counted, in the words of the clause: the phrase around the number without time, place and the verbs that lead to a number.
+// What is counted, in the words of the clause: the phrase around the number without time, place and the verbs that
+// lead to a number.
 import { lastStart } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { respective } from './respective.ts';
@@ -65,7 +66,7 @@ function outside({ before, sentenceBefore }: Passage): string {
   const bracket = /[（(]([^（）()]*)$/.exec(sentenceBefore.slice(-before.length - 1));
   if (bracket === null) return before;
   const inside = bracket[1] ?? '';
-  return inside.trim() !== '' ? inside : /[^，；：。、）)]*$/.exec(sentenceBefore.slice(0, -1))?.[0] ?? '';
+  return inside.trim() !== '' ? inside : (/[^，；：。、）)]*$/.exec(sentenceBefore.slice(0, -1))?.[0] ?? '');
 }
 
 /** Of a long list only the last member: 区领导……以及2018年新评选的. */

@@ -9,14 +9,19 @@ const table = {
   clause: { marks: '，；。：！？', why: 'a clause says one thing' },
   innerClause: { marks: '，；：', why: 'inside one sentence' },
   quoteStart: { marks: '，；。：！？（', why: 'the contract: from the nearest ，；。：（ before the number' },
-  quoteEnd: { marks: '，；。！？）', why: 'the contract: to the nearest ，；。） after it; a colon opens what it says and closes nothing' },
+  quoteEnd: {
+    marks: '，；。！？）',
+    why: 'the contract: to the nearest ，；。） after it; a colon opens what it says and closes nothing',
+  },
   item: { marks: '，；。：！？、（', why: 'an item of a list may name its own district' },
   lead: { marks: '，；。：！？、（“', why: 'a period may lead a clause, an item, or what is quoted' },
 } as const satisfies Record<string, { readonly marks: string; readonly why: string }>;
 
 export type Stretch = keyof typeof table;
 
-const sets = Object.fromEntries(Object.entries(table).map(([name, { marks }]) => [name, bothWidths(marks)])) as Readonly<Record<Stretch, ReadonlySet<string>>>;
+const sets = Object.fromEntries(
+  Object.entries(table).map(([name, { marks }]) => [name, bothWidths(marks)]),
+) as Readonly<Record<Stretch, ReadonlySet<string>>>;
 
 /** Whether `character` bounds such a stretch. */
 export function bounds(stretch: Stretch, character: string | undefined): boolean {

@@ -9,8 +9,12 @@ import { sentence } from '../problems/index.ts';
 import { keyFigures, keyFigureSchema, observationSchema, observe } from './index.ts';
 import { caseFiles, markFound, readCase } from '../../tests/figures/marked.ts';
 
-const content = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
-const codelists = { districts: districtsSchema.parse(content('districts.yaml')), indicators: indicatorsSchema.parse(content('indicators.yaml')) };
+const content = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
+const codelists = {
+  districts: districtsSchema.parse(content('districts.yaml')),
+  indicators: indicatorsSchema.parse(content('indicators.yaml')),
+};
 const cases = new URL('cases/', import.meta.url);
 const open = (name: string) => readCase(readFileSync(new URL(name, cases), 'utf8'));
 const report = (...lines: string[]): Edition => readCase(['year=2019 district=beijing', ...lines].join('\n')).edition;
@@ -19,17 +23,28 @@ const seen = (...lines: string[]) => observe(report(...lines), codelists, caseFi
 describe('observe', () => {
   it.each(readdirSync(cases))('finds in %s what is marked, and nothing else', (name) => {
     const { edition, marked } = open(name);
-    expect([...markFound(edition, observe(edition, codelists, caseFiles).value.observations).values()]).toEqual([...marked.values()]);
+    expect([...markFound(edition, observe(edition, codelists, caseFiles).value.observations).values()]).toEqual([
+      ...marked.values(),
+    ]);
   });
 
   it('numbers observations in their block and says where each stands', () => {
-    expect(seen('新增会员6万人。', '建会20家，覆盖职工3000人。').map(({ id, sentence: s, line, at }) => [id, s, line, at])).toEqual([
-      ['p1.o1', 'p1.s1', 2, [4, 6]], ['p2.o1', 'p2.s1', 3, [2, 4]], ['p2.o2', 'p2.s1', 3, [10, 14]],
+    expect(
+      seen('新增会员6万人。', '建会20家，覆盖职工3000人。').map(({ id, sentence: s, line, at }) => [id, s, line, at]),
+    ).toEqual([
+      ['p1.o1', 'p1.s1', 2, [4, 6]],
+      ['p2.o1', 'p2.s1', 3, [2, 4]],
+      ['p2.o2', 'p2.s1', 3, [10, 14]],
     ]);
   });
 
   it('quotes the clause by the contract: brackets and colons open one, colons close none', () => {
-    expect(seen('组织55个职业（工种）近10万职工参加：覆盖3000家，共5人。').map(({ quote }) => quote)).toEqual(['组织55个职业（工种', '工种）近10万职工参加：覆盖3000家', '覆盖3000家', '共5人']);
+    expect(seen('组织55个职业（工种）近10万职工参加：覆盖3000家，共5人。').map(({ quote }) => quote)).toEqual([
+      '组织55个职业（工种',
+      '工种）近10万职工参加：覆盖3000家',
+      '覆盖3000家',
+      '共5人',
+    ]);
   });
 
   it('keeps a comma between digits inside its clause', () => {
@@ -37,8 +52,11 @@ describe('observe', () => {
   });
 
   it.each([
-    ['提供政策信息1.3万条。', ['提供政策信息']], ['组织800名青年职工参加联谊会。', ['组织青年职工参加联谊会']], ['惠及92885人次、金额达1295万元。', ['惠及', '惠及金额']],
-    ['开展6个方面22条改革任务。', ['开展方面', '改革任务']], ['设立职工董事的企业37家，建制率94.8%。', ['设立职工董事的企业', '设立职工董事的企业建制率']],
+    ['提供政策信息1.3万条。', ['提供政策信息']],
+    ['组织800名青年职工参加联谊会。', ['组织青年职工参加联谊会']],
+    ['惠及92885人次、金额达1295万元。', ['惠及', '惠及金额']],
+    ['开展6个方面22条改革任务。', ['开展方面', '改革任务']],
+    ['设立职工董事的企业37家，建制率94.8%。', ['设立职工董事的企业', '设立职工董事的企业建制率']],
     ['常委、委员中女职工的比例分别提升至33%和40%。', ['常委中女职工的比例', '委员中女职工的比例']],
     ['由市总工会（30名）、每个区总工会（5名）组成。', ['市总工会', '每个区总工会']],
   ])('labels the figures of %s', (line, labels) => {
@@ -52,19 +70,38 @@ describe('observe', () => {
   it('finds the seed’s line behind a wrap and an emendation', () => {
     const edition: Edition = {
       ...report('服务会员12人，慰问5户。'),
-      emendations: [{ block: 'p1', at: [2, 4], line: 1, sic: '会会员', corr: '会员', reason: { zh: '', en: '' }, resp: 'rule' }],
+      emendations: [
+        { block: 'p1', at: [2, 4], line: 1, sic: '会会员', corr: '会员', reason: { zh: '', en: '' }, resp: 'rule' },
+      ],
     };
-    const blocks = edition.blocks.map((block) => ({ ...block, sources: [{ line: 7, at: [0, 5] as const }, { line: 9, at: [1, 9] as const }] }));
-    expect(observe({ ...edition, blocks }, codelists, caseFiles).value.observations.map(({ text, line }) => [text, line])).toEqual([['12', 9], ['5', 9]]);
+    const blocks = edition.blocks.map((block) => ({
+      ...block,
+      sources: [
+        { line: 7, at: [0, 5] as const },
+        { line: 9, at: [1, 9] as const },
+      ],
+    }));
+    expect(
+      observe({ ...edition, blocks }, codelists, caseFiles).value.observations.map(({ text, line }) => [text, line]),
+    ).toEqual([
+      ['12', 9],
+      ['5', 9],
+    ]);
   });
 
   it('reports what it cannot read and makes no row of it', () => {
     const { value, problems } = observe(report('走访数百家企业，三分之一的职工参加，编成16区。'), codelists, caseFiles);
     expect(value.observations).toEqual([]);
     expect(problems.map((fault) => sentence(fault, 'en'))).toEqual([
-      'seeds/case.txt:2  “数百” in “走访数百家企业” cannot be read as a number: it names no number. If it is a figure to be listed, state it under figures: in seeds/case.edition.yaml. [number-not-read]',
-      'seeds/case.txt:2  “三分之一” in “三分之一的职工参加” cannot be read as a number: it is a fraction. If it is a figure to be listed, state it under figures: in seeds/case.edition.yaml. [number-not-read]',
-      'seeds/case.txt:2  No measure word follows “16” in “编成16区”, so it is not listed as a figure. If it is a figure, state it under figures: in seeds/case.edition.yaml. [number-without-unit]',
+      'seeds/case.txt:2  “数百” in “走访数百家企业” cannot be read as a number: it names no number. If ' +
+        'it is a figure to be listed, state it under figures: in seeds/case.edition.yaml. ' +
+        '[number-not-read]',
+      'seeds/case.txt:2  “三分之一” in “三分之一的职工参加” cannot be read as a number: it is a fraction. ' +
+        'If it is a figure to be listed, state it under figures: in seeds/case.edition.yaml. ' +
+        '[number-not-read]',
+      'seeds/case.txt:2  No measure word follows “16” in “编成16区”, so it is not listed as a ' +
+        'figure. If it is a figure, state it under figures: in seeds/case.edition.yaml. ' +
+        '[number-without-unit]',
     ]);
   });
 
@@ -73,34 +110,83 @@ describe('observe', () => {
     expect(after.filter((one, i) => JSON.stringify(one.value) !== JSON.stringify(before[i]?.value))).toHaveLength(1);
   });
 
-  const pieces = fc.constantFrom('会员', '21.8万', '6', '人', '人次', '近', '，', '。', '；', '（', '）', '、', '2018年', '上半年', '截至', '“', '”', '达', '第', '和', '分别', '百', '余', '%', '至', '海淀区', 'A', ' ', '数百家', '元');
+  const pieces = fc.constantFrom(
+    '会员',
+    '21.8万',
+    '6',
+    '人',
+    '人次',
+    '近',
+    '，',
+    '。',
+    '；',
+    '（',
+    '）',
+    '、',
+    '2018年',
+    '上半年',
+    '截至',
+    '“',
+    '”',
+    '达',
+    '第',
+    '和',
+    '分别',
+    '百',
+    '余',
+    '%',
+    '至',
+    '海淀区',
+    'A',
+    ' ',
+    '数百家',
+    '元',
+  );
 
   it('throws at nothing, points where it says, and keeps to its schema', () => {
-    fc.assert(fc.property(fc.array(pieces, { minLength: 1, maxLength: 25 }).map((parts) => parts.join('')), (line) => {
-      const edition = report(`字${line}`);
-      for (const one of observe(edition, codelists, caseFiles).value.observations) {
-        expect(edition.blocks[0]?.text.slice(...one.at)).toBe(one.text);
-        expect(one.quote).toContain(one.text.trim());
-        expect(observationSchema.safeParse(one).error).toBeUndefined();
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { minLength: 1, maxLength: 25 }).map((parts) => parts.join('')),
+        (line) => {
+          const edition = report(`字${line}`);
+          for (const one of observe(edition, codelists, caseFiles).value.observations) {
+            expect(edition.blocks[0]?.text.slice(...one.at)).toBe(one.text);
+            expect(one.quote).toContain(one.text.trim());
+            expect(observationSchema.safeParse(one).error).toBeUndefined();
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('takes time in proportion to the text, punctuation or none', () => {
-    // The best of three, since other work shares the machine; eight times the text would take 64 times as long if it were squared.
+    // The best of three, since other work shares the machine; eight times the text would take 64 times as long if it
+    // were squared.
     const time = (line: string): number => {
       const edition = report(line);
-      return Math.min(...[1, 2, 3].map(() => { const start = performance.now(); observe(edition, codelists, caseFiles); return performance.now() - start; }));
+      return Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          observe(edition, codelists, caseFiles);
+          return performance.now() - start;
+        }),
+      );
     };
-    for (const unit of ['覆盖职工3000人，', '覆盖职工3000人', '2018年，数百名']) expect(time(unit.repeat(2000))).toBeLessThan(40 * Math.max(time(unit.repeat(250)), 2));
+    for (const unit of ['覆盖职工3000人，', '覆盖职工3000人', '2018年，数百名'])
+      expect(time(unit.repeat(2000))).toBeLessThan(40 * Math.max(time(unit.repeat(250)), 2));
   });
 });
 
 describe('keyFigures', () => {
-  const figures = (...lines: string[]) => keyFigures(seen(...lines), codelists.indicators).map(({ indicator, value }) => [indicator, value]);
+  const figures = (...lines: string[]) =>
+    keyFigures(seen(...lines), codelists.indicators).map(({ indicator, value }) => [indicator, value]);
 
   it('gives one an indicator, best rank first', () => {
-    expect(figures('新增会员6万人。', '会员21.8万人，覆盖企业3家。')).toEqual([['members', 218000], ['new-members', 60000]]);
+    expect(figures('新增会员6万人。', '会员21.8万人，覆盖企业3家。')).toEqual([
+      ['members', 218000],
+      ['new-members', 60000],
+    ]);
   });
 
   it('prefers what was reached to what is aimed at, and the whole to a part', () => {
@@ -108,11 +194,16 @@ describe('keyFigures', () => {
   });
 
   it('prefers the year’s count of a flow and the total of a stock', () => {
-    expect(figures('互助保障累计受助职工497.7万人次。', '互助保障全年受助职工120.4万人次。')).toEqual([['mutual-aid-beneficiaries', 1204000]]);
-    expect(figures('全年新办理互助服务卡32.1万张，互助服务卡累计达到340.7万张。')).toEqual([['service-cards', 3407000]]);
+    expect(figures('互助保障累计受助职工497.7万人次。', '互助保障全年受助职工120.4万人次。')).toEqual([
+      ['mutual-aid-beneficiaries', 1204000],
+    ]);
+    expect(figures('全年新办理互助服务卡32.1万张，互助服务卡累计达到340.7万张。')).toEqual([
+      ['service-cards', 3407000],
+    ]);
   });
 
   it('keep to their schema', () => {
-    for (const one of keyFigures(seen('会员21.8万人。'), codelists.indicators)) expect(keyFigureSchema.parse(one)).toEqual(one);
+    for (const one of keyFigures(seen('会员21.8万人。'), codelists.indicators))
+      expect(keyFigureSchema.parse(one)).toEqual(one);
   });
 });

@@ -20,11 +20,22 @@ import { tableNumerals, type TableNumerals } from './table-cells.ts';
 import type { Codelists, Observation, Unnumbered } from './types.ts';
 
 /** What all blocks of a report share. */
-export interface Report extends Codelists { readonly edition: Edition; readonly context: PeriodContext; readonly seedFile: string; readonly recordFile: string }
+export interface Report extends Codelists {
+  readonly edition: Edition;
+  readonly context: PeriodContext;
+  readonly seedFile: string;
+  readonly recordFile: string;
+}
 
 /** The figures of `room`, still without ids, and doubts about its other numbers; `claims` are the editor's. */
-export function observeBlock(room: BlockInContext, report: Report, claims: readonly Claim[]): Outcome<readonly Unnumbered[]> {
-  const { block: { text } } = room;
+export function observeBlock(
+  room: BlockInContext,
+  report: Report,
+  claims: readonly Claim[],
+): Outcome<readonly Unnumbered[]> {
+  const {
+    block: { text },
+  } = room;
   const { numerals: read, unread } = findNumerals(text);
   const { numerals, wordsOf } = tableNumerals(room.block, read);
   if (numerals.length === 0 && unread.length === 0 && claims.length === 0) return { value: [], problems: [] };
@@ -33,7 +44,9 @@ export function observeBlock(room: BlockInContext, report: Report, claims: reado
   const unclaimed = ({ at }: Pick<Numeral, 'at'>): boolean => !claims.some((claim) => overlap(claim.at, at));
   const problems: Problem[] = [
     ...unread.filter(unclaimed).map((one) => numberDoubt('number-not-read', one, room, report)),
-    ...amounts.filter((one) => one.unit === null && unclaimed(one)).map((one) => numberDoubt('number-without-unit', one, room, report)),
+    ...amounts
+      .filter((one) => one.unit === null && unclaimed(one))
+      .map((one) => numberDoubt('number-without-unit', one, room, report)),
     ...emptyClaims(claims, numerals).map((claim) => emptyClaim(claim, report)),
   ];
   const byRule = observations(ruled, { room, wordsOf }, report);
@@ -47,18 +60,33 @@ export function observeBlock(room: BlockInContext, report: Report, claims: reado
   return { value, problems };
 }
 
-interface Around { readonly room: BlockInContext; readonly wordsOf: TableNumerals['wordsOf'] }
+interface Around {
+  readonly room: BlockInContext;
+  readonly wordsOf: TableNumerals['wordsOf'];
+}
 
 /** The observations of a block whose figures are known. */
 function observations(figures: readonly Numeral[], { room, wordsOf }: Around, report: Report): Unnumbered[] {
-  const { block: { text }, sentences } = room;
+  const {
+    block: { text },
+    sentences,
+  } = room;
   const governing = governingPeriods(text, sentences, report.context);
   const found: Unnumbered[] = [];
   for (const passage of passages(text, sentences, figures)) {
-    const earlier = passage.follows ? found.at(-1) ?? null : null;
+    const earlier = passage.follows ? (found.at(-1) ?? null) : null;
     const cell = wordsOf(passage.numeral);
     const one = observation(passage, { earlier, room, governing }, report);
-    found.push(cell === undefined ? one : { ...one, quote: cell.quote, label: { zh: cell.label, en: null }, cumulative: /累计|总数|现有/.test(cell.label) });
+    found.push(
+      cell === undefined
+        ? one
+        : {
+            ...one,
+            quote: cell.quote,
+            label: { zh: cell.label, en: null },
+            cumulative: /累计|总数|现有/.test(cell.label),
+          },
+    );
   }
   return found;
 }
@@ -68,38 +96,81 @@ function place(text: string, { at, end }: Numeral): { before: string; after: str
   return { before: text.slice(Math.max(0, at[0] - 60), at[0]), after: text.slice(end, end + 60) };
 }
 
-interface Circumstances { readonly earlier: Unnumbered | null; readonly room: BlockInContext; readonly governing: Governing }
+interface Circumstances {
+  readonly earlier: Unnumbered | null;
+  readonly room: BlockInContext;
+  readonly governing: Governing;
+}
 
 function observation(passage: Passage, { earlier, room, governing }: Circumstances, report: Report): Unnumbered {
-  const { edition: { header }, districts } = report;
-  const { numeral: { at, text, value, upper, bound, unit }, sentence, quote } = passage;
+  const {
+    edition: { header },
+    districts,
+  } = report;
+  const {
+    numeral: { at, text, value, upper, bound, unit },
+    sentence,
+    quote,
+  } = passage;
   const { block, headings } = room;
   const { indicator, also } = stated(passage, { earlier, room }, report);
   const period = periodOf(periodAt(at[0], sentence, governing), room, report);
   const kind = passage.shared && earlier !== null ? earlier.kind : kindOf(passage, period, header);
   const change = changeOf(passage);
   return {
-    block: block.id, at, sentence: sentence.id, line: lineAt(room, at[0]), quote, text, value, upper, unit: unit ?? '', bound,
-    change, kind, indicator: indicator?.id ?? null, also: also?.id ?? null,
-    label: indicator === null ? { zh: labelOf(passage, earlier?.label.zh ?? null), en: null } : { zh: indicator.zh, en: indicator.en },
-    period, district: districtOf(passage, headings, districts, header.district), cumulative: kind === 'figure' && change === null && isCumulative(passage, indicator, earlier),
-    resp: 'rule', was: null, reason: null,
+    block: block.id,
+    at,
+    sentence: sentence.id,
+    line: lineAt(room, at[0]),
+    quote,
+    text,
+    value,
+    upper,
+    unit: unit ?? '',
+    bound,
+    change,
+    kind,
+    indicator: indicator?.id ?? null,
+    also: also?.id ?? null,
+    label:
+      indicator === null
+        ? { zh: labelOf(passage, earlier?.label.zh ?? null), en: null }
+        : { zh: indicator.zh, en: indicator.en },
+    period,
+    district: districtOf(passage, headings, districts, header.district),
+    cumulative: kind === 'figure' && change === null && isCumulative(passage, indicator, earlier),
+    resp: 'rule',
+    was: null,
+    reason: null,
   };
 }
 
 /** A total that names nothing anew counts what the number before it counted: 新建职工创新工作室36家，累计达到506家. */
-function stated(passage: Passage, { earlier, room: { block, headings } }: Pick<Circumstances, 'earlier' | 'room'>, { indicators }: Report): Stated {
+function stated(
+  passage: Passage,
+  { earlier, room: { block, headings } }: Pick<Circumstances, 'earlier' | 'room'>,
+  { indicators }: Report,
+): Stated {
   const own = indicatorOf(passage, [block.text, ...headings].join('\n'), indicators);
-  const goesOn = earlier?.unit === passage.numeral.unit && /^(?:累计|总数|总量|共计?|目前)(?:已)?(?:达到?|为|有)?\s?$/.test(passage.clauseBefore) && !/[\u4e00-\u9fff]/.test(passage.after.replace(/^的/, ''));
+  const goesOn =
+    earlier?.unit === passage.numeral.unit &&
+    /^(?:累计|总数|总量|共计?|目前)(?:已)?(?:达到?|为|有)?\s?$/.test(passage.clauseBefore) &&
+    !/[\u4e00-\u9fff]/.test(passage.after.replace(/^的/, ''));
   const before = own.indicator === null && goesOn ? indicators.find(({ id }) => id === earlier.indicator) : undefined;
   // 新增会员3.2万人，总数达到65.8万人: a total of all is not of the new ones.
   const inherited = before?.zh.startsWith('新') === true && passage.clauseBefore.startsWith('总') ? undefined : before;
   return inherited === undefined ? own : { indicator: inherited, also: null };
 }
 
-/** What governs nearest: something in the block; the paragraph that opens its list (一是…, 二是…); a heading; the report. */
-function periodOf(inBlock: Observation['period'] | undefined, { headings, opener }: BlockInContext, { context, edition: { header } }: Report): Observation['period'] {
+/**
+ * What governs nearest: something in the block; the paragraph that opens its list (一是…, 二是…); a heading; the report.
+ */
+function periodOf(
+  inBlock: Observation['period'] | undefined,
+  { headings, opener }: BlockInContext,
+  { context, edition: { header } }: Report,
+): Observation['period'] {
   if (inBlock !== undefined) return inBlock;
   const opening = opener === null ? undefined : findPeriods(opener, context)[0];
-  return opening?.at[0] === 0 ? opening.period : headingPeriod(headings, context) ?? header.period;
+  return opening?.at[0] === 0 ? opening.period : (headingPeriod(headings, context) ?? header.period);
 }

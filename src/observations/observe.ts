@@ -19,10 +19,10 @@ export interface ObserveOptions {
 }
 
 /**
- * The observations of `edition` in the order of its blocks, by the conventions of the contract, "An observation"; and a doubt for
- * every number that could not be read (`number-not-read`) or counts nothing that is known (`number-without-unit`). Years, ordinals,
- * names, durations and size classes are passed over in silence. What the editor says of a number goes before all that, and is said to
- * be the editor's (`resp`, `was`). Throws nothing.
+ * The observations of `edition` in the order of its blocks, by the conventions of the contract, "An observation"; and
+ * a doubt for every number that could not be read (`number-not-read`) or counts nothing that is known
+ * (`number-without-unit`). Years, ordinals, names, durations and size classes are passed over in silence. What the
+ * editor says of a number goes before all that, and is said to be the editor's (`resp`, `was`). Throws nothing.
  *
  * `会员21.8万人` → `[{ id: 'p1.o1', text: '21.8万', value: 218000, unit: '人', indicator: 'members', … }]`
  */
@@ -32,27 +32,41 @@ export function observe(
   { seedFile, recordFile, figures = [], ledger = emptyLedger }: ObserveOptions,
 ): Outcome<Observed> {
   const { year, period } = edition.header;
-  const report: Report = { ...codelists, edition, seedFile, recordFile, context: { year, period, now: reportNow(edition) } };
+  const report: Report = {
+    ...codelists,
+    edition,
+    seedFile,
+    recordFile,
+    context: { year, period, now: reportNow(edition) },
+  };
   const blocks = blocksInContext(edition);
   const claims = placeClaims(figures, blocks, { codelists, recordFile });
   const found = blocks.map((block) => observeBlock(block, report, claims.value.get(block) ?? []));
   const unnumbered = found.flatMap(({ value }) => value);
   const positions = found.flatMap(({ value }, i) => value.map(({ at }) => blocks[i]!.placeOf(at[0]).position));
-  const ids = numberFigures(unnumbered.map(({ block }, i) => ({ block, position: positions[i]! })), ledger);
+  const ids = numberFigures(
+    unnumbered.map(({ block }, i) => ({ block, position: positions[i]! })),
+    ledger,
+  );
   const dropped = droppedFigures(edition.blocks, ledger, new Set(ids));
   return {
     value: {
       observations: unnumbered.map((one, i): Observation => ({ id: ids[i]!, ...one })),
       struck: struckBy(claims.value),
       dropped,
-      positions: [...ids.map((id, i) => ({ id, position: positions[i]! })), ...dropped.map(({ id, position }) => ({ id, position }))],
+      positions: [
+        ...ids.map((id, i) => ({ id, position: positions[i]! })),
+        ...dropped.map(({ id, position }) => ({ id, position })),
+      ],
     },
     problems: [...claims.problems, ...found.flatMap(({ problems }) => problems)],
   };
 }
 
 function struckBy(claims: ReadonlyMap<BlockInContext, readonly Claim[]>): Struck[] {
-  return [...claims].flatMap(([{ block }, all]) => all
-    .filter(({ entry }) => entry.figure === false)
-    .map(({ entry: { line, text, reason = null }, at }): Struck => ({ block: block.id, at, line, text, reason })));
+  return [...claims].flatMap(([{ block }, all]) =>
+    all
+      .filter(({ entry }) => entry.figure === false)
+      .map(({ entry: { line, text, reason = null }, at }): Struck => ({ block: block.id, at, line, text, reason })),
+  );
 }

@@ -8,7 +8,10 @@ export interface Passage {
   readonly sentence: Sentence;
   /** The clause by the contract: from the nearest ，；。：（ before to the nearest ，；。） after. */
   readonly quote: string;
-  /** The sentence up to the number; its part, from the last ；; and its clause, from the nearest ，；：, whole brackets passed over. */
+  /**
+   * The sentence up to the number; its part, from the last ；; and its clause, from the nearest ，；：, whole brackets
+   * passed over.
+   */
   readonly sentenceBefore: string;
   readonly partBefore: string;
   readonly clauseBefore: string;
@@ -30,7 +33,8 @@ export interface Passage {
 }
 
 const listMark = /[、和及与]/;
-const movement = /^(?:增|减|升|降|扩|提|增加|减少|提高|提升|上升|下降|扩大|发展)?(?:为|到|至)(?:(?:19|20)\d\d年[底末]?的?)?$/;
+const movement =
+  /^(?:增|减|升|降|扩|提|增加|减少|提高|提升|上升|下降|扩大|发展)?(?:为|到|至)(?:(?:19|20)\d\d年[底末]?的?)?$/;
 const bracketed = /[（(][^（）()]*[）)]/g;
 
 /** Nothing farther off says what a number means; it keeps the work linear where a text has no punctuation. */
@@ -43,12 +47,16 @@ export function passages(text: string, sentences: readonly Sentence[], numerals:
   for (const [i, numeral] of numerals.entries()) {
     while (s < sentences.length && (sentences[s]?.at[1] ?? 0) <= numeral.at[0]) s++;
     const sentence = sentences[s];
-    if (sentence !== undefined) found.push(passage(text, sentence, numeral, { previous: found.at(-1), next: numerals[i + 1] }));
+    if (sentence !== undefined)
+      found.push(passage(text, sentence, numeral, { previous: found.at(-1), next: numerals[i + 1] }));
   }
   return found;
 }
 
-interface Neighbours { readonly previous: Passage | undefined; readonly next: Numeral | undefined }
+interface Neighbours {
+  readonly previous: Passage | undefined;
+  readonly next: Numeral | undefined;
+}
 
 function passage(text: string, sentence: Sentence, numeral: Numeral, { previous, next }: Neighbours): Passage {
   const [start, end] = numeral.at;
@@ -63,7 +71,8 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
   const comma = followed ? text.slice(numeral.end, next.at[0]).indexOf('、') : -1;
   const phraseEnd = comma >= 0 ? numeral.end + comma : followed ? next.at[0] : clauseEnd;
   return {
-    numeral, sentence,
+    numeral,
+    sentence,
     quote: text.slice(back(text, start, 'quoteStart', false), forth(text, end, 'quoteEnd', false)).trim(),
     sentenceBefore: text.slice(sentenceStart, start),
     partBefore: text.slice(partStart, start),
@@ -79,17 +88,22 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
   };
 }
 
-/** Where the stretch that reaches to `from` begins. `whole`: brackets that are closed before are passed over with all they hold. */
+/**
+ * Where the stretch that reaches to `from` begins. `whole`: brackets that are closed before are passed over with all
+ * they hold.
+ */
 function back(text: string, from: number, stretch: Stretch, whole = true): number {
   const floor = Math.max(0, from - reach);
   const window = whole ? blank(text.slice(floor, from)) : text.slice(floor, from);
-  for (let i = window.length - 1; i >= 0; i--) if (bounds(stretch, window[i]) && !isGrouping(text, floor + i)) return floor + i + 1;
+  for (let i = window.length - 1; i >= 0; i--)
+    if (bounds(stretch, window[i]) && !isGrouping(text, floor + i)) return floor + i + 1;
   return floor;
 }
 
 function forth(text: string, from: number, stretch: Stretch, whole = true): number {
   const window = whole ? blank(text.slice(from, from + reach)) : text.slice(from, from + reach);
-  for (let i = 0; i < window.length; i++) if (bounds(stretch, window[i]) && !isGrouping(text, from + i)) return from + i;
+  for (let i = 0; i < window.length; i++)
+    if (bounds(stretch, window[i]) && !isGrouping(text, from + i)) return from + i;
   return from + window.length;
 }
 

@@ -5,7 +5,8 @@ import { lastAt } from './last-at.ts';
 import { lastStart } from './marks.ts';
 
 /** What may stand between a clause's start and a period that governs it: 截至去年底, 市总工会将于今年…. */
-const leadsIn = /^(?:[一二三四五六七八九十]+是)?(?:截至|截止到?|到|至|自|从|在|仅|其中|早在|而|且|但|同时|据统计)?$|(?:将?于|截至|截止|[^存现所]在)$/;
+const leadsIn =
+  /^(?:[一二三四五六七八九十]+是)?(?:截至|截止到?|到|至|自|从|在|仅|其中|早在|而|且|但|同时|据统计)?$|(?:将?于|截至|截止|[^存现所]在)$/;
 /** A period that is only compared with, or that is part of a name or an enactment. */
 const compared = /(?:比|较|与|同|和)$/;
 const notGoverning = /^(?:同期|同比|\d{0,2}月?\d{0,2}日?(?:起|以来(?!，)))/;
@@ -35,11 +36,22 @@ export function governingPeriods(text: string, sentences: readonly Sentence[], c
     return [{ found, single, opens: before.length === clause.length && clause.length <= 4 }];
   });
   const [single, all] = [true, false].map((one) => rows.filter((row) => row.single === one));
-  return { single: single!.map(({ found }) => found), all: all!.map(({ found }) => found), openings: all!.filter(({ opens }) => opens).map(({ found }) => found) };
+  return {
+    single: single!.map(({ found }) => found),
+    all: all!.map(({ found }) => found),
+    openings: all!.filter(({ opens }) => opens).map(({ found }) => found),
+  };
 }
 
-/** In the number's own sentence the last before it; else the last that opened an earlier sentence. `undefined`: none in the block. */
-export function periodAt(place: number, sentence: Sentence, { all, single, openings }: Governing): Period | null | undefined {
+/**
+ * In the number's own sentence the last before it; else the last that opened an earlier sentence. `undefined`: none
+ * in the block.
+ */
+export function periodAt(
+  place: number,
+  sentence: Sentence,
+  { all, single, openings }: Governing,
+): Period | null | undefined {
   const own = lastAt(single, place, ({ at }) => at[0]);
   if (own !== undefined && place - own.at[1] <= OWN) return own.period;
   const nearest = lastAt(all, place, ({ at }) => at[0]);

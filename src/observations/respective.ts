@@ -7,7 +7,10 @@ export interface Respective {
   readonly place: number;
 }
 
-/** `clauseBefore` is the clause up to the number: `东城、西城分别新建20家、` → 东城、西城, 1. Null without 分别; of two the nearer counts. */
+/**
+ * `clauseBefore` is the clause up to the number: `东城、西城分别新建20家、` → 东城、西城, 1. Null without 分别; of two the nearer
+ * counts.
+ */
 export function respective(clauseBefore: string): Respective | null {
   const cut = clauseBefore.lastIndexOf('分别');
   if (cut < 0) return null;

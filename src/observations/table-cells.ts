@@ -9,14 +9,20 @@ interface Cell {
 }
 
 /** What a table says of a number that fills one of its cells. */
-export interface CellWords { readonly label: string; readonly quote: string }
+export interface CellWords {
+  readonly label: string;
+  readonly quote: string;
+}
 
 export interface TableNumerals {
   readonly numerals: readonly Numeral[];
   readonly wordsOf: (numeral: Numeral) => CellWords | undefined;
 }
 
-/** `numerals` of a block, those that fill a table's cell with the unit and the value that their column gives them. Any other block's stay. */
+/**
+ * `numerals` of a block, those that fill a table's cell with the unit and the value that their column gives them. Any
+ * other block's stay.
+ */
 export function tableNumerals(block: Block, numerals: readonly Numeral[]): TableNumerals {
   const cells = cellsByStart(block);
   const cellOf = ({ at: [start, end] }: Numeral): Cell | undefined => {
@@ -45,15 +51,19 @@ function cellsByStart({ text, rows = [] }: Block): ReadonlyMap<number, Cell> {
     return text.slice(cells[0]!.at[0], cells.at(-1)!.at[1]);
   };
   let columns: readonly (TableColumn | undefined)[] = [];
-  return new Map(rows.flatMap((cells, row) => {
-    if (heads.has(row)) columns = cells.map(readColumn);
-    const [first = ''] = cells;
-    const subject = /^\d/.test(first) ? '' : first;
-    const quote = lineOf(row);
-    return all.filter((cell) => cell.row === row).map(({ text: printed, column: i, at }) => {
-      const column = columns[i];
-      const words = column === undefined ? undefined : { label: `${subject}${column.name}`, quote };
-      return [at[0], { text: printed, column, words }] as const;
-    });
-  }));
+  return new Map(
+    rows.flatMap((cells, row) => {
+      if (heads.has(row)) columns = cells.map(readColumn);
+      const [first = ''] = cells;
+      const subject = /^\d/.test(first) ? '' : first;
+      const quote = lineOf(row);
+      return all
+        .filter((cell) => cell.row === row)
+        .map(({ text: printed, column: i, at }) => {
+          const column = columns[i];
+          const words = column === undefined ? undefined : { label: `${subject}${column.name}`, quote };
+          return [at[0], { text: printed, column, words }] as const;
+        });
+    }),
+  );
 }

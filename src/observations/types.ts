@@ -1,4 +1,5 @@
-// An observation (SDMX): one number that a report states, and everything needed to quote it and trace it. Fields: schema.ts.
+// An observation (SDMX): one number that a report states, and everything needed to quote it and trace it. Fields:
+// schema.ts.
 import type { z } from 'zod';
 import type { District, Indicator } from '../codelists/index.ts';
 import type { Position } from '../identity/index.ts';
@@ -22,7 +23,10 @@ export type Dropped = z.infer<typeof droppedSchema>;
 /** A key figure of a report: chosen from the observations by the indicators' rank. */
 export type KeyFigure = Readonly<z.infer<typeof keyFigureSchema>>;
 
-export interface Codelists { readonly indicators: readonly Indicator[]; readonly districts: readonly District[] }
+export interface Codelists {
+  readonly indicators: readonly Indicator[];
+  readonly districts: readonly District[];
+}
 
 export interface Observed {
   readonly observations: readonly Observation[];

@@ -1,4 +1,5 @@
-// The preview picture of a chart, 1200 by 630: the finding as a newspaper would set it, the highlighted mark, seal and source.
+// The preview picture of a chart, 1200 by 630: the finding as a newspaper would set it, the highlighted mark, seal
+// and source.
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { findingText, inks, type Finding, type Language } from '../charts/index.ts';
@@ -27,23 +28,46 @@ export function card({ language, finding, drawing, source, name }: CardContent):
   const top = title.bottom + 28;
   const set = setIn(drawing, column, top, foot - 22 - top);
   const centred = Math.round((foot - 22 - top - set.height) / 2);
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, xmlLang: language === 'zh' ? 'zh-Hans' : 'en', fontFamily: 'sans-serif' },
+  return s(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      xmlLang: language === 'zh' ? 'zh-Hans' : 'en',
+      fontFamily: 'sans-serif',
+    },
     s('title', findingText(finding)),
-    s('rect', { width, height, fill: inks.paper.fill }), s('rect', { width, height: 16, fill: '#15181a' }),
-    ...title.elements, s('g', centred > 0 ? { transform: `translate(0 ${centred})` } : {}, set.element),
+    s('rect', { width, height, fill: inks.paper.fill }),
+    s('rect', { width, height: 16, fill: '#15181a' }),
+    ...title.elements,
+    s('g', centred > 0 ? { transform: `translate(0 ${centred})` } : {}, set.element),
     s('path', { stroke: inks.axis.stroke, strokeWidth: 2, d: `M${margin} ${foot}H${width - margin}` }),
     seal(margin, foot + 20, 44),
-    s('text', { x: margin + 56, y: foot + 54, fontSize: 34, fontFamily: 'serif', fontWeight: 900, fill: '#15181a' }, name),
-    ...sourceLine(source, language));
+    s(
+      'text',
+      { x: margin + 56, y: foot + 54, fontSize: 34, fontFamily: 'serif', fontWeight: 900, fill: '#15181a' },
+      name,
+    ),
+    ...sourceLine(source, language),
+  );
 }
 
 /** Two lines at most, from the right. */
 function sourceLine(source: string, language: Language): readonly Element[] {
-  const { elements } = lines(source, language, { x: 330, width: width - margin - 330 }, 0, { size: 22, leading: 1.3, voice: 'label' });
+  const { elements } = lines(source, language, { x: 330, width: width - margin - 330 }, 0, {
+    size: 22,
+    leading: 1.3,
+    voice: 'label',
+  });
   const shown = elements.slice(0, 2);
   return shown.map(({ properties, children }, i) => {
     const { fill, fontSize } = properties;
     const y = foot + (shown.length > 1 ? 37 : 51) + i * 28;
-    return s('text', { fill: String(fill), fontSize: Number(fontSize), textAnchor: 'end', x: width - margin, y }, ...children.map((child) => structuredClone(child)));
+    return s(
+      'text',
+      { fill: String(fill), fontSize: Number(fontSize), textAnchor: 'end', x: width - margin, y },
+      ...children.map((child) => structuredClone(child)),
+    );
   });
 }

@@ -9,13 +9,21 @@ import { readAdvances } from './read-glyphs.ts';
 import { instances, sources } from './sources.ts';
 
 /** A face by its family and weight; `advance` in em. */
-export interface Face { readonly family: string; readonly weight: number; readonly path: string; readonly advance: (text: string) => number }
+export interface Face {
+  readonly family: string;
+  readonly weight: number;
+  readonly path: string;
+  readonly advance: (text: string) => number;
+}
 export type FaceName = 'hei' | 'heiBold' | 'song' | 'titleLatin' | 'quotes' | 'quotesBold';
 export type Faces = Readonly<Record<FaceName, Face>>;
 
 const quotes = '‘’“”';
 
-/** All faces, read once a process; cuts of the variable serif are written to the system's temporary folder under their digest. */
+/**
+ * All faces, read once a process; cuts of the variable serif are written to the system's temporary folder under their
+ * digest.
+ */
 export function faces(): Promise<Faces> {
   return (loaded ??= load());
 }
@@ -23,8 +31,12 @@ let loaded: Promise<Faces> | undefined;
 
 async function load(): Promise<Faces> {
   const [hei, heiBold, song, titleLatin, plainQuotes, boldQuotes] = await Promise.all([
-    face('Noto Sans SC', 400, sources.hei), face('Noto Sans SC', 700, sources.heiBold), face('Noto Serif SC', 900, sources.song),
-    cut('Gongbao Latin', 800, instances.title), cut('Gongbao Quotes', 400, instances.label, quotes), cut('Gongbao Quotes', 700, instances.labelBold, quotes),
+    face('Noto Sans SC', 400, sources.hei),
+    face('Noto Sans SC', 700, sources.heiBold),
+    face('Noto Serif SC', 900, sources.song),
+    cut('Gongbao Latin', 800, instances.title),
+    cut('Gongbao Quotes', 400, instances.label, quotes),
+    cut('Gongbao Quotes', 700, instances.labelBold, quotes),
   ]);
   return { hei, heiBold, song, titleLatin, quotes: plainQuotes, quotesBold: boldQuotes };
 }
@@ -34,17 +46,37 @@ async function face(family: string, weight: number, path: string): Promise<Face>
 }
 
 /** The renderer takes files of one weight, and the serif comes as a variable WOFF2. */
-async function cut(family: string, weight: number, variationAxes: Readonly<Record<string, number>>, only?: string): Promise<Face> {
+async function cut(
+  family: string,
+  weight: number,
+  variationAxes: Readonly<Record<string, number>>,
+  only?: string,
+): Promise<Face> {
   const whole = only === undefined ? { keepAllGlyphs: true } : {};
-  const small = await subsetFont(await readFile(sources.serif), only, { targetFormat: 'sfnt', variationAxes, dropTables: ['STAT'], ...whole });
+  const small = await subsetFont(await readFile(sources.serif), only, {
+    targetFormat: 'sfnt',
+    variationAxes,
+    dropTables: ['STAT'],
+    ...whole,
+  });
   // a second pass writes the checksums that renaming left alone
-  return face(family, weight, await kept(await subsetFont(nameFace(small, family), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true })));
+  return face(
+    family,
+    weight,
+    await kept(await subsetFont(nameFace(small, family), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true })),
+  );
 }
 
 async function kept(font: Buffer): Promise<string> {
   const folder = join(tmpdir(), 'gongbao-faces');
   const path = join(folder, `${createHash('sha256').update(font).digest('hex').slice(0, 16)}.ttf`);
-  if (await stat(path).then(({ size }) => size === font.length, () => false)) return path;
+  if (
+    await stat(path).then(
+      ({ size }) => size === font.length,
+      () => false,
+    )
+  )
+    return path;
   await mkdir(folder, { recursive: true });
   const beside = `${path}.${process.pid}`;
   await writeFile(beside, font);

@@ -3,30 +3,76 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { balance, measure, voices, wrap, type Finding, type Language, type Voice } from '../charts/index.ts';
 
-export interface Column { readonly x: number; readonly width: number }
-interface Lines { readonly elements: readonly Element[]; readonly bottom: number }
-interface Setting { readonly size: number; readonly leading: number; readonly voice: Voice; readonly title?: boolean }
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+interface Lines {
+  readonly elements: readonly Element[];
+  readonly bottom: number;
+}
+interface Setting {
+  readonly size: number;
+  readonly leading: number;
+  readonly voice: Voice;
+  readonly title?: boolean;
+}
 
 /** Text in lines within a column, the first line's top at `y`; numbers stay with their units. */
 export function lines(text: Finding | string, language: Language, column: Column, y: number, setting: Setting): Lines {
   const { size, leading, voice, title = false } = setting;
   const broken = (title ? balance : wrap)(text, language, column.width, (line) => measure(line, size, title));
-  const elements = broken.map((line, i) => s('text', { x: column.x, y: Math.round(y + i * size * leading + size * 0.92), fontSize: size, fill: voices[voice].fill,
-    fontFamily: title ? 'serif' : 'sans-serif', ...(title ? { fontWeight: 900 } : {}) }, line));
+  const elements = broken.map((line, i) =>
+    s(
+      'text',
+      {
+        x: column.x,
+        y: Math.round(y + i * size * leading + size * 0.92),
+        fontSize: size,
+        fill: voices[voice].fill,
+        fontFamily: title ? 'serif' : 'sans-serif',
+        ...(title ? { fontWeight: 900 } : {}),
+      },
+      line,
+    ),
+  );
   return { elements, bottom: y + broken.length * size * leading };
 }
 
-/** A drawing in a place of its own, whole, from the upper left; `height` is what it takes at the column's width, or less. */
-export function setIn(drawing: Element, column: Column, y: number, most = Infinity): { readonly element: Element; readonly height: number } {
+/**
+ * A drawing in a place of its own, whole, from the upper left; `height` is what it takes at the column's width, or
+ * less.
+ */
+export function setIn(
+  drawing: Element,
+  column: Column,
+  y: number,
+  most = Infinity,
+): { readonly element: Element; readonly height: number } {
   const [, , width = 1, height = 1] = String(drawing.properties.viewBox).split(' ').map(Number);
   const scale = Math.min(column.width / width, most / height);
   const place = { x: column.x, y: Math.round(y), width: Math.round(width * scale), height: Math.round(height * scale) };
   const view = { viewBox: String(drawing.properties.viewBox), preserveAspectRatio: 'xMinYMin', overflow: 'visible' };
-  const marks = drawing.children.filter((child) => child.type === 'element' && !['title', 'desc'].includes(child.tagName));
-  return { element: s('svg', { ...place, ...view, fontFamily: 'sans-serif' }, ...marks.map((mark) => structuredClone(mark))), height: place.height };
+  const marks = drawing.children.filter(
+    (child) => child.type === 'element' && !['title', 'desc'].includes(child.tagName),
+  );
+  return {
+    element: s('svg', { ...place, ...view, fontFamily: 'sans-serif' }, ...marks.map((mark) => structuredClone(mark))),
+    height: place.height,
+  };
 }
 
 /** The size at which a title takes no more than so many lines; the least of `sizes` where none does. */
-export function titleSize(text: Finding, language: Language, width: number, sizes: readonly number[], most: number): number {
-  return sizes.find((size) => wrap(text, language, width, (line) => measure(line, size, true)).length <= most) ?? sizes.at(-1) ?? 32;
+export function titleSize(
+  text: Finding,
+  language: Language,
+  width: number,
+  sizes: readonly number[],
+  most: number,
+): number {
+  return (
+    sizes.find((size) => wrap(text, language, width, (line) => measure(line, size, true)).length <= most) ??
+    sizes.at(-1) ??
+    32
+  );
 }

@@ -14,48 +14,86 @@ import { setType } from './set-type.ts';
 
 const ids = ['two-years', 'disputes'] as const;
 const languages = ['zh', 'en'] as const;
-const text = (node: Element): string => node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : '')).join('');
+const text = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : ''))
+    .join('');
 
-function cards(id: typeof ids[number], language: Language): readonly Element[] {
+function cards(id: (typeof ids)[number], language: Language): readonly Element[] {
   const of = figure(id);
-  return of.series.map(({ key }) => card({ language, finding: of.findings.get(key)![language], name: language === 'zh' ? '工报' : 'Gongbao',
-    source: language === 'zh' ? '来源：北京市总工会2015年、2017年工作报告' : 'Source: the reports of Beijing’s unions on 2015 and 2017',
-    drawing: draw(of, words[language], { language, width: 'card', key }) }));
+  return of.series.map(({ key }) =>
+    card({
+      language,
+      finding: of.findings.get(key)![language],
+      name: language === 'zh' ? '工报' : 'Gongbao',
+      source:
+        language === 'zh'
+          ? '来源：北京市总工会2015年、2017年工作报告'
+          : 'Source: the reports of Beijing’s unions on 2015 and 2017',
+      drawing: draw(of, words[language], { language, width: 'card', key }),
+    }),
+  );
 }
 
-function content(id: typeof ids[number], language: Language): Parameters<typeof sheet>[0] {
+function content(id: (typeof ids)[number], language: Language): Parameters<typeof sheet>[0] {
   const of = figure(id);
-  return { language, finding: of.finding[language], what: of.what[language], source: language === 'zh' ? '来源：甲<乙>' : 'Source: A & B',
-    drawing: draw(of, words[language], { language, width: 'wide' }) };
+  return {
+    language,
+    finding: of.finding[language],
+    what: of.what[language],
+    source: language === 'zh' ? '来源：甲<乙>' : 'Source: A & B',
+    drawing: draw(of, words[language], { language, width: 'wide' }),
+  };
 }
 
 describe('title faces', () => {
   test('hold what was asked for and all of ASCII, and name what no face has', async () => {
-    const { han, latin, characters, missing } = await subsetTitleFaces({ common: ['“向前一步”Beijing’s 56.7万𠀀'], terms: [] });
+    const { han, latin, characters, missing } = await subsetTitleFaces({
+      common: ['“向前一步”Beijing’s 56.7万𠀀'],
+      terms: [],
+    });
     expect(missing).toBe('𠀀');
     for (const character of '“向前一步”’56.7万AZaz09%') expect(characters).toContain(character);
-    const [inHan, inLatin] = await Promise.all([han, latin].map(async (face) => readGlyphs(await subsetFont(face, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true }))));
+    const [inHan, inLatin] = await Promise.all(
+      [han, latin].map(async (face) =>
+        readGlyphs(await subsetFont(face, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true })),
+      ),
+    );
     expect([...'“向前一步”万'].filter((character) => !inHan!.has(character.codePointAt(0)!))).toEqual([]);
     expect([...'Beijing’s 56.7'].filter((character) => !inLatin!.has(character.codePointAt(0)!))).toEqual([]);
   });
 
   test('bear names of their own inside, and not the reserved one', async () => {
     const { han, latin, slices } = await subsetTitleFaces({ common: ['工'], terms: ['工匠'] });
-    for (const [face, file] of [['han', han], ['latin', latin], ['han', slices[0]!.woff2]] as const) {
+    for (const [face, file] of [
+      ['han', han],
+      ['latin', latin],
+      ['han', slices[0]!.woff2],
+    ] as const) {
       const font = await subsetFont(file, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
-      const names = Buffer.from(font).swap16().toString('utf16le') + Buffer.from(font.subarray(1, font.length - (font.length - 1) % 2)).swap16().toString('utf16le');
+      const names =
+        Buffer.from(font).swap16().toString('utf16le') +
+        Buffer.from(font.subarray(1, font.length - ((font.length - 1) % 2)))
+          .swap16()
+          .toString('utf16le');
       expect(names).toContain(face === 'han' ? 'Gongbao Han' : 'Gongbao Latin');
       expect(names).not.toMatch(/Source Serif|Noto Serif/);
     }
   });
 
   test('are the same bytes for the same text, in whatever order', async () => {
-    const [one, two] = await Promise.all([subsetTitleFaces({ common: ['工会会员'], terms: [] }), subsetTitleFaces({ common: ['员会工'], terms: [] })]);
+    const [one, two] = await Promise.all([
+      subsetTitleFaces({ common: ['工会会员'], terms: [] }),
+      subsetTitleFaces({ common: ['员会工'], terms: [] }),
+    ]);
     expect(one.han.equals(two.han) && one.latin.equals(two.latin)).toBe(true);
   });
 
   test('put what only terms have into slices, each character in one', async () => {
-    const { slices, characters, missing } = await subsetTitleFaces({ common: ['工会'], terms: ['工匠', '工会', Array.from({ length: 30 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join(''), '𠀀'] });
+    const { slices, characters, missing } = await subsetTitleFaces({
+      common: ['工会'],
+      terms: ['工匠', '工会', Array.from({ length: 30 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join(''), '𠀀'],
+    });
     const sliced = slices.flatMap((slice) => [...slice.characters]);
     expect(slices.length).toBe(2);
     expect(new Set(sliced).size).toBe(sliced.length);
@@ -73,22 +111,37 @@ describe('title faces', () => {
 describe('pictures', () => {
   test('set every character in a face that has it', async () => {
     const all = await faces();
-    const glyphs = new Map<string, ReadonlyMap<number, number>>(await Promise.all(Object.values(all).map(async ({ family, weight, path }) =>
-      [`${family} ${weight}`, readGlyphs(await (await import('node:fs/promises')).readFile(path))] as const)));
+    const glyphs = new Map<string, ReadonlyMap<number, number>>(
+      await Promise.all(
+        Object.values(all).map(
+          async ({ family, weight, path }) =>
+            [`${family} ${weight}`, readGlyphs(await (await import('node:fs/promises')).readFile(path))] as const,
+        ),
+      ),
+    );
     for (const language of languages) {
       for (const tree of ids.flatMap((id) => [...cards(id, language), sheet(content(id, language))])) {
         for (const run of selectAll('text tspan', setType(tree, language, all))) {
           const face = glyphs.get(`${run.properties.fontFamily} ${run.properties.fontWeight}`);
-          expect([...text(run)].filter((character) => character.trim() !== '' && !face?.has(character.codePointAt(0)!)), text(run)).toEqual([]);
+          expect(
+            [...text(run)].filter((character) => character.trim() !== '' && !face?.has(character.codePointAt(0)!)),
+            text(run),
+          ).toEqual([]);
         }
       }
     }
   });
 
   test('draw different characters differently: no blank boxes', async () => {
-    const one = (character: string, family: string): Element => s('svg', { viewBox: '0 0 40 40' }, s('text', { x: 4, y: 32, fontSize: 30, fontFamily: family }, character));
-    const drawn = await Promise.all([...'工会员57A’“'].flatMap((character) => ['serif', 'sans-serif'].map(async (family) =>
-      (await picture(one(character, family), { width: 40, language: 'zh' })).toString('base64'))));
+    const one = (character: string, family: string): Element =>
+      s('svg', { viewBox: '0 0 40 40' }, s('text', { x: 4, y: 32, fontSize: 30, fontFamily: family }, character));
+    const drawn = await Promise.all(
+      [...'工会员57A’“'].flatMap((character) =>
+        ['serif', 'sans-serif'].map(async (family) =>
+          (await picture(one(character, family), { width: 40, language: 'zh' })).toString('base64'),
+        ),
+      ),
+    );
     expect(new Set(drawn).size).toBe(drawn.length);
     expect(drawn).not.toContain((await picture(one(' ', 'serif'), { width: 40, language: 'zh' })).toString('base64'));
   });
@@ -101,7 +154,10 @@ describe('pictures', () => {
 
   test('are the size asked for, and the same bytes each time', async () => {
     const [tree] = cards('disputes', 'zh');
-    const [one, two] = await Promise.all([picture(tree!, { width: 1200, language: 'zh' }), picture(tree!, { width: 1200, language: 'zh' })]);
+    const [one, two] = await Promise.all([
+      picture(tree!, { width: 1200, language: 'zh' }),
+      picture(tree!, { width: 1200, language: 'zh' }),
+    ]);
     expect([one.readUInt32BE(16), one.readUInt32BE(20), one.equals(two)]).toEqual([1200, 630, true]);
   });
 
@@ -109,10 +165,17 @@ describe('pictures', () => {
     const { hei, heiBold, quotes } = await faces();
     for (const language of languages) {
       for (const id of ids) {
-        const drawn = (['narrow', 'wide', 'card'] as const).map((width) => draw(figure(id), words[language], { language, width }));
+        const drawn = (['narrow', 'wide', 'card'] as const).map((width) =>
+          draw(figure(id), words[language], { language, width }),
+        );
         for (const label of drawn.flatMap((tree) => selectAll('text', tree))) {
           const bold = Number(label.properties.fontWeight) === 700;
-          const real = [...text(label)].reduce((sum, character) => sum + (language === 'en' && '‘’“”'.includes(character) ? quotes : bold ? heiBold : hei).advance(character), 0);
+          const real = [...text(label)].reduce(
+            (sum, character) =>
+              sum +
+              (language === 'en' && '‘’“”'.includes(character) ? quotes : bold ? heiBold : hei).advance(character),
+            0,
+          );
           expect(real, text(label)).toBeLessThanOrEqual(measure(text(label), 1, bold) + 0.001);
         }
       }
@@ -124,10 +187,17 @@ describe('pictures', () => {
     for (const language of languages) {
       for (const tree of ids.flatMap((id) => cards(id, language))) {
         for (const title of selectAll(':scope > text[font-weight="900"]', tree)) {
-          const run = [...text(title)].reduce((sum, character) => sum + (/[\u2e80-\uffef“”]/.test(character) ? all.song : all.titleLatin).advance(character), 0);
-          expect(Number(title.properties.x) + run * Number(title.properties.fontSize), text(title)).toBeLessThanOrEqual(1140);
+          const run = [...text(title)].reduce(
+            (sum, character) =>
+              sum + (/[\u2e80-\uffef“”]/.test(character) ? all.song : all.titleLatin).advance(character),
+            0,
+          );
+          expect(Number(title.properties.x) + run * Number(title.properties.fontSize), text(title)).toBeLessThanOrEqual(
+            1140,
+          );
         }
-        for (const set of selectAll('g > svg', tree)) expect(Number(set.properties.y) + Number(set.properties.height)).toBeLessThanOrEqual(630 - 84);
+        for (const set of selectAll('g > svg', tree))
+          expect(Number(set.properties.y) + Number(set.properties.height)).toBeLessThanOrEqual(630 - 84);
       }
     }
   });

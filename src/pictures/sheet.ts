@@ -9,7 +9,9 @@ export interface SheetContent {
   readonly language: Language;
   readonly finding: Finding;
   readonly what: Finding;
-  /** `draw(figure, words, { language, width: 'wide', key })`, without links: a file on another machine leads nowhere. */
+  /**
+   * `draw(figure, words, { language, width: 'wide', key })`, without links: a file on another machine leads nowhere.
+   */
   readonly drawing: Element;
   /** Where the numbers are from, and where the chart is. */
   readonly source: string;
@@ -24,13 +26,25 @@ export function sheet({ language, finding, what, drawing, source }: SheetContent
   const title = lines(finding, language, column, 30, { size: 30, leading: 1.25, voice: 'ink', title: true });
   const explained = lines(what, language, column, title.bottom + 8, { size: 14, leading: 1.5, voice: 'second' });
   const set = setIn(drawing, column, explained.bottom + 16);
-  const sourced = lines(source, language, column, explained.bottom + 16 + set.height + 18, { size: 12, leading: 1.5, voice: 'label' });
+  const sourced = lines(source, language, column, explained.bottom + 16 + set.height + 18, {
+    size: 12,
+    leading: 1.5,
+    voice: 'label',
+  });
   const height = Math.ceil(sourced.bottom + 18);
   const named = { xmlLang: language === 'zh' ? 'zh-Hans' : 'en', role: 'img', ariaLabelledby: 'title' };
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, ...named, fontFamily: 'sans-serif' },
-    s('title', { id: 'title' }, findingText(finding)), ...described(drawing),
-    s('rect', { width, height, fill: inks.paper.fill }), s('rect', { width, height: 6, fill: '#15181a' }),
-    ...title.elements, ...explained.elements, plain(set.element), ...sourced.elements);
+  return s(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, width, height, ...named, fontFamily: 'sans-serif' },
+    s('title', { id: 'title' }, findingText(finding)),
+    ...described(drawing),
+    s('rect', { width, height, fill: inks.paper.fill }),
+    s('rect', { width, height: 6, fill: '#15181a' }),
+    ...title.elements,
+    ...explained.elements,
+    plain(set.element),
+    ...sourced.elements,
+  );
 }
 
 /** The SVG file: XML with its namespace, generic families, light values as attributes and no class. */
@@ -45,5 +59,9 @@ function described(drawing: Element): readonly ElementContent[] {
 
 function plain(element: Element): Element {
   const { className: _, ...properties } = element.properties;
-  return { ...element, properties, children: element.children.map((child) => (child.type === 'element' ? plain(child) : child)) };
+  return {
+    ...element,
+    properties,
+    children: element.children.map((child) => (child.type === 'element' ? plain(child) : child)),
+  };
 }

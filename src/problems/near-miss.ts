@@ -2,8 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The one of `known` nearest to `written`, or null where nothing is near or two are equally near. Near is: at most one slip
- * in three characters (a letter more, less, other; or, once, two neighbours changed about), capitals apart.
+ * The one of `known` nearest to `written`, or null where nothing is near or two are equally near. Near is: at most
+ * one slip in three characters (a letter more, less, other; or, once, two neighbours changed about), capitals apart.
  *
  * `nearMiss('member', ['members', 'households'])` → `'members'`
  */
@@ -24,5 +24,8 @@ function slips(a: string, b: string): number {
 
 /** `text` with each pair of neighbours changed about: `abc` → `bac`, `acb`. */
 function turned(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(0, i) + text[i + 1]! + text[i]! + text.slice(i + 2));
+  return Array.from(
+    { length: Math.max(0, text.length - 1) },
+    (_, i) => text.slice(0, i) + text[i + 1]! + text[i]! + text.slice(i + 2),
+  );
 }

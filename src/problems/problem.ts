@@ -6,7 +6,10 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
-  /** Of an entry of a YAML file, in a stage that does not have the file's text: its keys, from which line and column are found. */
+  /**
+   * Of an entry of a YAML file, in a stage that does not have the file's text: its keys, from which line and column
+   * are found.
+   */
   readonly path?: readonly (string | number)[];
 }
 
@@ -18,7 +21,10 @@ export interface Problem {
 }
 
 /** What a stage returns: always its best value, and what is wrong with it. */
-export interface Outcome<T> { readonly value: T; readonly problems: readonly Problem[] }
+export interface Outcome<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
 
 /** A problem of the kind `code` at a place; its grade comes from the table, its facts fill the table's slots. */
 export function problem(code: ProblemCode, at: Place, facts: Problem['facts'] = {}): Problem {

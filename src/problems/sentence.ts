@@ -12,9 +12,15 @@ export function sentence({ code, at, facts }: Problem, language: Language): stri
   return `${printable(`${place}  ${says}${between}${mend}`.trimEnd())} [${code}]`;
 }
 
-/** File names and quoted texts may hold anything: a line end, an escape or a mark of direction must not break the line or turn it. */
+/**
+ * File names and quoted texts may hold anything: a line end, an escape or a mark of direction must not break the line
+ * or turn it.
+ */
 function printable(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return line.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /** Puts facts into `{slots}`; a slot without a fact is a bug and stays visible. */

@@ -1,5 +1,5 @@
-// All problems the project can report: code → grade, what is wrong, how to mend it, in both languages. `{slots}` are filled
-// from a problem's facts. A code is permanent: readers look it up in docs/problems.md.
+// All problems the project can report: code → grade, what is wrong, how to mend it, in both languages. `{slots}` are
+// filled from a problem's facts. A code is permanent: readers look it up in docs/problems.md.
 import type { Localized } from '../language/index.ts';
 
 /** A doubt is what only an editor can settle: listed and counted, it never stops a build. */
@@ -7,14 +7,24 @@ export type Grade = 'error' | 'doubt';
 
 /** Fields of a report's record in which an editor settles what the machine could not. */
 export type Settling = 'order' | 'read' | 'emend' | 'figures';
-interface Row { readonly grade: Grade; readonly settles?: Settling; readonly says: Localized; readonly mend: Localized }
+interface Row {
+  readonly grade: Grade;
+  readonly settles?: Settling;
+  readonly says: Localized;
+  readonly mend: Localized;
+}
 
 export const table = {
   // Hand-written YAML (src/formats/yaml.ts)
   'yaml-notation': {
     grade: 'error',
     says: { zh: '这里不合 YAML 写法（{detail}）。', en: 'This is not YAML as YAML 1.2 writes it ({detail}).' },
-    mend: { zh: '检查此处的缩进、冒号后的空格和引号；含有“: ”或“#”的文字要加引号。', en: 'Check the indent, the space after the colon and the quotation marks here; a text that holds ": " or " #" needs quotation marks.' },
+    mend: {
+      zh: '检查此处的缩进、冒号后的空格和引号；含有“: ”或“#”的文字要加引号。',
+      en:
+        'Check the indent, the space after the colon and the quotation marks here; a text that ' +
+        'holds ": " or " #" needs quotation marks.',
+    },
   },
   'yaml-key-twice': {
     grade: 'error',
@@ -54,22 +64,34 @@ export const table = {
   'field-not-text': {
     grade: 'error',
     says: { zh: '{field} 应为文字，现为“{written}”。', en: '{field} must be a text; “{written}” is not.' },
-    mend: { zh: '写成文字；数字、true、null 要加引号。', en: 'Write a text; put a number, true or null in quotation marks.' },
+    mend: {
+      zh: '写成文字；数字、true、null 要加引号。',
+      en: 'Write a text; put a number, true or null in quotation marks.',
+    },
   },
   'field-not-number': {
     grade: 'error',
     says: { zh: '{field} 应为数，现为“{written}”。', en: '{field} must be a number; “{written}” is not.' },
-    mend: { zh: '写成阿拉伯数字，不带单位和引号。', en: 'Write it in figures, without unit and without quotation marks.' },
+    mend: {
+      zh: '写成阿拉伯数字，不带单位和引号。',
+      en: 'Write it in figures, without unit and without quotation marks.',
+    },
   },
   'field-not-yes-or-no': {
     grade: 'error',
-    says: { zh: '{field} 应为 true 或 false，现为“{written}”。', en: '{field} must be true or false; “{written}” is neither.' },
+    says: {
+      zh: '{field} 应为 true 或 false，现为“{written}”。',
+      en: '{field} must be true or false; “{written}” is neither.',
+    },
     mend: { zh: '写 true 或 false，不加引号。', en: 'Write true or false, without quotation marks.' },
   },
   'field-not-list': {
     grade: 'error',
     says: { zh: '{field} 应为列表。', en: '{field} must be a list.' },
-    mend: { zh: '写成 [甲, 乙]，或每行一项，以“- ”起头。', en: 'Write [one, two], or one item a line, each beginning with "- ".' },
+    mend: {
+      zh: '写成 [甲, 乙]，或每行一项，以“- ”起头。',
+      en: 'Write [one, two], or one item a line, each beginning with "- ".',
+    },
   },
   'field-not-mapping': {
     grade: 'error',
@@ -78,7 +100,10 @@ export const table = {
   },
   'field-too-short': {
     grade: 'error',
-    says: { zh: '{field} 太短：至少要有 {least}（文字按字数，列表按项数）。', en: '{field} is too short: it needs at least {least} (characters of a text, items of a list).' },
+    says: {
+      zh: '{field} 太短：至少要有 {least}（文字按字数，列表按项数）。',
+      en: '{field} is too short: it needs at least {least} (characters of a text, items of a list).',
+    },
     mend: { zh: '补足内容；若此字段可省，则删去。', en: 'Fill it; if the field may be left out, delete it.' },
   },
   'value-too-small': {
@@ -93,157 +118,342 @@ export const table = {
   },
   'value-wrong-form': {
     grade: 'error',
-    says: { zh: '{field} 的值“{written}”写法不对。', en: '{field} is “{written}”, which does not have the form it must have.' },
+    says: {
+      zh: '{field} 的值“{written}”写法不对。',
+      en: '{field} is “{written}”, which does not have the form it must have.',
+    },
     mend: { zh: '按此形式改写：{form}。', en: 'Write it in this form: {form}.' },
   },
   // Seeds (src/text)
-  'seed-empty': { grade: 'error',
+  'seed-empty': {
+    grade: 'error',
     says: { zh: '文件里没有文字。', en: 'The file holds no text.' },
-    mend: { zh: '放入报告全文，或移走此文件。', en: 'Put the report’s text in it, or take the file away.' } },
-  'seed-binary': { grade: 'error',
+    mend: { zh: '放入报告全文，或移走此文件。', en: 'Put the report’s text in it, or take the file away.' },
+  },
+  'seed-binary': {
+    grade: 'error',
     says: { zh: '文件含有空字节，不是纯文本。', en: 'The file holds NUL bytes: it is no plain text.' },
-    mend: { zh: '另存为 UTF-8 纯文本（.txt）。', en: 'Save it as plain text in UTF-8 (.txt).' } },
-  'seed-undecodable': { grade: 'error',
+    mend: { zh: '另存为 UTF-8 纯文本（.txt）。', en: 'Save it as plain text in UTF-8 (.txt).' },
+  },
+  'seed-undecodable': {
+    grade: 'error',
     says: { zh: '文件既不是 UTF-8，也不是 GB18030。', en: 'The file is neither UTF-8 nor GB18030.' },
-    mend: { zh: '另存为 UTF-8 纯文本。', en: 'Save it as plain text in UTF-8.' } },
-  'seed-line-too-long': { grade: 'error',
+    mend: { zh: '另存为 UTF-8 纯文本。', en: 'Save it as plain text in UTF-8.' },
+  },
+  'seed-line-too-long': {
+    grade: 'error',
     says: { zh: '此行长 {length} 字，超过 {limit}。', en: 'This line is {length} characters long, over {limit}.' },
-    mend: { zh: '检查文件是否为报告原文；长行请按段断开。', en: 'See whether this is a report at all; break the line at its paragraphs.' } },
-  'seed-name-refused': { grade: 'error',
+    mend: {
+      zh: '检查文件是否为报告原文；长行请按段断开。',
+      en: 'See whether this is a report at all; break the line at its paragraphs.',
+    },
+  },
+  'seed-name-refused': {
+    grade: 'error',
     says: { zh: '文件名“{name}”不能作报告的编号。', en: 'The file name “{name}” cannot be a report’s id.' },
-    mend: { zh: '改成小写字母、数字和连字符，如 dongcheng-2030.txt。', en: 'Use lower-case letters, digits and hyphens, as in dongcheng-2030.txt.' } },
-  'seed-is-link': { grade: 'error',
+    mend: {
+      zh: '改成小写字母、数字和连字符，如 dongcheng-2030.txt。',
+      en: 'Use lower-case letters, digits and hyphens, as in dongcheng-2030.txt.',
+    },
+  },
+  'seed-is-link': {
+    grade: 'error',
     says: { zh: '这是指向别处的链接，不是文件。', en: 'This is a link to elsewhere, not a file.' },
-    mend: { zh: '把文件本身放入 seeds/。', en: 'Put the file itself into seeds/.' } },
-  'seed-changed': { grade: 'error',
-    says: { zh: '文件与 SHA256SUMS 所记不符：收到的文字不可改动。', en: 'The file differs from what SHA256SUMS lists: a text as received never changes.' },
-    mend: { zh: '还原文件；要改正的字写进 {record} 的 emend:。', en: 'Restore it, and put corrections under emend: in {record}.' } },
-  'seed-unlisted': { grade: 'doubt',
+    mend: { zh: '把文件本身放入 seeds/。', en: 'Put the file itself into seeds/.' },
+  },
+  'seed-changed': {
+    grade: 'error',
+    says: {
+      zh: '文件与 SHA256SUMS 所记不符：收到的文字不可改动。',
+      en: 'The file differs from what SHA256SUMS lists: a text as received never changes.',
+    },
+    mend: {
+      zh: '还原文件；要改正的字写进 {record} 的 emend:。',
+      en: 'Restore it, and put corrections under emend: in {record}.',
+    },
+  },
+  'seed-unlisted': {
+    grade: 'doubt',
     says: { zh: 'SHA256SUMS 中没有此文件。', en: 'SHA256SUMS does not list this file.' },
-    mend: { zh: '在 seeds/ 中运行 sha256sum {name} >> SHA256SUMS。', en: 'In seeds/, run sha256sum {name} >> SHA256SUMS.' } },
-  'record-without-seed': { grade: 'error',
+    mend: {
+      zh: '在 seeds/ 中运行 sha256sum {name} >> SHA256SUMS。',
+      en: 'In seeds/, run sha256sum {name} >> SHA256SUMS.',
+    },
+  },
+  'record-without-seed': {
+    grade: 'error',
     says: { zh: '没有与此文件同名的原文 {seed}。', en: 'No text {seed} goes with this file.' },
-    mend: { zh: '改正文件名，或移走此文件。', en: 'Correct its name, or take the file away.' } },
+    mend: { zh: '改正文件名，或移走此文件。', en: 'Correct its name, or take the file away.' },
+  },
 
   // The edition (src/edition)
-  'report-without-year': { grade: 'error',
+  'report-without-year': {
+    grade: 'error',
     says: { zh: '读不出报告说的是哪一年。', en: 'The text does not tell whose year’s work it reports.' },
-    mend: { zh: '在 {record} 写明 year:，如 year: 2016。', en: 'Write year: in {record}, as in year: 2016.' } },
-  'report-without-district': { grade: 'error',
+    mend: { zh: '在 {record} 写明 year:，如 year: 2016。', en: 'Write year: in {record}, as in year: 2016.' },
+  },
+  'report-without-district': {
+    grade: 'error',
     says: { zh: '读不出报告属于哪个地区。', en: 'The text does not tell which district it reports on.' },
-    mend: { zh: '在 {record} 写明 district:，用 content/districts.yaml 的编号。', en: 'Write district: in {record}, an id of content/districts.yaml.' } },
-  'report-without-title': { grade: 'doubt',
+    mend: {
+      zh: '在 {record} 写明 district:，用 content/districts.yaml 的编号。',
+      en: 'Write district: in {record}, an id of content/districts.yaml.',
+    },
+  },
+  'report-without-title': {
+    grade: 'doubt',
     says: { zh: '找不到标题。', en: 'No title was found.' },
-    mend: { zh: '在 {record} 写明 title:。', en: 'Write title: in {record}.' } },
-  'district-unknown': { grade: 'error',
+    mend: { zh: '在 {record} 写明 title:。', en: 'Write title: in {record}.' },
+  },
+  'district-unknown': {
+    grade: 'error',
     says: { zh: '地区表里没有“{district}”。', en: 'The codelist has no district “{district}”.' },
-    mend: { zh: '用 content/districts.yaml 的编号，或在该表添一行。', en: 'Use an id of content/districts.yaml, or add a row there.' } },
-  'order-misses-line': { grade: 'error',
+    mend: {
+      zh: '用 content/districts.yaml 的编号，或在该表添一行。',
+      en: 'Use an id of content/districts.yaml, or add a row there.',
+    },
+  },
+  'order-misses-line': {
+    grade: 'error',
     says: { zh: 'order: 漏了 {seed} 第 {line} 行。', en: 'order: leaves out line {line} of {seed}.' },
-    mend: { zh: '把该行写进 order:。', en: 'Put that line into order:.' } },
-  'order-repeats-line': { grade: 'error',
+    mend: { zh: '把该行写进 order:。', en: 'Put that line into order:.' },
+  },
+  'order-repeats-line': {
+    grade: 'error',
     says: { zh: 'order: 两次读到 {seed} 第 {line} 行。', en: 'order: reads line {line} of {seed} twice.' },
-    mend: { zh: '只留一处。', en: 'Keep one of the two.' } },
-  'read-not-together': { grade: 'error',
-    says: { zh: 'read: 的“{lines}”没有文字，或在阅读次序中不相连。', en: 'The lines “{lines}” under read: hold no text, or do not follow one another in reading order.' },
-    mend: { zh: '改正行号，或在 order: 中把它们排在一起。', en: 'Correct the line numbers, or put them together under order:.' } },
-  'emendation-fits-nowhere': { grade: 'error',
+    mend: { zh: '只留一处。', en: 'Keep one of the two.' },
+  },
+  'read-not-together': {
+    grade: 'error',
+    says: {
+      zh: 'read: 的“{lines}”没有文字，或在阅读次序中不相连。',
+      en: 'The lines “{lines}” under read: hold no text, or do not follow one another in reading order.',
+    },
+    mend: {
+      zh: '改正行号，或在 order: 中把它们排在一起。',
+      en: 'Correct the line numbers, or put them together under order:.',
+    },
+  },
+  'emendation-fits-nowhere': {
+    grade: 'error',
     says: { zh: 'emend: 所说的“{sic}”不在第 {line} 行。', en: '“{sic}”, under emend:, does not stand in line {line}.' },
-    mend: { zh: '照原文改正 line 或 sic。', en: 'Correct line or sic after the seed.' } },
-  'emendation-fits-often': { grade: 'error',
-    says: { zh: 'emend: 所说的“{sic}”在第 {line} 行有 {count} 处。', en: '“{sic}”, under emend:, stands {count} times in line {line}.' },
-    mend: { zh: '用 nth: 写明第几处（从 1 数起），或用 before:、after: 写明其后、其前的字。', en: 'Say with nth: which is meant (from 1), or with before: or after: what stands beside it.' } },
-  'word-cut-off': { grade: 'doubt', settles: 'order',
-    says: { zh: '此行断在一个词的中间（“…{text}”），没有哪一行能补足它。', en: 'The line ends inside a word (“…{text}”) and no other line completes it.' },
-    mend: { zh: '在 {record} 的 order: 中写明它接哪一行；原文脱字的，用 emend: 补上。', en: 'Name its continuation under order: in {record}; where characters are lost, put them in under emend:.' } },
-  'editor-doubt': { grade: 'doubt',
+    mend: { zh: '照原文改正 line 或 sic。', en: 'Correct line or sic after the seed.' },
+  },
+  'emendation-fits-often': {
+    grade: 'error',
+    says: {
+      zh: 'emend: 所说的“{sic}”在第 {line} 行有 {count} 处。',
+      en: '“{sic}”, under emend:, stands {count} times in line {line}.',
+    },
+    mend: {
+      zh: '用 nth: 写明第几处（从 1 数起），或用 before:、after: 写明其后、其前的字。',
+      en: 'Say with nth: which is meant (from 1), or with before: or after: what stands beside it.',
+    },
+  },
+  'word-cut-off': {
+    grade: 'doubt',
+    settles: 'order',
+    says: {
+      zh: '此行断在一个词的中间（“…{text}”），没有哪一行能补足它。',
+      en: 'The line ends inside a word (“…{text}”) and no other line completes it.',
+    },
+    mend: {
+      zh: '在 {record} 的 order: 中写明它接哪一行；原文脱字的，用 emend: 补上。',
+      en: 'Name its continuation under order: in {record}; where characters are lost, put them in under emend:.',
+    },
+  },
+  'editor-doubt': {
+    grade: 'doubt',
     says: { zh: '编者存疑：{says}', en: 'The editor’s doubt: {says}' },
-    mend: { zh: '', en: '' } },
-  'character-lost': { grade: 'error',
-    says: { zh: '“{character}”在复原文本中没有着落。', en: '“{character}” is lost: the edition does not account for it.' },
-    mend: { zh: '这是工报的错，请报告。', en: 'This is a fault of Gongbao; report it.' } },
-  'character-invented': { grade: 'error',
+    mend: { zh: '', en: '' },
+  },
+  'character-lost': {
+    grade: 'error',
+    says: {
+      zh: '“{character}”在复原文本中没有着落。',
+      en: '“{character}” is lost: the edition does not account for it.',
+    },
+    mend: { zh: '这是工报的错，请报告。', en: 'This is a fault of Gongbao; report it.' },
+  },
+  'character-invented': {
+    grade: 'error',
     says: { zh: '复原文本有此行没有的字。', en: 'The edition holds a character that this line does not.' },
-    mend: { zh: '这是工报的错，请报告。', en: 'This is a fault of Gongbao; report it.' } },
-  'ledger-row-unread': { grade: 'error',
+    mend: { zh: '这是工报的错，请报告。', en: 'This is a fault of Gongbao; report it.' },
+  },
+  'ledger-row-unread': {
+    grade: 'error',
     says: { zh: '编号簿此行读不懂：“{text}”。', en: 'This row of the ledger of ids cannot be read: “{text}”.' },
-    mend: { zh: '从版本库还原此文件；它不由人手写。', en: 'Restore the file from version control; it is not written by hand.' } },
-  'mdx-missing': { grade: 'error',
+    mend: {
+      zh: '从版本库还原此文件；它不由人手写。',
+      en: 'Restore the file from version control; it is not written by hand.',
+    },
+  },
+  'mdx-missing': {
+    grade: 'error',
     says: { zh: '此报告还没有转成 MDX。', en: 'This report has not been converted to MDX.' },
-    mend: { zh: '运行 npm run convert。', en: 'Run npm run convert.' } },
-  'mdx-unreadable': { grade: 'error',
+    mend: { zh: '运行 npm run convert。', en: 'Run npm run convert.' },
+  },
+  'mdx-unreadable': {
+    grade: 'error',
     says: { zh: '此文件不是 npm run convert 写成的样子。', en: 'This file is not as npm run convert writes it.' },
-    mend: { zh: '运行 npm run convert。', en: 'Run npm run convert.' } },
-  'mdx-differs': { grade: 'error',
+    mend: { zh: '运行 npm run convert。', en: 'Run npm run convert.' },
+  },
+  'mdx-differs': {
+    grade: 'error',
     says: { zh: '{block} 的文字与复原本不同。', en: 'The text of {block} differs from the edition’s.' },
-    mend: { zh: '此文件由程序写成：运行 npm run convert。', en: 'This file is written by the program: run npm run convert.' } },
+    mend: {
+      zh: '此文件由程序写成：运行 npm run convert。',
+      en: 'This file is written by the program: run npm run convert.',
+    },
+  },
   'recorded-damaged': {
     grade: 'error',
-    says: { zh: '此文件不是 npm run convert 写成的样子（{detail}）。', en: 'This file is not as npm run convert writes it ({detail}).' },
+    says: {
+      zh: '此文件不是 npm run convert 写成的样子（{detail}）。',
+      en: 'This file is not as npm run convert writes it ({detail}).',
+    },
     mend: { zh: '删去此文件，再运行 npm run convert。', en: 'Delete this file and run npm run convert.' },
   },
   // Commands for editors (scripts/add.ts and its neighbours)
-  'argument-unread': { grade: 'error',
+  'argument-unread': {
+    grade: 'error',
     says: { zh: '命令写法读不懂：{detail}。', en: 'The command cannot be read: {detail}.' },
-    mend: { zh: '加 --help 看写法；以“-”开头的文件名写成 ./-名字。', en: 'Add --help to see how it is written; a file name that begins with - is written ./-name.' } },
-  'add-file-missing': { grade: 'error',
+    mend: {
+      zh: '加 --help 看写法；以“-”开头的文件名写成 ./-名字。',
+      en: 'Add --help to see how it is written; a file name that begins with - is written ./-name.',
+    },
+  },
+  'add-file-missing': {
+    grade: 'error',
     says: { zh: '没有这个文件。', en: 'There is no such file.' },
-    mend: { zh: '检查路径；含空格的路径要加引号。', en: 'Check the path; one that holds spaces needs quotation marks.' } },
-  'add-not-a-file': { grade: 'error',
+    mend: {
+      zh: '检查路径；含空格的路径要加引号。',
+      en: 'Check the path; one that holds spaces needs quotation marks.',
+    },
+  },
+  'add-not-a-file': {
+    grade: 'error',
     says: { zh: '这是文件夹或设备，不是文件。', en: 'This is a folder or a device, not a file.' },
-    mend: { zh: '写明一个文本文件；一次收一份。', en: 'Name one text file; one is taken in at a time.' } },
-  'add-is-link': { grade: 'error',
+    mend: { zh: '写明一个文本文件；一次收一份。', en: 'Name one text file; one is taken in at a time.' },
+  },
+  'add-is-link': {
+    grade: 'error',
     says: { zh: '这是指向别处的链接，不是文件。', en: 'This is a link to elsewhere, not a file.' },
-    mend: { zh: '写明文件本身的路径。', en: 'Give the path of the file itself.' } },
-  'add-unreadable': { grade: 'error',
+    mend: { zh: '写明文件本身的路径。', en: 'Give the path of the file itself.' },
+  },
+  'add-unreadable': {
+    grade: 'error',
     says: { zh: '文件打不开（{detail}）。', en: 'The file cannot be opened ({detail}).' },
-    mend: { zh: '检查读取权限，或先复制一份。', en: 'See whether you may read it, or make a copy first.' } },
-  'add-too-large': { grade: 'error',
+    mend: { zh: '检查读取权限，或先复制一份。', en: 'See whether you may read it, or make a copy first.' },
+  },
+  'add-too-large': {
+    grade: 'error',
     says: { zh: '文件有 {size} MB，超过 {limit} MB。', en: 'The file is {size} MB, over {limit} MB.' },
-    mend: { zh: '检查是否选错了文件；一份报告不会这样大。', en: 'See whether it is the right file: no report is as large as that.' } },
-  'add-id-needed': { grade: 'error',
-    says: { zh: '读不出报告属于哪个地区、哪一年，无法编号。', en: 'The text does not tell both its district and its year, so it cannot be named.' },
-    mend: { zh: '用 --id 写明“地区-年份”，如 --id {example}；地区编号见 content/districts.yaml。', en: 'Name it with --id DISTRICT-YEAR, as in --id {example}; districts stand in content/districts.yaml.' } },
-  'add-id-refused': { grade: 'error',
+    mend: {
+      zh: '检查是否选错了文件；一份报告不会这样大。',
+      en: 'See whether it is the right file: no report is as large as that.',
+    },
+  },
+  'add-id-needed': {
+    grade: 'error',
+    says: {
+      zh: '读不出报告属于哪个地区、哪一年，无法编号。',
+      en: 'The text does not tell both its district and its year, so it cannot be named.',
+    },
+    mend: {
+      zh: '用 --id 写明“地区-年份”，如 --id {example}；地区编号见 content/districts.yaml。',
+      en: 'Name it with --id DISTRICT-YEAR, as in --id {example}; districts stand in content/districts.yaml.',
+    },
+  },
+  'add-id-refused': {
+    grade: 'error',
     says: { zh: '“{id}”不能作编号。', en: '“{id}” cannot be an id.' },
-    mend: { zh: '用 --id 另取：小写字母、数字和连字符，不超过 {limit} 字，如 dongcheng-2030；con、aux 等系统保留名除外。', en: 'Give another with --id: lower-case letters, digits and hyphens, at most {limit}, as in dongcheng-2030; not con, aux or another name that Windows keeps for itself.' } },
-  'add-id-taken': { grade: 'error',
+    mend: {
+      zh: '用 --id 另取：小写字母、数字和连字符，不超过 {limit} 字，如 dongcheng-2030；con、aux 等系统保留名除外。',
+      en:
+        'Give another with --id: lower-case letters, digits and hyphens, at most {limit}, as in ' +
+        'dongcheng-2030; not con, aux or another name that Windows keeps for itself.',
+    },
+  },
+  'add-id-taken': {
+    grade: 'error',
     says: { zh: '编号“{id}”已有 {other}。', en: 'The id “{id}” is taken by {other}.' },
-    mend: { zh: '另一份报告：加 --id {free}；同一份的更好文本：加 --replaces {id}。', en: 'For another report, add --id {free}; for a better text of that one, add --replaces {id}.' } },
-  'add-same-bytes': { grade: 'error',
+    mend: {
+      zh: '另一份报告：加 --id {free}；同一份的更好文本：加 --replaces {id}。',
+      en: 'For another report, add --id {free}; for a better text of that one, add --replaces {id}.',
+    },
+  },
+  'add-same-bytes': {
+    grade: 'error',
     says: { zh: '此文件与 {other} 一字不差。', en: 'This file is {other}, byte for byte.' },
-    mend: { zh: '不必再收。', en: 'There is nothing to take in.' } },
-  'record-not-yaml': { grade: 'error',
+    mend: { zh: '不必再收。', en: 'There is nothing to take in.' },
+  },
+  'record-not-yaml': {
+    grade: 'error',
     says: { zh: '编者记录里加不进字段。', en: 'Nothing can be added to this record.' },
-    mend: { zh: '把它写成每行一个“字段: 值”，再试。', en: 'Write it as “field: value”, one a line, and try again.' } },
-  'report-unknown': { grade: 'error',
+    mend: { zh: '把它写成每行一个“字段: 值”，再试。', en: 'Write it as “field: value”, one a line, and try again.' },
+  },
+  'report-unknown': {
+    grade: 'error',
     says: { zh: '没有编号为“{id}”的报告。', en: 'There is no report “{id}”.' },
-    mend: { zh: '用 seeds/ 中 .txt 文件的名字，不带 .txt。', en: 'Use the name of a .txt file in seeds/, without .txt.' } },
-  'report-unknown-near': { grade: 'error',
+    mend: {
+      zh: '用 seeds/ 中 .txt 文件的名字，不带 .txt。',
+      en: 'Use the name of a .txt file in seeds/, without .txt.',
+    },
+  },
+  'report-unknown-near': {
+    grade: 'error',
     says: { zh: '没有编号为“{id}”的报告。', en: 'There is no report “{id}”.' },
-    mend: { zh: '是否应为 {near}？', en: 'Did you mean {near}?' } },
-  'report-withdrawn': { grade: 'error',
+    mend: { zh: '是否应为 {near}？', en: 'Did you mean {near}?' },
+  },
+  'report-withdrawn': {
+    grade: 'error',
     says: { zh: '报告“{id}”已撤回。', en: 'The report “{id}” is withdrawn.' },
-    mend: { zh: '要恢复，先删去 {record} 中的 withdrawn:。', en: 'To bring it back, first take withdrawn: out of {record}.' } },
-  'withdraw-reason-missing': { grade: 'error',
+    mend: {
+      zh: '要恢复，先删去 {record} 中的 withdrawn:。',
+      en: 'To bring it back, first take withdrawn: out of {record}.',
+    },
+  },
+  'withdraw-reason-missing': {
+    grade: 'error',
     says: { zh: '没有写明撤回的理由。', en: 'The reason for withdrawing is not given in both languages.' },
-    mend: { zh: '中英文都要：--reason "……" --reason-en "…"。', en: 'Give both: --reason "…" in Chinese and --reason-en "…" in English.' } },
-  'file-not-written': { grade: 'error',
+    mend: {
+      zh: '中英文都要：--reason "……" --reason-en "…"。',
+      en: 'Give both: --reason "…" in Chinese and --reason-en "…" in English.',
+    },
+  },
+  'file-not-written': {
+    grade: 'error',
     says: { zh: '文件写不进去（{detail}）。', en: 'The file cannot be written ({detail}).' },
-    mend: { zh: '检查写入权限和磁盘空间，再试；其余文件都没有改动。', en: 'See whether you may write there and whether the disk is full, and try again; no other file was changed.' } },
-  'file-not-fresh': { grade: 'error',
+    mend: {
+      zh: '检查写入权限和磁盘空间，再试；其余文件都没有改动。',
+      en: 'See whether you may write there and whether the disk is full, and try again; no other file was changed.',
+    },
+  },
+  'file-not-fresh': {
+    grade: 'error',
     says: { zh: '此文件与 seeds/ 不相符。', en: 'This file is not what seeds/ makes today.' },
-    mend: { zh: '运行 npm run convert。', en: 'Run npm run convert.' } },
+    mend: { zh: '运行 npm run convert。', en: 'Run npm run convert.' },
+  },
   // The termbase (src/termbase)
   'term-not-one-preferred': {
     grade: 'error',
     says: { zh: '{field} 中的首选术语不是恰好一个。', en: '{field} does not have exactly one preferred term.' },
-    mend: { zh: '留一个 status: preferred，其余写 admitted 或 deprecated。', en: 'Give one of them status: preferred, and the others admitted or deprecated.' },
+    mend: {
+      zh: '留一个 status: preferred，其余写 admitted 或 deprecated。',
+      en: 'Give one of them status: preferred, and the others admitted or deprecated.',
+    },
   },
   'term-source-unproved': {
     grade: 'error',
-    says: { zh: '{field} 与来源不符：写 cited 必有 source，有 source 必写 cited。', en: '{field} and the source do not agree: cited needs a source, and a source needs cited.' },
-    mend: { zh: '打开过的出处写进 source:（work、seen）；没有打开过的写 proposed。', en: 'Enter what you opened under source: (work, seen); what you could not open is proposed.' },
+    says: {
+      zh: '{field} 与来源不符：写 cited 必有 source，有 source 必写 cited。',
+      en: '{field} and the source do not agree: cited needs a source, and a source needs cited.',
+    },
+    mend: {
+      zh: '打开过的出处写进 source:（work、seen）；没有打开过的写 proposed。',
+      en: 'Enter what you opened under source: (work, seen); what you could not open is proposed.',
+    },
   },
   'term-reason': {
     grade: 'error',
@@ -251,7 +461,10 @@ export const table = {
       zh: '{field}：不宜用的术语须写理由，其他术语不写。',
       en: '{field}: a deprecated term needs its reason, and only a deprecated term has one.',
     },
-    mend: { zh: '在该术语下写 reason: { zh, en }，或删去它。', en: 'Write reason: { zh, en } under that term, or take it away.' },
+    mend: {
+      zh: '在该术语下写 reason: { zh, en }，或删去它。',
+      en: 'Write reason: { zh, en } under that term, or take it away.',
+    },
   },
   'term-years': {
     grade: 'error',
@@ -262,7 +475,9 @@ export const table = {
     grade: 'error',
     says: {
       zh: '{field} 不是一句话：中文 6–120 字、只有一个句号；英文 30–360 个字符、一个句点。',
-      en: '{field} is not one sentence: Chinese of 6–120 characters with one 。, English of 30–360 characters with one full stop.',
+      en:
+        '{field} is not one sentence: Chinese of 6–120 characters with one 。, English of 30–360 ' +
+        'characters with one full stop.',
     },
     mend: {
       zh: '只留属与种差；年份、数字、区县的事实移到 history: 或 note:。',
@@ -328,8 +543,14 @@ export const table = {
   },
   'source-unknown': {
     grade: 'error',
-    says: { zh: '出处“{work}”不在 content/sources.yaml 中。', en: 'The source “{work}” is not in content/sources.yaml.' },
-    mend: { zh: '改正编号，或在 content/sources.yaml 添一行。', en: 'Correct the id, or add a row to content/sources.yaml.' },
+    says: {
+      zh: '出处“{work}”不在 content/sources.yaml 中。',
+      en: 'The source “{work}” is not in content/sources.yaml.',
+    },
+    mend: {
+      zh: '改正编号，或在 content/sources.yaml 添一行。',
+      en: 'Correct the id, or add a row to content/sources.yaml.',
+    },
   },
   'phrase-id-taken': {
     grade: 'error',
@@ -344,16 +565,25 @@ export const table = {
   'phrase-sentence-unknown': {
     grade: 'error',
     says: { zh: '各报告中没有句子 {sentence}。', en: 'No report has a sentence {sentence}.' },
-    mend: { zh: '从 content/editions/ 或网页上抄下句子的编号。', en: 'Copy the sentence’s id from content/editions/ or from its page.' },
+    mend: {
+      zh: '从 content/editions/ 或网页上抄下句子的编号。',
+      en: 'Copy the sentence’s id from content/editions/ or from its page.',
+    },
   },
   'phrase-not-in-example': {
     grade: 'error',
     says: { zh: '句子 {sentence} 里没有“{pattern}”。', en: 'The sentence {sentence} does not use {pattern}.' },
-    mend: { zh: '换一个用到它的句子，或在 zh.patterns 中写出句中的说法。', en: 'Name a sentence that uses it, or write the form it has there under zh.patterns.' },
+    mend: {
+      zh: '换一个用到它的句子，或在 zh.patterns 中写出句中的说法。',
+      en: 'Name a sentence that uses it, or write the form it has there under zh.patterns.',
+    },
   },
   'concept-id-lost': {
     grade: 'error',
-    says: { zh: '已公布的概念“{id}”不见了，旧网址将无处可去。', en: 'The published concept “{id}” is gone, and its address would lead nowhere.' },
+    says: {
+      zh: '已公布的概念“{id}”不见了，旧网址将无处可去。',
+      en: 'The published concept “{id}” is gone, and its address would lead nowhere.',
+    },
     mend: {
       zh: '在 content/moved.yaml 写明 glossary/{id}/ 移往何处；若从未公布，从本文件删去此行。',
       en: 'Say in content/moved.yaml where glossary/{id}/ leads; if it never was published, delete its line here.',
@@ -362,12 +592,18 @@ export const table = {
   'moved-still-there': {
     grade: 'error',
     says: { zh: '旧网址 {address} 还有自己的页面。', en: 'The old address {address} still has a page of its own.' },
-    mend: { zh: '从 content/moved.yaml 删去此项，或把那一页改名。', en: 'Take the row out of content/moved.yaml, or rename what stands there.' },
+    mend: {
+      zh: '从 content/moved.yaml 删去此项，或把那一页改名。',
+      en: 'Take the row out of content/moved.yaml, or rename what stands there.',
+    },
   },
   'moved-nowhere': {
     grade: 'error',
     says: { zh: '新网址 {address} 没有页面。', en: 'The new address {address} has no page.' },
-    mend: { zh: '改为现有页面的网址，如 glossary/trade-union/。', en: 'Write the address of a page that stands, such as glossary/trade-union/.' },
+    mend: {
+      zh: '改为现有页面的网址，如 glossary/trade-union/。',
+      en: 'Write the address of a page that stands, such as glossary/trade-union/.',
+    },
   },
   'moved-twice': {
     grade: 'error',
@@ -376,8 +612,14 @@ export const table = {
   },
   'pinyin-uneven': {
     grade: 'error',
-    says: { zh: '拼音“{written}”的音节数与汉字数不等。', en: 'The pinyin “{written}” does not have one syllable for each Chinese character.' },
-    mend: { zh: '一字一音节，词内以连字符、词间以空格分开，带声调：jí-tǐ hé-tong。', en: 'Write one syllable a character, with its tone, hyphens within a word, spaces between words: jí-tǐ hé-tong.' },
+    says: {
+      zh: '拼音“{written}”的音节数与汉字数不等。',
+      en: 'The pinyin “{written}” does not have one syllable for each Chinese character.',
+    },
+    mend: {
+      zh: '一字一音节，词内以连字符、词间以空格分开，带声调：jí-tǐ hé-tong。',
+      en: 'Write one syllable a character, with its tone, hyphens within a word, spaces between words: jí-tǐ hé-tong.',
+    },
   },
   'concept-name': {
     grade: 'error',
@@ -387,7 +629,10 @@ export const table = {
   'concept-unknown': {
     grade: 'error',
     says: { zh: '没有名为“{id}”的概念。', en: 'No concept is named “{id}”.' },
-    mend: { zh: '写入 content/glossary/{id}.yaml，或删去此处的关联。', en: 'Write content/glossary/{id}.yaml, or delete the relation here.' },
+    mend: {
+      zh: '写入 content/glossary/{id}.yaml，或删去此处的关联。',
+      en: 'Write content/glossary/{id}.yaml, or delete the relation here.',
+    },
   },
   'concept-unknown-near': {
     grade: 'error',
@@ -401,7 +646,10 @@ export const table = {
   },
   'concept-related-twice': {
     grade: 'error',
-    says: { zh: '“{id}”已是它的上位或下位概念，不必再列为相关。', en: '“{id}” is already broader or narrower, and need not be related as well.' },
+    says: {
+      zh: '“{id}”已是它的上位或下位概念，不必再列为相关。',
+      en: '“{id}” is already broader or narrower, and need not be related as well.',
+    },
     mend: { zh: '从 related: 中删去。', en: 'Take it out of related:.' },
   },
   'term-claimed-twice': {
@@ -411,13 +659,27 @@ export const table = {
   },
   'chart-number-missing': {
     grade: 'error',
-    says: { zh: '没有一处记录写明 {district} {period} 的 {indicator}。', en: 'No observation states {indicator} for {district} in {period}.' },
-    mend: { zh: '改 data: 下的代码或时期，或从中删去。', en: 'Correct the codes or the period under data:, or take it out.' },
+    says: {
+      zh: '没有一处记录写明 {district} {period} 的 {indicator}。',
+      en: 'No observation states {indicator} for {district} in {period}.',
+    },
+    mend: {
+      zh: '改 data: 下的代码或时期，或从中删去。',
+      en: 'Correct the codes or the period under data:, or take it out.',
+    },
   },
   'chart-number-twice': {
     grade: 'doubt',
-    says: { zh: '{district} {period} 的 {indicator} 有几种说法（{said}），图中取第一种。', en: '{indicator} for {district} in {period} is stated in different ways ({said}); the first is drawn.' },
-    mend: { zh: '在 data: 下用 report: 指明取哪份报告，或用 cumulative: 指明取累计数（true）还是期内数（false）。', en: 'Under data:, name the report with report:, or ask with cumulative: for totals to date (true) or for what happened within the period (false).' },
+    says: {
+      zh: '{district} {period} 的 {indicator} 有几种说法（{said}），图中取第一种。',
+      en: '{indicator} for {district} in {period} is stated in different ways ({said}); the first is drawn.',
+    },
+    mend: {
+      zh: '在 data: 下用 report: 指明取哪份报告，或用 cumulative: 指明取累计数（true）还是期内数（false）。',
+      en:
+        'Under data:, name the report with report:, or ask with cumulative: for totals to date ' +
+        '(true) or for what happened within the period (false).',
+    },
   },
   'chart-key-unknown': {
     grade: 'error',
@@ -432,7 +694,10 @@ export const table = {
   'chart-slot-empty': {
     grade: 'error',
     says: { zh: '{slot} 应得一个数，现得：{says}。', en: '{slot} must find one number; it finds {says}.' },
-    mend: { zh: '写明指标、地区与时期，如 {value:members:beijing:2017}。', en: 'Name the indicator, the district and the period, as in {value:members:beijing:2017}.' },
+    mend: {
+      zh: '写明指标、地区与时期，如 {value:members:beijing:2017}。',
+      en: 'Name the indicator, the district and the period, as in {value:members:beijing:2017}.',
+    },
   },
   'chart-slot-contradicts': {
     grade: 'error',
@@ -441,7 +706,10 @@ export const table = {
   },
   'chart-slot-unsafe': {
     grade: 'error',
-    says: { zh: '{slot} 用来推算的数不是定数，或两处口径不同：{says}。', en: '{slot} reckons with a bound, or with numbers counted in different ways: {says}.' },
+    says: {
+      zh: '{slot} 用来推算的数不是定数，或两处口径不同：{says}。',
+      en: '{slot} reckons with a bound, or with numbers counted in different ways: {says}.',
+    },
     mend: { zh: '改用 {value:…} 照引原数。', en: 'Quote the numbers with {value:…} instead.' },
   },
   // Codelists and figures (src/codelists, src/observations)
@@ -451,42 +719,99 @@ export const table = {
     mend: { zh: '改其一。', en: 'Change one of them.' },
   },
   'number-not-read': {
-    grade: 'doubt', settles: 'figures',
-    says: { zh: '“{quote}”中的“{text}”不能读成一个数：{reasonZh}。', en: '“{text}” in “{quote}” cannot be read as a number: {reasonEn}.' },
-    mend: { zh: '若是应列出的数，在 {record} 的 figures: 中写明。', en: 'If it is a figure to be listed, state it under figures: in {record}.' },
+    grade: 'doubt',
+    settles: 'figures',
+    says: {
+      zh: '“{quote}”中的“{text}”不能读成一个数：{reasonZh}。',
+      en: '“{text}” in “{quote}” cannot be read as a number: {reasonEn}.',
+    },
+    mend: {
+      zh: '若是应列出的数，在 {record} 的 figures: 中写明。',
+      en: 'If it is a figure to be listed, state it under figures: in {record}.',
+    },
   },
   'number-without-unit': {
-    grade: 'doubt', settles: 'figures',
-    says: { zh: '“{quote}”中的“{text}”后面没有量词，未列为数据。', en: 'No measure word follows “{text}” in “{quote}”, so it is not listed as a figure.' },
-    mend: { zh: '若是应列出的数，在 {record} 的 figures: 中写明。', en: 'If it is a figure, state it under figures: in {record}.' },
+    grade: 'doubt',
+    settles: 'figures',
+    says: {
+      zh: '“{quote}”中的“{text}”后面没有量词，未列为数据。',
+      en: 'No measure word follows “{text}” in “{quote}”, so it is not listed as a figure.',
+    },
+    mend: {
+      zh: '若是应列出的数，在 {record} 的 figures: 中写明。',
+      en: 'If it is a figure, state it under figures: in {record}.',
+    },
   },
-  'figure-fits-nowhere': { grade: 'error',
-    says: { zh: 'figures: 所说的“{text}”不是从第 {line} 行开始的。', en: '“{text}”, under figures:, begins in no block on line {line}.' },
-    mend: { zh: '照复原本改正 text，照原文改正 line；同一行有几处时用 nth。', en: 'Write text as it stands in the restored text and line as in the seed; where it stands several times on that line, add nth.' } },
-  'figure-without-value': { grade: 'error',
-    says: { zh: 'figures: 中第 {line} 行的“{text}”读不出数值或单位。', en: '“{text}” of line {line}, under figures:, has no value or no unit that can be read.' },
-    mend: { zh: '为它写明 value 和 unit。', en: 'State its value and its unit there.' } },
-  'figure-code-unknown': { grade: 'error',
-    says: { zh: 'figures: 的 {field}“{written}”不在表内。', en: '{field} “{written}”, under figures:, is in no codelist.' },
-    mend: { zh: '用 content/ 中 indicators.yaml 或 districts.yaml 的编号。', en: 'Use an id of indicators.yaml or districts.yaml in content/.' } },
-  'figure-code-unknown-near': { grade: 'error',
-    says: { zh: 'figures: 的 {field}“{written}”不在表内。', en: '{field} “{written}”, under figures:, is in no codelist.' },
-    mend: { zh: '是否应为 {near}？改正它。', en: 'Did you mean {near}? Correct it.' } },
+  'figure-fits-nowhere': {
+    grade: 'error',
+    says: {
+      zh: 'figures: 所说的“{text}”不是从第 {line} 行开始的。',
+      en: '“{text}”, under figures:, begins in no block on line {line}.',
+    },
+    mend: {
+      zh: '照复原本改正 text，照原文改正 line；同一行有几处时用 nth。',
+      en:
+        'Write text as it stands in the restored text and line as in the seed; where it stands ' +
+        'several times on that line, add nth.',
+    },
+  },
+  'figure-without-value': {
+    grade: 'error',
+    says: {
+      zh: 'figures: 中第 {line} 行的“{text}”读不出数值或单位。',
+      en: '“{text}” of line {line}, under figures:, has no value or no unit that can be read.',
+    },
+    mend: { zh: '为它写明 value 和 unit。', en: 'State its value and its unit there.' },
+  },
+  'figure-code-unknown': {
+    grade: 'error',
+    says: {
+      zh: 'figures: 的 {field}“{written}”不在表内。',
+      en: '{field} “{written}”, under figures:, is in no codelist.',
+    },
+    mend: {
+      zh: '用 content/ 中 indicators.yaml 或 districts.yaml 的编号。',
+      en: 'Use an id of indicators.yaml or districts.yaml in content/.',
+    },
+  },
+  'figure-code-unknown-near': {
+    grade: 'error',
+    says: {
+      zh: 'figures: 的 {field}“{written}”不在表内。',
+      en: '{field} “{written}”, under figures:, is in no codelist.',
+    },
+    mend: { zh: '是否应为 {near}？改正它。', en: 'Did you mean {near}? Correct it.' },
+  },
   // The built site's links (src/release/check-links.ts); places are pages of dist/
   'link-to-nothing': {
     grade: 'error',
     says: { zh: '链接“{href}”所指的文件不存在。', en: 'The link “{href}” leads to no file.' },
-    mend: { zh: '改正写出此链接的组件或正文，或补上所指的页面。', en: 'Correct the component or the text that writes it, or add the page it names.' },
+    mend: {
+      zh: '改正写出此链接的组件或正文，或补上所指的页面。',
+      en: 'Correct the component or the text that writes it, or add the page it names.',
+    },
   },
   'link-without-anchor': {
     grade: 'error',
-    says: { zh: '链接“{href}”所指的页面没有这个锚点。', en: 'The page that the link “{href}” leads to has no such anchor.' },
-    mend: { zh: '改正锚点，或在所指页面保留这个编号（已发布的编号不可撤去）。', en: 'Correct the anchor, or keep the id on that page: a published id may not go.' },
+    says: {
+      zh: '链接“{href}”所指的页面没有这个锚点。',
+      en: 'The page that the link “{href}” leads to has no such anchor.',
+    },
+    mend: {
+      zh: '改正锚点，或在所指页面保留这个编号（已发布的编号不可撤去）。',
+      en: 'Correct the anchor, or keep the id on that page: a published id may not go.',
+    },
   },
   'link-without-slash': {
     grade: 'error',
-    says: { zh: '链接“{href}”指向文件夹，末尾缺“/”。', en: 'The link “{href}” leads to a folder and does not end with “/”.' },
-    mend: { zh: '在末尾加“/”，免得有的服务器转址。', en: 'End it with “/”: some servers answer anything else with a redirect.' },
+    says: {
+      zh: '链接“{href}”指向文件夹，末尾缺“/”。',
+      en: 'The link “{href}” leads to a folder and does not end with “/”.',
+    },
+    mend: {
+      zh: '在末尾加“/”，免得有的服务器转址。',
+      en: 'End it with “/”: some servers answer anything else with a redirect.',
+    },
   },
   'link-to-index': {
     grade: 'error',

@@ -1,18 +1,22 @@
-// Addresses: the only file that spells one. All are root-absolute; after the build a pass makes them relative, so that the
-// site works under any path. The promise they keep is the contract's, "Pages" and "Data".
+// Addresses: the only file that spells one. All are root-absolute; after the build a pass makes them relative, so
+// that the site works under any path. The promise they keep is the contract's, "Pages" and "Data".
 import type { Language } from './types.ts';
 
 export const addresses = {
   cover: (): string => '/',
   front: (language: Language): string => `/${language}/`,
   reports: (language: Language): string => `/${language}/reports/`,
-  report: (language: Language, report: string, anchor?: string): string => `/${language}/reports/${report}/${fragment(anchor)}`,
-  parallel: (language: Language, report: string, anchor?: string): string => `/${language}/reports/${report}/parallel/${fragment(anchor)}`,
+  report: (language: Language, report: string, anchor?: string): string =>
+    `/${language}/reports/${report}/${fragment(anchor)}`,
+  parallel: (language: Language, report: string, anchor?: string): string =>
+    `/${language}/reports/${report}/parallel/${fragment(anchor)}`,
   /** `line` is 1-based. */
-  source: (language: Language, report: string, line?: number): string => `/${language}/reports/${report}/source/${fragment(line === undefined ? undefined : `L${line}`)}`,
+  source: (language: Language, report: string, line?: number): string =>
+    `/${language}/reports/${report}/source/${fragment(line === undefined ? undefined : `L${line}`)}`,
   glossary: (language: Language, anchor?: string): string => `/${language}/glossary/${fragment(anchor)}`,
   /** The glossary in another order than by pinyin. */
-  glossaryOrder: (language: Language, order: 'by-stroke' | 'by-english' | 'by-field' | 'phraseology'): string => `/${language}/glossary/${order}/`,
+  glossaryOrder: (language: Language, order: 'by-stroke' | 'by-english' | 'by-field' | 'phraseology'): string =>
+    `/${language}/glossary/${order}/`,
   phraseology: (language: Language, phrase?: string): string => `/${language}/glossary/phraseology/${fragment(phrase)}`,
   /** What else each concept is found by when it is typed. */
   glossaryNames: (): string => '/glossary/names.json',
@@ -25,10 +29,12 @@ export const addresses = {
   chartKey: (language: Language, chart: string, key: string): string => `/${language}/infographics/${chart}/${key}/`,
   data: (language: Language, anchor?: string): string => `/${language}/data/${fragment(anchor)}`,
   /** The rows of one year: only where they are too many for the data page. */
-  dataYear: (language: Language, year: number, anchor?: string): string => `/${language}/data/years/${year}/${fragment(anchor)}`,
+  dataYear: (language: Language, year: number, anchor?: string): string =>
+    `/${language}/data/years/${year}/${fragment(anchor)}`,
   discrepancies: (language: Language): string => `/${language}/data/discrepancies/`,
   indicator: (language: Language, indicator: string): string => `/${language}/data/indicators/${indicator}/`,
-  search: (language: Language, query?: string): string => `/${language}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  search: (language: Language, query?: string): string =>
+    `/${language}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   about: (language: Language, anchor?: string): string => `/${language}/about/${fragment(anchor)}`,
   notFound: (): string => '/404.html',
 
@@ -42,7 +48,8 @@ export const addresses = {
   editionJson: (report: string): string => `/reports/${report}/edition.json`,
   chartSvg: (language: Language, chart: string): string => `/infographics/${chart}.${language}.svg`,
   chartPng: (language: Language, chart: string): string => `/infographics/${chart}.${language}.png`,
-  chartKeyPng: (language: Language, chart: string, key: string): string => `/infographics/${chart}/${key}.${language}.png`,
+  chartKeyPng: (language: Language, chart: string, key: string): string =>
+    `/infographics/${chart}/${key}.${language}.png`,
   chartCsv: (chart: string): string => `/infographics/${chart}.csv`,
   chartJson: (chart: string): string => `/infographics/${chart}.json`,
   sitemap: (): string => '/sitemap.xml',

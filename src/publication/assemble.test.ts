@@ -1,17 +1,42 @@
-// The join: reports in their order, rows under their reports and indicators, uses of terms, contexts, what stands over parts.
+// The join: reports in their order, rows under their reports and indicators, uses of terms, contexts, what stands
+// over parts.
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../termbase/index.ts';
 import { assemble, frontmatterOf, type Publication, type RecordedEdition } from './index.ts';
 
 type Observation = RecordedEdition['observations'][number];
 
-const observation = (id: string, fields: Partial<Observation> = {}): Observation => ({
-  id, block: id.split('.')[0], sentence: `${id.split('.')[0]}.s1`, line: 3, at: [2, 7], quote: '会员21.8万人', text: '21.8万', value: 218_000, upper: null, unit: '人', bound: 'exact',
-  change: null, kind: 'figure', indicator: 'members', also: null, label: { zh: '会员', en: null }, period: '2016', district: 'east', cumulative: true,
-  resp: 'rule', was: null, reason: null, ...fields,
-}) as Observation;
+const observation = (id: string, fields: Partial<Observation> = {}): Observation =>
+  ({
+    id,
+    block: id.split('.')[0],
+    sentence: `${id.split('.')[0]}.s1`,
+    line: 3,
+    at: [2, 7],
+    quote: '会员21.8万人',
+    text: '21.8万',
+    value: 218_000,
+    upper: null,
+    unit: '人',
+    bound: 'exact',
+    change: null,
+    kind: 'figure',
+    indicator: 'members',
+    also: null,
+    label: { zh: '会员', en: null },
+    period: '2016',
+    district: 'east',
+    cumulative: true,
+    resp: 'rule',
+    was: null,
+    reason: null,
+    ...fields,
+  }) as Observation;
 
-function edition(id: string, { year = 2016, district = 'east', text = '全市工会共有会员。', observations = [] as readonly Observation[] } = {}): RecordedEdition {
+function edition(
+  id: string,
+  { year = 2016, district = 'east', text = '全市工会共有会员。', observations = [] as readonly Observation[] } = {},
+): RecordedEdition {
   return {
     header: { id, title: `${id}之题`, year, period: `${year}`, district, published: null, source: '年鉴' },
     blocks: [
@@ -21,20 +46,43 @@ function edition(id: string, { year = 2016, district = 'east', text = '全市工
       { id: 'p1', type: 'p', text, sources: [] },
     ],
     sentences: [{ id: 'p1.s1', block: 'p1', at: [0, text.length] }],
-    emendations: [], formeWork: [], anchors: [], positions: [], lines: ['a', 'b'], struck: [], dropped: [],
+    emendations: [],
+    formeWork: [],
+    anchors: [],
+    positions: [],
+    lines: ['a', 'b'],
+    struck: [],
+    dropped: [],
     observations,
     keyFigures: observations.slice(0, 1).map((one) => ({ indicator: 'members', observation: one.id })),
   } as unknown as RecordedEdition;
 }
 
-const concept = (id: string, zh: string, context: readonly string[] = []): Concept => ({
-  id, domain: 'organisation', zh: { terms: [{ text: zh, status: 'preferred', forms: [], not: [], context, source: null }], definition: zh },
-  en: { terms: [{ text: id, status: 'preferred', forms: [], not: [], context: [], source: null }], definition: id }, related: [], sources: [], broader: { generic: [], partitive: [], instantial: [] },
-}) as unknown as Concept;
+const concept = (id: string, zh: string, context: readonly string[] = []): Concept =>
+  ({
+    id,
+    domain: 'organisation',
+    zh: { terms: [{ text: zh, status: 'preferred', forms: [], not: [], context, source: null }], definition: zh },
+    en: { terms: [{ text: id, status: 'preferred', forms: [], not: [], context: [], source: null }], definition: id },
+    related: [],
+    sources: [],
+    broader: { generic: [], partitive: [], instantial: [] },
+  }) as unknown as Concept;
 
 function join(editions: readonly RecordedEdition[], concepts: readonly Concept[] = []): Publication {
-  const [districts, indicators] = [['beijing', 'east', 'west'].map((id) => ({ id })), ['members', 'unions'].map((id) => ({ id }))];
-  return assemble({ editions, districts, indicators, concepts, charts: [], sources: [], phrases: [] } as unknown as Parameters<typeof assemble>[0]).value;
+  const [districts, indicators] = [
+    ['beijing', 'east', 'west'].map((id) => ({ id })),
+    ['members', 'unions'].map((id) => ({ id })),
+  ];
+  return assemble({
+    editions,
+    districts,
+    indicators,
+    concepts,
+    charts: [],
+    sources: [],
+    phrases: [],
+  } as unknown as Parameters<typeof assemble>[0]).value;
 }
 
 const ids = (rows: readonly { readonly id: string }[] = []): readonly string[] => rows.map(({ id }) => id);
@@ -42,8 +90,13 @@ const ids = (rows: readonly { readonly id: string }[] = []): readonly string[] =
 describe('reports', () => {
   test('stand newest work first, within a year as the list of districts has them, then by id', () => {
     const given = [
-      edition('old', { year: 2015 }), edition('west', { district: 'west' }), edition('unlisted', { district: 'nowhere' }), edition('new', { year: 2022, district: 'west' }),
-      edition('east-b'), edition('city', { district: 'beijing' }), edition('east-a'),
+      edition('old', { year: 2015 }),
+      edition('west', { district: 'west' }),
+      edition('unlisted', { district: 'nowhere' }),
+      edition('new', { year: 2022, district: 'west' }),
+      edition('east-b'),
+      edition('city', { district: 'beijing' }),
+      edition('east-a'),
     ];
     const order = ['new', 'city', 'east-a', 'east-b', 'west', 'unlisted', 'old'];
     expect(ids(join(given).reports)).toEqual(order);
@@ -53,7 +106,13 @@ describe('reports', () => {
   test('have a row each, with their counts and the published ids of their key figures', () => {
     const { report } = join([edition('a', { text: '全市 共有\n三人。', observations: [observation('p1.o1')] })]);
     expect(report.get('a')).toEqual({
-      id: 'a', title: { zh: 'a之题', en: null }, year: 2016, period: '2016', district: 'east', published: null, source: '年鉴',
+      id: 'a',
+      title: { zh: 'a之题', en: null },
+      year: 2016,
+      period: '2016',
+      district: 'east',
+      published: null,
+      source: '年鉴',
       keyFigures: [{ indicator: 'members', observation: 'a.p1.o1' }],
       counts: { lines: 2, characters: 3 + 4 + 5 + 7, blocks: 4, sentences: 1, observations: 1, emendations: 0 },
     });
@@ -64,15 +123,28 @@ describe('reports', () => {
   });
 
   test('have a change to show the method by where one can be shown', () => {
-    const changed = { ...edition('b'), emendations: [{ block: 'p1', at: [4, 6], line: 1, sic: '共用', corr: '共有', reason: { zh: '误', en: 'slip' }, resp: 'rule' }] } as unknown as RecordedEdition;
-    expect([...join([edition('a'), changed]).sampleChanges]).toEqual([['b', { sic: '共用', corr: '共有', resp: 'rule', before: '全市工会', after: '会员。' }]]);
+    const changed = {
+      ...edition('b'),
+      emendations: [
+        { block: 'p1', at: [4, 6], line: 1, sic: '共用', corr: '共有', reason: { zh: '误', en: 'slip' }, resp: 'rule' },
+      ],
+    } as unknown as RecordedEdition;
+    expect([...join([edition('a'), changed]).sampleChanges]).toEqual([
+      ['b', { sic: '共用', corr: '共有', resp: 'rule', before: '全市工会', after: '会员。' }],
+    ]);
   });
 });
 
 describe('observations', () => {
   const given = [
     edition('old', { year: 2015, observations: [observation('p1.o1'), observation('p1.o2', { indicator: null })] }),
-    edition('new', { year: 2017, observations: [observation('h1.o1', { indicator: 'unions', also: 'members' }), observation('p1.o1', { also: 'members' })] }),
+    edition('new', {
+      year: 2017,
+      observations: [
+        observation('h1.o1', { indicator: 'unions', also: 'members' }),
+        observation('p1.o1', { also: 'members' }),
+      ],
+    }),
     edition('none', { year: 2016 }),
   ];
 
@@ -80,17 +152,42 @@ describe('observations', () => {
     const { observations, observation: byId, rowsOfReport } = join(given);
     expect(ids(observations)).toEqual(['new.h1.o1', 'new.p1.o1', 'old.p1.o1', 'old.p1.o2']);
     expect(byId.get('old.p1.o1')).toEqual({
-      id: 'old.p1.o1', report: 'old', paragraph: 'p1', sentence: 'p1.s1', line: 3, quote: '会员21.8万人', quote_en: null, text: '21.8万', value: 218_000, upper: null,
-      unit: '人', bound: 'exact', change: null, kind: 'figure', indicator: 'members', also: null, label: { zh: '会员', en: null }, period: '2016', district: 'east',
-      cumulative: true, resp: 'rule', was: null, reason: null,
+      id: 'old.p1.o1',
+      report: 'old',
+      paragraph: 'p1',
+      sentence: 'p1.s1',
+      line: 3,
+      quote: '会员21.8万人',
+      quote_en: null,
+      text: '21.8万',
+      value: 218_000,
+      upper: null,
+      unit: '人',
+      bound: 'exact',
+      change: null,
+      kind: 'figure',
+      indicator: 'members',
+      also: null,
+      label: { zh: '会员', en: null },
+      period: '2016',
+      district: 'east',
+      cumulative: true,
+      resp: 'rule',
+      was: null,
+      reason: null,
     });
-    expect([ids(rowsOfReport.get('new')), ids(rowsOfReport.get('old')), rowsOfReport.get('none')]).toEqual([['new.h1.o1', 'new.p1.o1'], ['old.p1.o1', 'old.p1.o2'], undefined]);
+    expect([ids(rowsOfReport.get('new')), ids(rowsOfReport.get('old')), rowsOfReport.get('none')]).toEqual([
+      ['new.h1.o1', 'new.p1.o1'],
+      ['old.p1.o1', 'old.p1.o2'],
+      undefined,
+    ]);
   });
 
   test('stand under every indicator that they name, once, and under none where they name none', () => {
     const { rowsOfIndicator } = join(given);
     expect([...rowsOfIndicator].map(([indicator, rows]) => [indicator, ids(rows)])).toEqual([
-      ['unions', ['new.h1.o1']], ['members', ['new.h1.o1', 'new.p1.o1', 'old.p1.o1']],
+      ['unions', ['new.h1.o1']],
+      ['members', ['new.h1.o1', 'new.p1.o1', 'old.p1.o1']],
     ]);
   });
 });
@@ -102,16 +199,46 @@ describe('concepts', () => {
   test('have their uses report by report, each in its clause, with the sentence that holds it', () => {
     const { uses } = join(given, concepts);
     expect(uses.get('union')).toMatchObject([
-      { concept: 'union', report: 'new', block: 'p1', sentence: 'p1.s1', before: '服务会员。依靠', term: '工会', after: '组织', en: null },
-      { concept: 'union', report: 'old', block: 'p1', sentence: 'p1.s1', before: '全市', term: '工会', after: '共有会员。', en: null },
+      {
+        concept: 'union',
+        report: 'new',
+        block: 'p1',
+        sentence: 'p1.s1',
+        before: '服务会员。依靠',
+        term: '工会',
+        after: '组织',
+        en: null,
+      },
+      {
+        concept: 'union',
+        report: 'old',
+        block: 'p1',
+        sentence: 'p1.s1',
+        before: '全市',
+        term: '工会',
+        after: '共有会员。',
+        en: null,
+      },
     ]);
-    expect(uses.get('member')).toMatchObject([{ report: 'new', before: '服务', after: '。依靠工会组织' }, { report: 'old', before: '全市工会共有', after: '。' }]);
+    expect(uses.get('member')).toMatchObject([
+      { report: 'new', before: '服务', after: '。依靠工会组织' },
+      { report: 'old', before: '全市工会共有', after: '。' },
+    ]);
   });
 
   test('belong to the sentence that holds them, from its first character to its last', () => {
-    const two = { ...edition('a', { text: '会员入会。会员找工会' }), sentences: [{ id: 'p1.s1', block: 'p1', at: [0, 5] }, { id: 'p1.s2', block: 'p1', at: [5, 10] }] };
+    const two = {
+      ...edition('a', { text: '会员入会。会员找工会' }),
+      sentences: [
+        { id: 'p1.s1', block: 'p1', at: [0, 5] },
+        { id: 'p1.s2', block: 'p1', at: [5, 10] },
+      ],
+    };
     const { uses } = join([two as unknown as RecordedEdition], concepts);
-    expect([uses.get('member'), uses.get('union')].map((all) => all?.map(({ sentence }) => sentence))).toEqual([['p1.s1', 'p1.s2'], ['p1.s2']]);
+    expect([uses.get('member'), uses.get('union')].map((all) => all?.map(({ sentence }) => sentence))).toEqual([
+      ['p1.s1', 'p1.s2'],
+      ['p1.s2'],
+    ]);
   });
 
   test('have no sentence where a use stands in none', () => {
@@ -131,8 +258,17 @@ describe('concepts', () => {
 
 test('the frontmatter of a report lists its headings, and its key figures under published ids', () => {
   expect(frontmatterOf(edition('a', { observations: [observation('p1.o1')] }))).toEqual({
-    id: 'a', title: { zh: 'a之题', en: null }, year: 2016, period: '2016', district: 'east', published: null, source: '年鉴',
+    id: 'a',
+    title: { zh: 'a之题', en: null },
+    year: 2016,
+    period: '2016',
+    district: 'east',
+    published: null,
+    source: '年鉴',
     keyFigures: [{ indicator: 'members', observation: 'a.p1.o1' }],
-    headings: [{ id: 'h1', level: 2, text: '一、组织' }, { id: 'h2', level: 3, text: '（一）建会' }],
+    headings: [
+      { id: 'h1', level: 2, text: '一、组织' },
+      { id: 'h2', level: 3, text: '（一）建会' },
+    ],
   });
 });

@@ -2,13 +2,32 @@
 import type { ObservationRow } from './types.ts';
 
 /** A reason; the page has a sentence for each. */
-export type Incomparable = 'total-and-count' | 'city-and-district' | 'half-and-year' | 'years-and-year' | 'units' | 'target' | 'bound' | 'change' | 'no-period';
+export type Incomparable =
+  | 'total-and-count'
+  | 'city-and-district'
+  | 'half-and-year'
+  | 'years-and-year'
+  | 'units'
+  | 'target'
+  | 'bound'
+  | 'change'
+  | 'no-period';
 
-interface Row { readonly reason: Incomparable; readonly holds: (rows: readonly ObservationRow[]) => boolean }
+interface Row {
+  readonly reason: Incomparable;
+  readonly holds: (rows: readonly ObservationRow[]) => boolean;
+}
 
-const some = (test: (row: ObservationRow) => boolean) => (rows: readonly ObservationRow[]): boolean => rows.some(test);
-const mixed = (of: (row: ObservationRow) => unknown) => (rows: readonly ObservationRow[]): boolean => new Set(rows.map(of)).size > 1;
-const levels = (rows: readonly ObservationRow[]): readonly ObservationRow[] => rows.filter(({ kind, change }) => kind === 'figure' && change === null);
+const some =
+  (test: (row: ObservationRow) => boolean) =>
+  (rows: readonly ObservationRow[]): boolean =>
+    rows.some(test);
+const mixed =
+  (of: (row: ObservationRow) => unknown) =>
+  (rows: readonly ObservationRow[]): boolean =>
+    new Set(rows.map(of)).size > 1;
+const levels = (rows: readonly ObservationRow[]): readonly ObservationRow[] =>
+  rows.filter(({ kind, change }) => kind === 'figure' && change === null);
 
 const reasons: readonly Row[] = [
   // a total to date is not a year’s count
@@ -16,9 +35,18 @@ const reasons: readonly Row[] = [
   // a district is part of the city
   { reason: 'city-and-district', holds: (rows) => mixed(({ district }) => district === CITY)(rows) },
   // a half-year is not a year
-  { reason: 'half-and-year', holds: (rows) => mixed(({ period }) => period?.includes('-H') ?? null)(rows.filter(({ period, cumulative }) => period !== null && !cumulative)) },
+  {
+    reason: 'half-and-year',
+    holds: (rows) =>
+      mixed(({ period }) => period?.includes('-H') ?? null)(
+        rows.filter(({ period, cumulative }) => period !== null && !cumulative),
+      ),
+  },
   // several years are not one
-  { reason: 'years-and-year', holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)) },
+  {
+    reason: 'years-and-year',
+    holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)),
+  },
   { reason: 'units', holds: (rows) => mixed(({ unit }) => sameUnit(unit))(rows) }, // 人 is not 人次
   { reason: 'target', holds: some(({ kind }) => kind === 'target') }, // an aim was not yet reached
   { reason: 'change', holds: some(({ change }) => change !== null) }, // the size of a change is not a level
@@ -30,7 +58,12 @@ const reasons: readonly Row[] = [
 const CITY = 'beijing';
 
 /** Measure words that count the same thing. */
-const families: readonly (readonly string[])[] = [['人', '名', '位'], ['家', '个', '座', '所'], ['件', '起'], ['项', '条']];
+const families: readonly (readonly string[])[] = [
+  ['人', '名', '位'],
+  ['家', '个', '座', '所'],
+  ['件', '起'],
+  ['项', '条'],
+];
 
 /** One name for measure words that count the same thing. */
 export function sameUnit(unit: string): string {

@@ -2,7 +2,10 @@
 import { sameUnit } from './comparability.ts';
 import type { ObservationRow } from './types.ts';
 
-/** Statements of one thing. `differ`: exact values that cannot both hold; `bounds`: they differ in words like 近 and 超过 and may both hold; `alike`: the same. */
+/**
+ * Statements of one thing. `differ`: exact values that cannot both hold; `bounds`: they differ in words like 近 and 超过
+ * and may both hold; `alike`: the same.
+ */
 export interface Restatement {
   readonly kind: 'differ' | 'bounds' | 'alike';
   /** Two or more, in the order of the publication. */
@@ -10,13 +13,19 @@ export interface Restatement {
 }
 
 /**
- * What `rows` state more than once: the same indicator (a second one too), district, period, unit (家 and 个 are one) and kind, both as a total or both as a
- * count within the period, both as a level or both as a change. Numbers of one sentence are parts of one statement and are not held
- * against each other. Those that differ come first.
+ * What `rows` state more than once: the same indicator (a second one too), district, period, unit (家 and 个 are one)
+ * and kind, both as a total or both as a count within the period, both as a level or both as a change. Numbers of one
+ * sentence are parts of one statement and are not held against each other. Those that differ come first.
  */
 export function restatements(rows: readonly ObservationRow[]): readonly Restatement[] {
-  const stated = rows.flatMap((row) => [row.indicator, row.also].flatMap((indicator) => (indicator === null || row.period === null ? [] : [{ row, indicator }])));
-  const groups = Map.groupBy(stated, ({ row, indicator }) => [indicator, row.district, row.period, sameUnit(row.unit), row.kind, row.change, row.cumulative].join(' '));
+  const stated = rows.flatMap((row) =>
+    [row.indicator, row.also].flatMap((indicator) =>
+      indicator === null || row.period === null ? [] : [{ row, indicator }],
+    ),
+  );
+  const groups = Map.groupBy(stated, ({ row, indicator }) =>
+    [indicator, row.district, row.period, sameUnit(row.unit), row.kind, row.change, row.cumulative].join(' '),
+  );
   return [...groups.values()]
     .map((group) => group.map(({ row }) => row))
     .filter((group) => new Set(group.map(({ report, sentence }) => `${report} ${sentence}`)).size > 1)
@@ -27,7 +36,12 @@ export function restatements(rows: readonly ObservationRow[]): readonly Restatem
 const order: readonly Restatement['kind'][] = ['differ', 'bounds', 'alike'];
 
 function kindOf(rows: readonly ObservationRow[]): Restatement['kind'] {
-  if (rows.every(({ value, upper, bound }) => value === rows[0]!.value && upper === rows[0]!.upper && bound === rows[0]!.bound)) return 'alike';
+  if (
+    rows.every(
+      ({ value, upper, bound }) => value === rows[0]!.value && upper === rows[0]!.upper && bound === rows[0]!.bound,
+    )
+  )
+    return 'alike';
   return rows.every((a) => rows.every((b) => mayAgree(a, b))) ? 'bounds' : 'differ';
 }
 

@@ -4,9 +4,10 @@ import { periodSchema } from '../codelists/index.ts';
 import { dateSchema } from '../edition/index.ts';
 import { keyFigureSchema } from '../observations/index.ts';
 
-
 /** With the id of its row in /data/observations.json, `REPORT.BLOCK.oK`. */
-const publishedKeyFigure = keyFigureSchema.extend({ observation: z.string().regex(/^[a-z0-9-]+\.(?:title|[ph]\d+)\.o\d+$/) });
+const publishedKeyFigure = keyFigureSchema.extend({
+  observation: z.string().regex(/^[a-z0-9-]+\.(?:title|[ph]\d+)\.o\d+$/),
+});
 
 export const frontmatterSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

@@ -2,15 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import { checkMoved, movedAddresses, movedSchema, type Moved } from './moved.ts';
 
-const row = (old: string, to: string): Moved => ({ old, new: to, when: '2026-11-21', why: { zh: '缘由', en: 'reason' } });
+const row = (old: string, to: string): Moved => ({
+  old,
+  new: to,
+  when: '2026-11-21',
+  why: { zh: '缘由', en: 'reason' },
+});
 const faults = (...rows: Moved[]): string[] =>
-  checkMoved(rows, new Set(['glossary/', 'glossary/new/']), (path) => ({ file: 'moved.yaml', line: Number(path[0]) + 1 }))
-    .map(({ code, at }) => `${at.line} ${code}`);
+  checkMoved(rows, new Set(['glossary/', 'glossary/new/']), (path) => ({
+    file: 'moved.yaml',
+    line: Number(path[0]) + 1,
+  })).map(({ code, at }) => `${at.line} ${code}`);
 
 test('an entry takes its page of uses with it, another page goes alone', () => {
-  expect(movedAddresses([row('glossary/old/', 'glossary/new/'), row('data/a/', 'data/b/')]).map((one) => `${one.old} ${one.new}`)).toEqual([
-    'glossary/old/ glossary/new/', 'glossary/old/concordance/ glossary/new/concordance/', 'data/a/ data/b/',
-  ]);
+  expect(
+    movedAddresses([row('glossary/old/', 'glossary/new/'), row('data/a/', 'data/b/')]).map(
+      (one) => `${one.old} ${one.new}`,
+    ),
+  ).toEqual(['glossary/old/ glossary/new/', 'glossary/old/concordance/ glossary/new/concordance/', 'data/a/ data/b/']);
   expect(movedAddresses([row('glossary/old/', 'glossary/by-field/')])).toHaveLength(1);
 });
 
@@ -18,7 +27,11 @@ describe('a fault is told', () => {
   test.each([
     ['of an old address that still has a page', [row('glossary/new/', 'glossary/')], ['1 moved-still-there']],
     ['of a new address that has none', [row('glossary/old/', 'glossary/older/')], ['1 moved-nowhere']],
-    ['of an address entered twice, at the second', [row('glossary/old/', 'glossary/'), row('glossary/old/', 'glossary/new/')], ['2 moved-twice']],
+    [
+      'of an address entered twice, at the second',
+      [row('glossary/old/', 'glossary/'), row('glossary/old/', 'glossary/new/')],
+      ['2 moved-twice'],
+    ],
     ['of nothing else', [row('glossary/old/', 'glossary/new/')], []],
   ])('%s', (_, rows, told) => {
     expect(faults(...rows)).toEqual(told);

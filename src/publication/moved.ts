@@ -1,4 +1,5 @@
-// Addresses that were left: content/moved.yaml. An address once published goes on answering; its page leads to the new one.
+// Addresses that were left: content/moved.yaml. An address once published goes on answering; its page leads to the
+// new one.
 import * as z from 'zod';
 import { localizedSchema } from '../language/index.ts';
 import { problem, type Place, type Problem } from '../problems/index.ts';
@@ -27,8 +28,8 @@ export function movedAddresses(rows: readonly Moved[]): readonly Moved[] {
 }
 
 /**
- * Faults of `rows`: an old address that still has a page, a new one that has none, one address twice. `exists` holds all addresses
- * (in the rows' form) that have pages; `placeOf` turns a path in the file into a place.
+ * Faults of `rows`: an old address that still has a page, a new one that has none, one address twice. `exists` holds
+ * all addresses (in the rows' form) that have pages; `placeOf` turns a path in the file into a place.
  */
 export function checkMoved(
   rows: readonly Moved[],

@@ -1,20 +1,28 @@
 // The record of a report as convert leaves it in content/editions/REPORT.json: what pages, charts and search draw from.
 import { z } from 'zod';
 import { editionFields } from '../edition/index.ts';
-import { droppedSchema, keyFigureSchema, observationSchema, struckSchema, type KeyFigure } from '../observations/index.ts';
+import {
+  droppedSchema,
+  keyFigureSchema,
+  observationSchema,
+  struckSchema,
+  type KeyFigure,
+} from '../observations/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
-export const recordedSchema = z.strictObject({
-  ...editionFields,
-  /** The seed as received, line by line. */
-  lines: z.array(z.string()).readonly(),
-  observations: z.array(observationSchema).readonly(),
-  /** Numbers that the editor says are no figures. */
-  struck: z.array(struckSchema).readonly(),
-  /** Ids that no figure bears any more. */
-  dropped: z.array(droppedSchema).readonly(),
-  keyFigures: z.array(keyFigureSchema).readonly(),
-}).readonly();
+export const recordedSchema = z
+  .strictObject({
+    ...editionFields,
+    /** The seed as received, line by line. */
+    lines: z.array(z.string()).readonly(),
+    observations: z.array(observationSchema).readonly(),
+    /** Numbers that the editor says are no figures. */
+    struck: z.array(struckSchema).readonly(),
+    /** Ids that no figure bears any more. */
+    dropped: z.array(droppedSchema).readonly(),
+    keyFigures: z.array(keyFigureSchema).readonly(),
+  })
+  .readonly();
 
 export type RecordedEdition = z.infer<typeof recordedSchema>;
 
@@ -22,13 +30,24 @@ export type RecordedEdition = z.infer<typeof recordedSchema>;
 export function frontmatterOf({ header, blocks, keyFigures }: RecordedEdition): Frontmatter {
   const { id, title, year, period, district, published, source } = header;
   return {
-    id, title: { zh: title, en: null }, year, period, district, published, source,
+    id,
+    title: { zh: title, en: null },
+    year,
+    period,
+    district,
+    published,
+    source,
     keyFigures: publishedKeyFigures(id, keyFigures),
-    headings: blocks.filter(({ type }) => type === 'head').map(({ id: head, level, text }) => ({ id: head, level: level ?? 2, text })),
+    headings: blocks
+      .filter(({ type }) => type === 'head')
+      .map(({ id: head, level, text }) => ({ id: head, level: level ?? 2, text })),
   };
 }
 
 /** Key figures with the ids that observations are published under, `REPORT.BLOCK.oK`. */
 export function publishedKeyFigures(report: string, keyFigures: readonly KeyFigure[]): KeyFigure[] {
-  return keyFigures.map((figure) => ({ ...figure, observation: `${report}.${figure.observation}` as KeyFigure['observation'] }));
+  return keyFigures.map((figure) => ({
+    ...figure,
+    observation: `${report}.${figure.observation}` as KeyFigure['observation'],
+  }));
 }

@@ -6,22 +6,53 @@ import type { ObservationRow } from './types.ts';
 
 const both = (text: string): { zh: string; en: string } => ({ zh: text, en: text });
 const chart = (id: string, period: readonly string[]): Chart => ({
-  id, file: `${id}.yaml`, form: 'slope', title: both(id), finding: both(id), what: both(id), comparable: both(id),
+  id,
+  file: `${id}.yaml`,
+  form: 'slope',
+  title: both(id),
+  finding: both(id),
+  what: both(id),
+  comparable: both(id),
   data: [{ indicator: ['members'], district: ['beijing'], period: [...period] }],
 });
-const row = (report: string, period: string): ObservationRow => ({
-  id: `${report}.p1.o1`, report, indicator: 'members', also: null, district: 'beijing', period, kind: 'figure', value: 1, upper: null, unit: '人', bound: 'exact', text: '1', cumulative: true,
-}) as unknown as ObservationRow;
-const names: Names = { indicators: new Map([['members', both('members')]]), districts: new Map([['beijing', both('Beijing')]]) };
+const row = (report: string, period: string): ObservationRow =>
+  ({
+    id: `${report}.p1.o1`,
+    report,
+    indicator: 'members',
+    also: null,
+    district: 'beijing',
+    period,
+    kind: 'figure',
+    value: 1,
+    upper: null,
+    unit: '人',
+    bound: 'exact',
+    text: '1',
+    cumulative: true,
+  }) as unknown as ObservationRow;
+const names: Names = {
+  indicators: new Map([['members', both('members')]]),
+  districts: new Map([['beijing', both('Beijing')]]),
+};
 const rows = [row('a', '2015'), row('b', '2016'), row('c', '2017')];
 
 test('a chart is found by its id, its observations and its reports, in the order given', () => {
   const { value, problems } = resolveCharts([chart('first', ['2015', '2016']), chart('second', ['2016'])], rows, names);
-  const ids = (figures: readonly { readonly chart: { readonly id: string } }[] = []): readonly string[] => figures.map((figure) => figure.chart.id);
+  const ids = (figures: readonly { readonly chart: { readonly id: string } }[] = []): readonly string[] =>
+    figures.map((figure) => figure.chart.id);
   expect(problems).toEqual([]);
   expect([...value.figures.keys()]).toEqual(['first', 'second']);
-  expect([ids(value.chartsOf.get('a.p1.o1')), ids(value.chartsOf.get('b.p1.o1')), value.chartsOf.get('c.p1.o1')]).toEqual([['first'], ['first', 'second'], undefined]);
-  expect([ids(value.chartsOfReport.get('a')), ids(value.chartsOfReport.get('b')), value.chartsOfReport.get('c')]).toEqual([['first'], ['first', 'second'], undefined]);
+  expect([
+    ids(value.chartsOf.get('a.p1.o1')),
+    ids(value.chartsOf.get('b.p1.o1')),
+    value.chartsOf.get('c.p1.o1'),
+  ]).toEqual([['first'], ['first', 'second'], undefined]);
+  expect([
+    ids(value.chartsOfReport.get('a')),
+    ids(value.chartsOfReport.get('b')),
+    value.chartsOfReport.get('c'),
+  ]).toEqual([['first'], ['first', 'second'], undefined]);
 });
 
 test('what is wrong with a chart is told, in its file', () => {

@@ -1,5 +1,12 @@
 // The charts with their numbers found, once for the publication, and which of them draw an observation or a report.
-import { observationsOf, resolve, type Chart, type ChartObservation, type Figure, type Names } from '../charts/index.ts';
+import {
+  observationsOf,
+  resolve,
+  type Chart,
+  type ChartObservation,
+  type Figure,
+  type Names,
+} from '../charts/index.ts';
 import type { Outcome } from '../problems/index.ts';
 
 export interface ResolvedCharts {
@@ -12,7 +19,11 @@ export interface ResolvedCharts {
 }
 
 /** Every chart is resolved, also one that something is wrong with: the problems say what. */
-export function resolveCharts(charts: readonly Chart[], rows: readonly ChartObservation[], names: Names): Outcome<ResolvedCharts> {
+export function resolveCharts(
+  charts: readonly Chart[],
+  rows: readonly ChartObservation[],
+  names: Names,
+): Outcome<ResolvedCharts> {
   const outcomes = charts.map((chart) => resolve(chart, rows, names));
   const figures = outcomes.map(({ value }) => value);
   return {
@@ -27,7 +38,9 @@ export function resolveCharts(charts: readonly Chart[], rows: readonly ChartObse
 
 /** Each figure once under each value of `field` that its observations have. */
 function figuresBy(field: 'id' | 'report', figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const pairs = figures.flatMap((figure) => [...new Set(observationsOf(figure).map((one) => one[field]))].map((value) => ({ value, figure })));
+  const pairs = figures.flatMap((figure) =>
+    [...new Set(observationsOf(figure).map((one) => one[field]))].map((value) => ({ value, figure })),
+  );
   const grouped = Map.groupBy(pairs, ({ value }) => value);
   return new Map([...grouped].map(([value, all]) => [value, all.map(({ figure }) => figure)]));
 }

@@ -1,11 +1,41 @@
 // Figures stated twice, figures that may not be compared, and where rows stand.
 import { describe, expect, it } from 'vitest';
-import { filedUnder, incomparable, isWhole, restatements, rowAddress, rowsByYear, yearsOf, type ObservationRow } from './index.ts';
+import {
+  filedUnder,
+  incomparable,
+  isWhole,
+  restatements,
+  rowAddress,
+  rowsByYear,
+  yearsOf,
+  type ObservationRow,
+} from './index.ts';
 
 const row = (fields: Partial<ObservationRow>): ObservationRow => ({
-  id: 'a.p1.o1', report: 'a', paragraph: 'p1', sentence: 'p1.s1', line: 1, quote: '', quote_en: null, text: '', value: 1, upper: null, unit: '人', bound: 'exact',
-  change: null, kind: 'figure', indicator: 'members', also: null, label: { zh: '会员', en: null }, period: '2017', district: 'beijing', cumulative: true,
-  resp: 'rule', was: null, reason: null, ...fields,
+  id: 'a.p1.o1',
+  report: 'a',
+  paragraph: 'p1',
+  sentence: 'p1.s1',
+  line: 1,
+  quote: '',
+  quote_en: null,
+  text: '',
+  value: 1,
+  upper: null,
+  unit: '人',
+  bound: 'exact',
+  change: null,
+  kind: 'figure',
+  indicator: 'members',
+  also: null,
+  label: { zh: '会员', en: null },
+  period: '2017',
+  district: 'beijing',
+  cumulative: true,
+  resp: 'rule',
+  was: null,
+  reason: null,
+  ...fields,
 });
 const [first, second] = [row({ value: 31 }), row({ report: 'b', id: 'b.p1.o1', value: 32 })];
 const kinds = (...rows: ObservationRow[]): string[] => restatements(rows).map(({ kind }) => kind);
@@ -23,7 +53,13 @@ describe('restatements', () => {
     expect(kinds({ ...first, upper: 35 }, second)).toEqual(['bounds']);
   });
   // what is said of 100 and of a value about which it is: within a tenth they may both hold
-  it.each([[110, 'bounds'], [112, 'differ'], [91, 'bounds'], [90, 'differ'], [180, 'differ']] as const)('takes about %s and 100 as %s', (value, kind) => {
+  it.each([
+    [110, 'bounds'],
+    [112, 'differ'],
+    [91, 'bounds'],
+    [90, 'differ'],
+    [180, 'differ'],
+  ] as const)('takes about %s and 100 as %s', (value, kind) => {
     expect(kinds({ ...first, value: 100 }, { ...second, value, bound: 'approx' })).toEqual([kind]);
   });
   it('lets a limit agree with what is no higher, and not with what is', () => {
@@ -37,7 +73,17 @@ describe('restatements', () => {
   it('holds a second indicator against a first', () => {
     expect(kinds(first, { ...second, indicator: 'new-members', also: 'members' })).toEqual(['differ']);
   });
-  it.each([['district', 'xicheng'], ['period', '2016'], ['period', null], ['unit', '人次'], ['kind', 'target'], ['cumulative', false], ['change', 'rise'], ['indicator', null], ['indicator', 'unions']] as const)('does not hold figures of another %s (%s) against each other', (field, value) => {
+  it.each([
+    ['district', 'xicheng'],
+    ['period', '2016'],
+    ['period', null],
+    ['unit', '人次'],
+    ['kind', 'target'],
+    ['cumulative', false],
+    ['change', 'rise'],
+    ['indicator', null],
+    ['indicator', 'unions'],
+  ] as const)('does not hold figures of another %s (%s) against each other', (field, value) => {
     expect(restatements([first, { ...second, [field]: value }])).toEqual([]);
   });
   it('does not hold two numbers of one sentence against each other', () => {
@@ -47,27 +93,53 @@ describe('restatements', () => {
 
 describe('incomparable', () => {
   it.each([
-    ['total-and-count', { cumulative: false }], ['city-and-district', { district: 'xicheng' }], ['half-and-year', { period: '2018-H1', cumulative: false }], ['years-and-year', { period: '2013/2017' }],
-    ['units', { unit: '人次' }], ['target', { kind: 'target', cumulative: false }], ['change', { change: 'rise', cumulative: false }], ['bound', { bound: 'approx' }], ['no-period', { period: null }],
+    ['total-and-count', { cumulative: false }],
+    ['city-and-district', { district: 'xicheng' }],
+    ['half-and-year', { period: '2018-H1', cumulative: false }],
+    ['years-and-year', { period: '2013/2017' }],
+    ['units', { unit: '人次' }],
+    ['target', { kind: 'target', cumulative: false }],
+    ['change', { change: 'rise', cumulative: false }],
+    ['bound', { bound: 'approx' }],
+    ['no-period', { period: null }],
   ] as const)('says %s', (reason, fields) => {
     const base = reason === 'half-and-year' ? row({ cumulative: false }) : first;
     expect(incomparable([base, row(fields)])).toEqual([reason]);
   });
   it('tells several reasons in the order of the page', () => {
-    expect(incomparable([first, row({ cumulative: false, district: 'xicheng', unit: '人次', bound: 'approx' })])).toEqual(['total-and-count', 'city-and-district', 'units', 'bound']);
+    expect(
+      incomparable([first, row({ cumulative: false, district: 'xicheng', unit: '人次', bound: 'approx' })]),
+    ).toEqual(['total-and-count', 'city-and-district', 'units', 'bound']);
   });
   it('takes no target and no change as a total or a count, nor totals as of a half-year', () => {
     expect(incomparable([first, row({ kind: 'target', cumulative: false })])).toEqual(['target']);
     expect(incomparable([first, row({ period: '2018-H1' })])).toEqual([]);
   });
-  it.each([['人', '名'], ['名', '位'], ['家', '个'], ['个', '座'], ['座', '所'], ['件', '起'], ['项', '条']])('counts %s and %s as one', (unit, other) => {
+  it.each([
+    ['人', '名'],
+    ['名', '位'],
+    ['家', '个'],
+    ['个', '座'],
+    ['座', '所'],
+    ['件', '起'],
+    ['项', '条'],
+  ])('counts %s and %s as one', (unit, other) => {
     expect(incomparable([row({ unit }), row({ unit: other })])).toEqual([]);
   });
-  it.each([['人', '人次'], ['家', '户'], ['件', '份'], ['项', '次']])('does not count %s and %s as one', (unit, other) => {
+  it.each([
+    ['人', '人次'],
+    ['家', '户'],
+    ['件', '份'],
+    ['项', '次'],
+  ])('does not count %s and %s as one', (unit, other) => {
     expect(incomparable([row({ unit }), row({ unit: other })])).toEqual(['units']);
   });
   it('says nothing of like figures, of one alone, or of 人 beside 名', () => {
-    expect([incomparable([first, row({ period: '2016', unit: '名' })]), incomparable([first]), incomparable([])]).toEqual([[], [], []]);
+    expect([
+      incomparable([first, row({ period: '2016', unit: '名' })]),
+      incomparable([first]),
+      incomparable([]),
+    ]).toEqual([[], [], []]);
   });
 });
 
@@ -77,12 +149,24 @@ describe('rows', () => {
     expect([yearsOf('2013/2015'), yearsOf('2018-H1'), yearsOf(null)]).toEqual([[2013, 2014, 2015], [2018], []]);
   });
   it('are filed under the last year of their period, else their report’s', () => {
-    expect([filedUnder(row({ period: '2013/2017' }), reports), filedUnder(row({ period: null }), reports)]).toEqual([2017, 2015]);
-    expect(rowsByYear({ ...reports, observations: [row({ period: '2016' }), row({ period: '2017' })] }).map(([year]) => year)).toEqual([2017, 2016]);
+    expect([filedUnder(row({ period: '2013/2017' }), reports), filedUnder(row({ period: null }), reports)]).toEqual([
+      2017, 2015,
+    ]);
+    expect(
+      rowsByYear({ ...reports, observations: [row({ period: '2016' }), row({ period: '2017' })] }).map(
+        ([year]) => year,
+      ),
+    ).toEqual([2017, 2016]);
   });
   it('stand on one page up to a thousand, then on a page a year', () => {
-    const [few, many] = [1000, 1001].map((length) => ({ ...reports, observations: Array.from({ length }, () => first) }));
+    const [few, many] = [1000, 1001].map((length) => ({
+      ...reports,
+      observations: Array.from({ length }, () => first),
+    }));
     expect([isWhole(few!), isWhole(many!)]).toEqual([true, false]);
-    expect([rowAddress('zh', first, few!), rowAddress('en', first, many!)]).toEqual(['/zh/data/#a.p1.o1', '/en/data/years/2017/#a.p1.o1']);
+    expect([rowAddress('zh', first, few!), rowAddress('en', first, many!)]).toEqual([
+      '/zh/data/#a.p1.o1',
+      '/en/data/years/2017/#a.p1.o1',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-// Where the rows of the data page stand: all on one page up to a thousand, then a page a year; and which years a period covers.
+// Where the rows of the data page stand: all on one page up to a thousand, then a page a year; and which years a
+// period covers.
 import type { Period } from '../codelists/index.ts';
 import { addresses } from './addresses.ts';
 import type { Language, ObservationRow, Publication } from './types.ts';
@@ -14,12 +15,17 @@ export function yearsOf(period: Period | null): readonly number[] {
 }
 
 /** The year under which a row is filed: its period's last; of a row without a period, its report's. */
-export function filedUnder({ period, report }: Pick<ObservationRow, 'period' | 'report'>, { report: reports }: Pick<Publication, 'report'>): number {
+export function filedUnder(
+  { period, report }: Pick<ObservationRow, 'period' | 'report'>,
+  { report: reports }: Pick<Publication, 'report'>,
+): number {
   return yearsOf(period).at(-1) ?? reports.get(report)?.year ?? 0;
 }
 
 /** The rows by year, latest first. */
-export function rowsByYear(publication: Pick<Publication, 'observations' | 'report'>): readonly (readonly [year: number, rows: readonly ObservationRow[]])[] {
+export function rowsByYear(
+  publication: Pick<Publication, 'observations' | 'report'>,
+): readonly (readonly [year: number, rows: readonly ObservationRow[]])[] {
   return [...Map.groupBy(publication.observations, (row) => filedUnder(row, publication))].sort(([a], [b]) => b - a);
 }
 
@@ -29,6 +35,12 @@ export function isWhole({ observations }: Pick<Publication, 'observations'>): bo
 }
 
 /** The address of an observation's row. */
-export function rowAddress(language: Language, row: ObservationRow, publication: Pick<Publication, 'observations' | 'report'>): string {
-  return isWhole(publication) ? addresses.data(language, row.id) : addresses.dataYear(language, filedUnder(row, publication), row.id);
+export function rowAddress(
+  language: Language,
+  row: ObservationRow,
+  publication: Pick<Publication, 'observations' | 'report'>,
+): string {
+  return isWhole(publication)
+    ? addresses.data(language, row.id)
+    : addresses.dataYear(language, filedUnder(row, publication), row.id);
 }

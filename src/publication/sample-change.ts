@@ -1,4 +1,5 @@
-// One change of a report to show the method by: kept when the report is joined, so that no page opens every edition for it.
+// One change of a report to show the method by: kept when the report is joined, so that no page opens every edition
+// for it.
 import type { Emendation } from '../edition/index.ts';
 import type { RecordedEdition } from './recorded.ts';
 
@@ -14,14 +15,29 @@ const AROUND = 7;
 const ROOM = 3;
 
 /** The editor's first, else the first; none that takes text out, or stands at its block's edge. */
-export function sampleChange({ blocks, emendations }: Pick<RecordedEdition, 'blocks' | 'emendations'>): SampleChange | null {
+export function sampleChange({
+  blocks,
+  emendations,
+}: Pick<RecordedEdition, 'blocks' | 'emendations'>): SampleChange | null {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const shown = emendations.filter((change) => canBeShown(change, texts.get(change.block) ?? ''));
   const change = shown.find(({ resp }) => resp === 'editor') ?? shown[0];
   if (change === undefined) return null;
-  const { block, at: [start, end], sic, corr, resp } = change;
+  const {
+    block,
+    at: [start, end],
+    sic,
+    corr,
+    resp,
+  } = change;
   const text = texts.get(block)!;
-  return { sic, corr, resp, before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) };
+  return {
+    sic,
+    corr,
+    resp,
+    before: text.slice(Math.max(0, start - AROUND), start),
+    after: text.slice(end, end + AROUND),
+  };
 }
 
 function canBeShown({ corr, at: [start, end] }: Emendation, text: string): boolean {

@@ -20,8 +20,14 @@ export interface ReportRow {
   readonly published: string | null;
   readonly source: string | null;
   readonly keyFigures: readonly KeyFigure[];
-  readonly counts: { readonly lines: number; readonly characters: number; readonly blocks: number; readonly sentences: number;
-                     readonly observations: number; readonly emendations: number };
+  readonly counts: {
+    readonly lines: number;
+    readonly characters: number;
+    readonly blocks: number;
+    readonly sentences: number;
+    readonly observations: number;
+    readonly emendations: number;
+  };
 }
 
 /** An observation with its report: `id` is the published one, `REPORT.BLOCK.oK`. One row of /data/observations.json. */
@@ -44,7 +50,10 @@ export interface Publication extends ResolvedCharts {
   readonly rowsOfIndicator: ReadonlyMap<IndicatorId, readonly ObservationRow[]>;
   /** What stands over a report's parts, in reading order. */
   readonly partHeads: ReadonlyMap<string, readonly string[]>;
-  /** Of each report a change to show the method by: the editor's first, else a rule's; no entry where none can be shown. */
+  /**
+   * Of each report a change to show the method by: the editor's first, else a rule's; no entry where none can be
+   * shown.
+   */
   readonly sampleChanges: ReadonlyMap<string, SampleChange>;
   /** Uses of each concept's terms, report by report. */
   readonly uses: ReadonlyMap<string, readonly TermUse[]>;

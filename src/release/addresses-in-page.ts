@@ -26,21 +26,33 @@ const REFRESH = /^(content|http-equiv)$/;
 const FOREIGN = new Set(['svg', 'math']);
 
 /**
- * All of a page's addresses, the text of its style elements, and its ids. What stands in a comment, script or text is none. Tokens alone
- * are read and no tree is made of them, which with places takes many times as long.
+ * All of a page's addresses, the text of its style elements, and its ids. What stands in a comment, script or text is
+ * none. Tokens alone are read and no tree is made of them, which with places takes many times as long.
  */
 export function addressesInPage(html: string): PageAddresses {
   const page = { held: [] as Held[], styles: [] as { css: string; at: number }[], ids: [] as string[] };
   const open: Open = { element: '', foreign: 0, attributes: [], styleAt: null };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, { ...nothing, ...tagCallbacks(html, open, page), ...attributeCallbacks(html, open, page) });
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    { ...nothing, ...tagCallbacks(html, open, page), ...attributeCallbacks(html, open, page) },
+  );
   tokenizer.write(html);
   tokenizer.end();
   return page;
 }
 
-interface Page { readonly held: Held[]; readonly styles: { css: string; at: number }[]; readonly ids: string[] }
+interface Page {
+  readonly held: Held[];
+  readonly styles: { css: string; at: number }[];
+  readonly ids: string[];
+}
 /** The tag being read, how deep in pictures it stands, and where the style sheet in hand begins. */
-interface Open { element: string; foreign: number; attributes: Held[]; styleAt: number | null }
+interface Open {
+  element: string;
+  foreign: number;
+  attributes: Held[];
+  styleAt: number | null;
+}
 
 function tagCallbacks(html: string, open: Open, page: Page): Partial<TokenizerCallbacks> {
   const close = (end: number): void => {
@@ -59,7 +71,8 @@ function tagCallbacks(html: string, open: Open, page: Page): Partial<TokenizerCa
       if (FOREIGN.has(open.element)) open.foreign -= 1;
     },
     onclosetag: (start, end) => {
-      if (open.styleAt !== null) page.styles.push({ css: html.slice(open.styleAt, start - '</'.length), at: open.styleAt });
+      if (open.styleAt !== null)
+        page.styles.push({ css: html.slice(open.styleAt, start - '</'.length), at: open.styleAt });
       open.styleAt = null;
       if (open.foreign > 0 && FOREIGN.has(html.slice(start, end).toLowerCase())) open.foreign -= 1;
     },
@@ -109,13 +122,27 @@ const names = new Map<string, string>();
 /** `<meta http-equiv="refresh" content="0; url=/zh/">`: of the two, `content` holds the address. */
 function addressesOf(attributes: readonly Held[]): readonly Held[] {
   if (!attributes.some(({ name }) => REFRESH.test(name))) return attributes;
-  const isRefresh = attributes.some(({ name, value, element }) => element === 'meta' && name === 'http-equiv' && value.toLowerCase() === 'refresh');
+  const isRefresh = attributes.some(
+    ({ name, value, element }) => element === 'meta' && name === 'http-equiv' && value.toLowerCase() === 'refresh',
+  );
   return attributes.filter(({ name }) => !REFRESH.test(name) || (isRefresh && name === 'content'));
 }
 
 const ignored = (): void => undefined;
 const nothing: TokenizerCallbacks = {
-  onattribdata: ignored, onattribentity: ignored, onattribend: ignored, onattribname: ignored, oncdata: ignored, onclosetag: ignored,
-  oncomment: ignored, ondeclaration: ignored, onend: ignored, onopentagend: ignored, onopentagname: ignored,
-  onprocessinginstruction: ignored, onselfclosingtag: ignored, ontext: ignored, ontextentity: ignored,
+  onattribdata: ignored,
+  onattribentity: ignored,
+  onattribend: ignored,
+  onattribname: ignored,
+  oncdata: ignored,
+  onclosetag: ignored,
+  oncomment: ignored,
+  ondeclaration: ignored,
+  onend: ignored,
+  onopentagend: ignored,
+  onopentagname: ignored,
+  onprocessinginstruction: ignored,
+  onselfclosingtag: ignored,
+  ontext: ignored,
+  ontextentity: ignored,
 };

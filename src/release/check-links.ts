@@ -9,11 +9,16 @@ import { siteFiles } from './site-files.ts';
 /** A host that no page names, to resolve addresses against. */
 const HERE = 'http://site.invalid/';
 
-interface Link { readonly page: string; readonly href: string; readonly target: string; readonly fragment: string }
+interface Link {
+  readonly page: string;
+  readonly href: string;
+  readonly target: string;
+  readonly fragment: string;
+}
 
 /**
- * What does not resolve, by page. Each page is read once; only its ids are kept. A link to a folder must end with `/`, since some
- * servers answer anything else with a redirect.
+ * What does not resolve, by page. Each page is read once; only its ids are kept. A link to a folder must end with
+ * `/`, since some servers answer anything else with a redirect.
  */
 export async function checkLinks(distDir: string): Promise<readonly Problem[]> {
   const files = new Set(await siteFiles(distDir));
@@ -30,13 +35,20 @@ export async function checkLinks(distDir: string): Promise<readonly Problem[]> {
       else if (link.fragment !== '' && !(link.target === page && anchors.has(link.fragment))) toFragments.push(link);
     }
   }
-  return [...found, ...toFragments.filter((link) => !leadsToId(link, ids)).map((link) => linkProblem('link-without-anchor', link))];
+  return [
+    ...found,
+    ...toFragments.filter((link) => !leadsToId(link, ids)).map((link) => linkProblem('link-without-anchor', link)),
+  ];
 }
 
 function linksOf(text: string, page: string): { links: readonly Link[]; anchors: ReadonlySet<string> } {
-  if (page.endsWith('.css')) return { links: addressesInStyle(text).flatMap(({ address }) => internal(address, page)), anchors: new Set() };
+  if (page.endsWith('.css'))
+    return { links: addressesInStyle(text).flatMap(({ address }) => internal(address, page)), anchors: new Set() };
   const { held, styles, ids } = addressesInPage(text);
-  const addresses = [...held.flatMap(listed), ...styles.flatMap(({ css }) => addressesInStyle(css).map((one) => one.address))];
+  const addresses = [
+    ...held.flatMap(listed),
+    ...styles.flatMap(({ css }) => addressesInStyle(css).map((one) => one.address)),
+  ];
   return { links: [...new Set(addresses)].flatMap((address) => internal(address, page)), anchors: new Set(ids) };
 }
 

@@ -6,7 +6,10 @@ import { relativePage } from './relative-page.ts';
 import { relativeStyle } from './relative-style.ts';
 
 /** Some files of the site in `distDir`; all are pages or style sheets. */
-export interface Share { readonly distDir: string; readonly files: readonly string[] }
+export interface Share {
+  readonly distDir: string;
+  readonly files: readonly string[];
+}
 
 /** Makes the addresses of each file relative; returns how many files were changed. */
 export function relativeFiles({ distDir, files }: Share): number {

@@ -36,7 +36,15 @@ describe('an address seen from a page', () => {
 
   test.each(['/', '/a/b/'])('leads to the same page at %s', (base) => {
     for (const from of ['index.html', 'zh/index.html', 'zh/reports/x/index.html', 'data/a.css']) {
-      for (const wanted of ['/', '/zh/', '/zh/reports/x/', '/zh/reports/x/?a=1#p9', '/en/reports/', '/data/a.json', '/b:c/']) {
+      for (const wanted of [
+        '/',
+        '/zh/',
+        '/zh/reports/x/',
+        '/zh/reports/x/?a=1#p9',
+        '/en/reports/',
+        '/data/a.json',
+        '/b:c/',
+      ]) {
         const page = `http://host${base}${from.replace(/index\.html$/, '')}`;
         expect(new URL(relativeTo(from, wanted), page).href).toBe(`http://host${base}${wanted.slice(1)}`);
       }
@@ -50,30 +58,57 @@ describe('a page', () => {
     ['<a  class=x  href=/zh/ >', '<a  class=x  href="../" >'],
     ["<a href='/zh/?a=1&amp;b=%222%22'>", '<a href="../?a=1&amp;b=%222%22">'],
     ['<A HREF="/zh/">', '<A HREF="../">'],
-    ["<a href='/zh/?q=\"x\"'>", "<a href='../?q=\"x\"'>"],
+    ['<a href=\'/zh/?q="x"\'>', '<a href=\'../?q="x"\'>'],
     ['<a href="/zh/?a=1&#38;b=2&c">', '<a href="../?a=1&#38;b=2&c">'],
     ['<a href="&#x2F;zh/">', '<a href="&#x2F;zh/">'],
     ['<a href="/zh/,/en/">', '<a href="../,/en/">'],
     ['<a href=" /zh/ "><a href=" x/ ">', '<a href="../"><a href=" x/ ">'],
     ['<a href="x/y"><a href=\'x/\'><a href=x/>', '<a href="x/y"><a href=\'x/\'><a href=x/>'],
     ['<img srcset=" /a.png 1x,/b.png 2x , c.png 3x">', '<img srcset=" ../../a.png 1x,../../b.png 2x , c.png 3x">'],
-    ['<meta http-equiv=refresh content=\'1.5 ; URL = "/zh/"\'>', '<meta http-equiv=refresh content=\'1.5 ; URL = "../"\'>'],
+    [
+      '<meta http-equiv=refresh content=\'1.5 ; URL = "/zh/"\'>',
+      '<meta http-equiv=refresh content=\'1.5 ; URL = "../"\'>',
+    ],
     ['<style>a{mask:url("x.png")}</style>', '<style>a{mask:url("x.png")}</style>'],
     ['<noscript><a href="/zh/">x</a></noscript>', '<noscript><a href="../">x</a></noscript>'],
-    ['<svg><title>x<a href="/zh/"></a></title><style/></svg><a href="/zh/">', '<svg><title>x<a href="../"></a></title><style/></svg><a href="../">'],
-    ['<html data-root="/"><body data-data-root=/data/ data-note="/x">', '<html data-root="../../"><body data-data-root="../../data/" data-note="/x">'],
-    ['<img src="/a.png" srcset="/a.png 1x, /b,c.png 2x">', '<img src="../../a.png" srcset="../../a.png 1x, ../../b,c.png 2x">'],
-    ['<form action="/zh/search/"><button formaction="/en/">', '<form action="../search/"><button formaction="../../en/">'],
+    [
+      '<svg><title>x<a href="/zh/"></a></title><style/></svg><a href="/zh/">',
+      '<svg><title>x<a href="../"></a></title><style/></svg><a href="../">',
+    ],
+    [
+      '<html data-root="/"><body data-data-root=/data/ data-note="/x">',
+      '<html data-root="../../"><body data-data-root="../../data/" data-note="/x">',
+    ],
+    [
+      '<img src="/a.png" srcset="/a.png 1x, /b,c.png 2x">',
+      '<img src="../../a.png" srcset="../../a.png 1x, ../../b,c.png 2x">',
+    ],
+    [
+      '<form action="/zh/search/"><button formaction="/en/">',
+      '<form action="../search/"><button formaction="../../en/">',
+    ],
     ['<meta http-equiv="refresh" content="0; url=/zh/">', '<meta http-equiv="refresh" content="0; url=../">'],
     ['<meta name="description" content="0; url=/zh/">', '<meta name="description" content="0; url=/zh/">'],
     ['<video poster="/p.png">', '<video poster="../../p.png">'],
-    ['<svg><a xlink:href="/zh/"><use href="/mark.svg#m"/></a></svg>', '<svg><a xlink:href="../"><use href="../../mark.svg#m"/></a></svg>'],
+    [
+      '<svg><a xlink:href="/zh/"><use href="/mark.svg#m"/></a></svg>',
+      '<svg><a xlink:href="../"><use href="../../mark.svg#m"/></a></svg>',
+    ],
     ['<style>a{background:url(/a.png)}</style>', '<style>a{background:url(../../a.png)}</style>'],
     ['<template><a href="/zh/">x</a></template>', '<template><a href="../">x</a></template>'],
     ['<link rel="canonical" href="https://host/a/zh/x/">', '<link rel="canonical" href="https://host/a/zh/x/">'],
-    ['<script type="application/ld+json">{"url":"/zh/"}</script>', '<script type="application/ld+json">{"url":"/zh/"}</script>'],
-    ['<!-- <a href="/zh/"> --><textarea><a href="/zh/"></textarea>', '<!-- <a href="/zh/"> --><textarea><a href="/zh/"></textarea>'],
-    ['<p title="/zh/">《北京市实施&lt;工会法&gt;办法》 \r\n</P>', '<p title="/zh/">《北京市实施&lt;工会法&gt;办法》 \r\n</P>'],
+    [
+      '<script type="application/ld+json">{"url":"/zh/"}</script>',
+      '<script type="application/ld+json">{"url":"/zh/"}</script>',
+    ],
+    [
+      '<!-- <a href="/zh/"> --><textarea><a href="/zh/"></textarea>',
+      '<!-- <a href="/zh/"> --><textarea><a href="/zh/"></textarea>',
+    ],
+    [
+      '<p title="/zh/">《北京市实施&lt;工会法&gt;办法》 \r\n</P>',
+      '<p title="/zh/">《北京市实施&lt;工会法&gt;办法》 \r\n</P>',
+    ],
   ])('%s', (before, after) => {
     const page = `<!doctype html>\n${before}`;
     expect(relativePage(page, 'zh/x/index.html')).toBe(`<!doctype html>\n${after}`);
@@ -82,31 +117,54 @@ describe('a page', () => {
 });
 
 test('a style sheet', () => {
-  const before = `@import "/a.css";@import url('/b.css') screen;\n@font-face{src:url(/fonts/a.woff2) format("woff2")}\n/* url(/no) */ a{--x:url("/c.png");content:"/no";mask:url(data:image/svg+xml;x)}`;
-  const after = `@import "../a.css";@import url(../b.css) screen;\n@font-face{src:url(../fonts/a.woff2) format("woff2")}\n/* url(/no) */ a{--x:url(../c.png);content:"/no";mask:url(data:image/svg+xml;x)}`;
+  const before =
+    `@import "/a.css";@import url('/b.css') screen;\n@font-face{src:url(/fonts/a.woff2) ` +
+    `format("woff2")}\n/* url(/no) */ ` +
+    `a{--x:url("/c.png");content:"/no";mask:url(data:image/svg+xml;x)}`;
+  const after =
+    `@import "../a.css";@import url(../b.css) screen;\n@font-face{src:url(../fonts/a.woff2) ` +
+    `format("woff2")}\n/* url(/no) */ ` +
+    `a{--x:url(../c.png);content:"/no";mask:url(data:image/svg+xml;x)}`;
   expect(relativeStyle(before, 'assets/a.css')).toBe(after);
   // what is relative stays as it was written; a name may hold url(
-  expect(relativeStyle(`@import "/url(b).css";a{mask:url("x.png")}`, 'assets/a.css')).toBe(`@import "../url(b).css";a{mask:url("x.png")}`);
+  expect(relativeStyle(`@import "/url(b).css";a{mask:url("x.png")}`, 'assets/a.css')).toBe(
+    `@import "../url(b).css";a{mask:url("x.png")}`,
+  );
 });
 
 describe('a built site', () => {
   const dist = mkdtempSync(join(tmpdir(), 'gongbao-dist-'));
   const files: Record<string, string> = {
-    'index.html': '<a href="/zh/">', 'zh/index.html': '<a href="/">', '404.html': '<a href="/zh/">',
-    'assets/a.css': 'a{background:url(/b.png)}', 'sitemap.xml': '<loc>/zh/</loc>', 'zh/feed.xml': '<link href="/zh/"/>', 'plain/index.html': '<p>',
-    'notes.html.txt': '<a href="/zh/">', 'old.html/index.html': '<a href="/old.html/#p1">',
+    'index.html': '<a href="/zh/">',
+    'zh/index.html': '<a href="/">',
+    '404.html': '<a href="/zh/">',
+    'assets/a.css': 'a{background:url(/b.png)}',
+    'sitemap.xml': '<loc>/zh/</loc>',
+    'zh/feed.xml': '<link href="/zh/"/>',
+    'plain/index.html': '<p>',
+    'notes.html.txt': '<a href="/zh/">',
+    'old.html/index.html': '<a href="/old.html/#p1">',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), text);
   }
-  afterAll(() => { rmSync(dist, { recursive: true }); });
+  afterAll(() => {
+    rmSync(dist, { recursive: true });
+  });
 
   test('is rewritten but for 404.html, the feeds and the sitemap; once', async () => {
     expect(await relativeLinks(dist)).toEqual({ read: 5, changed: 4 });
     expect(Object.keys(files).map((file) => readFileSync(join(dist, file), 'utf8'))).toEqual([
-      '<a href="zh/">', '<a href="../">', '<a href="/zh/">', 'a{background:url(../b.png)}', '<loc>/zh/</loc>', '<link href="/zh/"/>', '<p>',
-      '<a href="/zh/">', '<a href="#p1">',
+      '<a href="zh/">',
+      '<a href="../">',
+      '<a href="/zh/">',
+      'a{background:url(../b.png)}',
+      '<loc>/zh/</loc>',
+      '<link href="/zh/"/>',
+      '<p>',
+      '<a href="/zh/">',
+      '<a href="#p1">',
     ]);
     expect(await relativeLinks(`${dist}/`)).toEqual({ read: 5, changed: 0 });
   });
@@ -117,6 +175,8 @@ test('many files are shared among threads, and each is rewritten', async () => {
   const names = Array.from({ length: 500 }, (_, i) => `page-${i}.html`);
   for (const name of names) writeFileSync(join(dist, name), `<a href="/${name}">`);
   expect(await relativeLinks(dist)).toEqual({ read: 500, changed: 500 });
-  expect(names.map((name) => readFileSync(join(dist, name), 'utf8'))).toEqual(names.map((name) => `<a href="${name}">`));
+  expect(names.map((name) => readFileSync(join(dist, name), 'utf8'))).toEqual(
+    names.map((name) => `<a href="${name}">`),
+  );
   rmSync(dist, { recursive: true });
 });

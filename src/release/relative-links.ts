@@ -1,4 +1,5 @@
-// After Astro: every root-absolute address in pages and style sheets made relative, so that one build works below any path.
+// After Astro: every root-absolute address in pages and style sheets made relative, so that one build works below any
+// path.
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -11,14 +12,18 @@ const AS_IT_IS = new Set(['404.html']);
 const WORTH_A_THREAD = 200;
 
 /**
- * Rewrites the files of `distDir` that need it and says how many, on all processors. Addresses with a host (canonical, hreflang,
- * og:image), JSON-LD, feeds and the sitemap stay absolute. Run twice, the second run finds nothing to do.
+ * Rewrites the files of `distDir` that need it and says how many, on all processors. Addresses with a host
+ * (canonical, hreflang, og:image), JSON-LD, feeds and the sitemap stay absolute. Run twice, the second run finds
+ * nothing to do.
  */
 export async function relativeLinks(distDir: string): Promise<{ readonly read: number; readonly changed: number }> {
   const files = (await siteFiles(distDir)).filter((file) => /\.(html|css)$/.test(file) && !AS_IT_IS.has(file));
   const threads = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_THREAD));
   if (threads < 2) return { read: files.length, changed: relativeFiles({ distDir, files }) };
-  const shares = Array.from({ length: threads }, (_, i): Share => ({ distDir, files: files.filter((_file, k) => k % threads === i) }));
+  const shares = Array.from({ length: threads }, (_, i): Share => ({
+    distDir,
+    files: files.filter((_file, k) => k % threads === i),
+  }));
   const changed = await Promise.all(shares.map(inThread));
   return { read: files.length, changed: changed.reduce((sum, count) => sum + count, 0) };
 }

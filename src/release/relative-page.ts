@@ -3,7 +3,10 @@ import { addressesInPage, LIST, type Held } from './addresses-in-page.ts';
 import { relativeStyle } from './relative-style.ts';
 import { relativeTo } from './relative-to.ts';
 
-interface Change { readonly at: readonly [start: number, end: number]; readonly text: string }
+interface Change {
+  readonly at: readonly [start: number, end: number];
+  readonly text: string;
+}
 
 /** `file` is the page's own place from the site's root: `zh/search/index.html`. */
 export function relativePage(html: string, file: string): string {
@@ -15,7 +18,8 @@ export function relativePage(html: string, file: string): string {
     const key = `${one.name} ${one.written}`;
     const value = known.get(key) ?? relativeValue(one, file);
     known.set(key, value);
-    if (value !== one.written) changes.push({ at: one.at, text: `${html.slice(one.at[0], one.at[0] + one.name.length)}=${quoted(value)}` });
+    if (value !== one.written)
+      changes.push({ at: one.at, text: `${html.slice(one.at[0], one.at[0] + one.name.length)}=${quoted(value)}` });
   }
   for (const { css, at } of styles) changes.push({ at: [at, at + css.length], text: relativeStyle(css, file) });
   return apply(html, changes);
@@ -28,8 +32,13 @@ const LISTED = /(^|,)(\s*)([^\s,]\S*)/g;
 
 /** The value as it is to be written: only the way is changed, so entities stay as they stand and none is needed. */
 function relativeValue({ name, written }: Held, file: string): string {
-  if (name === 'content') return written.replace(REFRESH, (_, before: string, url: string) => before + relativeTo(file, url));
-  if (LIST.test(name)) return written.replace(LISTED, (_, comma: string, space: string, url: string) => comma + space + relativeTo(file, url));
+  if (name === 'content')
+    return written.replace(REFRESH, (_, before: string, url: string) => before + relativeTo(file, url));
+  if (LIST.test(name))
+    return written.replace(
+      LISTED,
+      (_, comma: string, space: string, url: string) => comma + space + relativeTo(file, url),
+    );
   return written.trim().startsWith('/') ? relativeTo(file, written.trim()) : written;
 }
 
@@ -41,7 +50,10 @@ function quoted(value: string): string {
 function apply(html: string, changes: readonly Change[]): string {
   const parts: string[] = [];
   let done = 0;
-  for (const { at: [start, end], text } of [...changes].sort((a, b) => a.at[0] - b.at[0])) {
+  for (const {
+    at: [start, end],
+    text,
+  } of [...changes].sort((a, b) => a.at[0] - b.at[0])) {
     parts.push(html.slice(done, start), text);
     done = end;
   }

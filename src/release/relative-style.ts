@@ -7,19 +7,31 @@ export function relativeStyle(css: string, file: string): string {
   let changed = css;
   for (const { at, address } of addressesInStyle(css).reverse()) {
     const relative = relativeTo(file, address);
-    if (relative !== address) changed = changed.slice(0, at[0]) + written(css.slice(...at), relative) + changed.slice(at[1]);
+    if (relative !== address)
+      changed = changed.slice(0, at[0]) + written(css.slice(...at), relative) + changed.slice(at[1]);
   }
   return changed;
 }
 
-export interface StyleAddress { readonly address: string; readonly at: readonly [start: number, end: number] }
+export interface StyleAddress {
+  readonly address: string;
+  readonly at: readonly [start: number, end: number];
+}
 
-/** Addresses of a style sheet in its order, with their places. Custom properties are looked into, since a `url()` may stand in one. */
+/**
+ * Addresses of a style sheet in its order, with their places. Custom properties are looked into, since a `url()` may
+ * stand in one.
+ */
 export function addressesInStyle(css: string): StyleAddress[] {
   const found: StyleAddress[] = [];
   walk(parse(css, { positions: true, parseCustomProperty: true }), function (node: CssNode) {
-    const isImport = node.type === 'String' && this.atrule?.name.toLowerCase() === 'import' && this.atrulePrelude !== null && this.function === null;
-    if ((node.type === 'Url' || isImport) && node.loc) found.push({ address: node.value, at: [node.loc.start.offset, node.loc.end.offset] });
+    const isImport =
+      node.type === 'String' &&
+      this.atrule?.name.toLowerCase() === 'import' &&
+      this.atrulePrelude !== null &&
+      this.function === null;
+    if ((node.type === 'Url' || isImport) && node.loc)
+      found.push({ address: node.value, at: [node.loc.start.offset, node.loc.end.offset] });
   });
   return found;
 }

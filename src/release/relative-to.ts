@@ -1,8 +1,9 @@
 // A root-absolute address as seen from a page: the one rule that makes a built site work below any path.
 
 /**
- * `wanted` (`/zh/reports/x/#p9`) relative to the file `from` (`zh/search/index.html`, from the site's root) → `../reports/x/#p9`.
- * Anything that is not root-absolute (relative, another host, `mailto:`) comes back as it is. A place on the page itself is `#p9`.
+ * `wanted` (`/zh/reports/x/#p9`) relative to the file `from` (`zh/search/index.html`, from the site's root) →
+ * `../reports/x/#p9`. Anything that is not root-absolute (relative, another host, `mailto:`) comes back as it is. A
+ * place on the page itself is `#p9`.
  */
 export function relativeTo(from: string, wanted: string): string {
   if (!/^\/(?!\/)/.test(wanted)) return wanted;

@@ -4,16 +4,24 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../search/index.ts';
 
-/** Records in one file of texts: few enough that a rare word moves little, many enough that a common one asks for few files. */
+/**
+ * Records in one file of texts: few enough that a rare word moves little, many enough that a common one asks for few
+ * files.
+ */
 const TOGETHER = 50;
 /** Pagefind also writes interfaces of its own, which no page uses. */
 const NOT_USED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-export interface IndexSize { readonly records: number; readonly files: number; readonly bytes: number }
+export interface IndexSize {
+  readonly records: number;
+  readonly files: number;
+  readonly bytes: number;
+}
 
 /**
- * Writes `pagefind/` in the folder of the built site: one index with a part for each language. What stood there is replaced.
- * Throws with Pagefind's words if it refuses a record. Needs no page, so it may run at any time after Astro.
+ * Writes `pagefind/` in the folder of the built site: one index with a part for each language. What stood there is
+ * replaced. Throws with Pagefind's words if it refuses a record. Needs no page, so it may run at any time after
+ * Astro.
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], distDir: string): Promise<IndexSize> {
   const { index, errors } = await createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / TOGETHER)) });
@@ -22,7 +30,11 @@ export async function writeSearchIndex(records: readonly SearchRecord[], distDir
     await addAll(index, records);
     const files = await finished(index);
     await replace(join(distDir, 'pagefind'), files);
-    return { records: records.length, files: files.length, bytes: files.reduce((sum, file) => sum + file.content.byteLength, 0) };
+    return {
+      records: records.length,
+      files: files.length,
+      bytes: files.reduce((sum, file) => sum + file.content.byteLength, 0),
+    };
   } finally {
     await close();
   }
@@ -31,12 +43,21 @@ export async function writeSearchIndex(records: readonly SearchRecord[], distDir
 /** One after the other: Pagefind numbers records as they come, and the same input must give the same files. */
 async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
   for (const { url, content, language, meta, filters } of records) {
-    const { errors } = await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: { ...filters } });
+    const { errors } = await index.addCustomRecord({
+      url,
+      content,
+      language,
+      meta: { ...meta },
+      filters: { ...filters },
+    });
     if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
   }
 }
 
-interface IndexFile { readonly path: string; readonly content: Uint8Array }
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 async function finished(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();

@@ -1,9 +1,12 @@
-// The form in which texts and queries are compared: folded, one kind of space and, unless the query tells “ from ”, one kind of quotation mark.
+// The form in which texts and queries are compared: folded, one kind of space and, unless the query tells “ from ”,
+// one kind of quotation mark.
 import { fold } from '../text/index.ts';
 
 /** Unit for unit, so a place in the result is a place in `text`. */
 export function comparable(text: string): string {
-  return keepingMarks(text).replace(/[“”„‟«»「」『』]/g, '"').replace(/[‘’‚‛ʼ]/g, "'");
+  return keepingMarks(text)
+    .replace(/[“”„‟«»「」『』]/g, '"')
+    .replace(/[‘’‚‛ʼ]/g, "'");
 }
 
 /** The same with quotation marks as printed: who types “ asks for “, who types " takes any. */

@@ -1,8 +1,12 @@
-// The order of results: what is named as the query first, then terms, other pages, blocks; within a kind as found, best first.
+// The order of results: what is named as the query first, then terms, other pages, blocks; within a kind as found,
+// best first.
 import { comparable } from './comparable.ts';
 import { KINDS, type Found } from './types.ts';
 
-/** `q` as typed. A term that bears the query's very name is what most readers want; one whose name begins with it comes next. */
+/**
+ * `q` as typed. A term that bears the query's very name is what most readers want; one whose name begins with it
+ * comes next.
+ */
 export function inOrder(results: readonly Found[], q: string): readonly Found[] {
   const asked = comparable(q.trim());
   const named = ({ kind, title, counterpart }: Found): number => {
@@ -10,5 +14,6 @@ export function inOrder(results: readonly Found[], q: string): readonly Found[] 
     const names = [title, counterpart ?? ''].map(comparable);
     return names.includes(asked) ? 0 : names.some((name) => name.startsWith(asked)) ? 1 : 2;
   };
-  return [...results].sort((a, b) => named(a) - named(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)); // sort is stable
+  // sort is stable
+  return [...results].sort((a, b) => named(a) - named(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

@@ -3,9 +3,15 @@ import { places, type Span } from './places.ts';
 import type { Query } from './read-query.ts';
 import type { Language } from './types.ts';
 
-export interface Run { readonly text: string; readonly hit: boolean }
+export interface Run {
+  readonly text: string;
+  readonly hit: boolean;
+}
 
-/** Units before the first hit and in all, about two lines of the column of results; and the sign where the text is cut. */
+/**
+ * Units before the first hit and in all, about two lines of the column of results; and the sign where the text is
+ * cut.
+ */
 const room: Readonly<Record<Language, { before: number; all: number; cut: string }>> = {
   zh: { before: 30, all: 90, cut: '……' },
   en: { before: 80, all: 240, cut: '…' },
@@ -48,5 +54,8 @@ function halves(text: string, at: number): boolean {
 function runs(text: string, hits: readonly Span[], [start, end]: Span): readonly Run[] {
   const shown = hits.filter((hit) => hit[1] <= end && hit[0] >= start);
   const edges = [start, ...shown.flat(), end];
-  return edges.slice(1).map((edge, index) => ({ text: text.slice(edges[index], edge), hit: index % 2 === 1 })).filter((run) => run.text !== '');
+  return edges
+    .slice(1)
+    .map((edge, index) => ({ text: text.slice(edges[index], edge), hit: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
 }

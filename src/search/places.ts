@@ -6,7 +6,8 @@ import { words } from './words.ts';
 export type Span = readonly [start: number, end: number];
 
 /**
- * The contract's test of a result: Chinese contains the string; English contains every word by stem and every phrase exactly.
+ * The contract's test of a result: Chinese contains the string; English contains every word by stem and every phrase
+ * exactly.
  * `isLiteral('签订工资集体协商合同', readQuery('集体协商', 'zh'))` → true. Width and case do not count.
  */
 export function isLiteral(text: string, query: Query): boolean {

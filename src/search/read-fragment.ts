@@ -20,8 +20,15 @@ export function readFragment({ raw_url, url, content, meta, filters }: Fragment)
   const text = meta['text'] ?? content;
   const before = `${title}${COLON[language]}`;
   return {
-    kind, language, url: raw_url ?? url, text, shown: kind !== 'report' && text.startsWith(before) ? text.slice(before.length) : text,
-    title, counterpart: meta['counterpart'] ?? null, place: meta['place'] ?? null,
-    district: first('district'), year: first('year'),
+    kind,
+    language,
+    url: raw_url ?? url,
+    text,
+    shown: kind !== 'report' && text.startsWith(before) ? text.slice(before.length) : text,
+    title,
+    counterpart: meta['counterpart'] ?? null,
+    place: meta['place'] ?? null,
+    district: first('district'),
+    year: first('year'),
   };
 }

@@ -14,8 +14,9 @@ export interface Query {
 }
 
 /**
- * A query against texts of one language, or null where nothing was asked of them (Chinese is not asked of English texts). Chinese is one string, quotation marks and all;
- * English is words, and phrases in "…" or “…”. `readQuery('“trade union” wages', 'en')` → phrase `trade union`, word `wages`
+ * A query against texts of one language, or null where nothing was asked of them (Chinese is not asked of English
+ * texts). Chinese is one string, quotation marks and all; English is words, and phrases in "…" or “…”.
+ * `readQuery('“trade union” wages', 'en')` → phrase `trade union`, word `wages`
  */
 export function readQuery(typed: string, language: Language): Query | null {
   const asked = tidy(typed);
@@ -26,7 +27,10 @@ export function readQuery(typed: string, language: Language): Query | null {
   return orNull({ language, phrases, words: words(rest), keepsMarks: false });
 }
 
-/** The same less strictly, or null where there is no way: Chinese by its parts, without quotation marks; an English phrase by its words. */
+/**
+ * The same less strictly, or null where there is no way: Chinese by its parts, without quotation marks; an English
+ * phrase by its words.
+ */
 export function widen(typed: string, language: Language): Query | null {
   const asked = tidy(typed);
   if (language === 'en') {
@@ -34,13 +38,15 @@ export function widen(typed: string, language: Language): Query | null {
     return isPhrase ? orNull({ language, phrases: [], words: words(asked), keepsMarks: false }) : null;
   }
   const parts = asked.split(/[" ]+/).filter((part) => part !== '');
-  return parts.join(' ') === asked && parts.length < 2 ? null : orNull({ language, phrases: parts, words: [], keepsMarks: false });
+  return parts.join(' ') === asked && parts.length < 2
+    ? null
+    : orNull({ language, phrases: parts, words: [], keepsMarks: false });
 }
 
 /**
- * What Pagefind is asked for candidates; null stands for every record. Chinese is indexed character by character, so a string is asked
- * for as a phrase: its longest run without punctuation, which has a place of its own in the index. English goes as its words, or as
- * stems where the engine that is loaded is the Chinese one, which makes none.
+ * What Pagefind is asked for candidates; null stands for every record. Chinese is indexed character by character, so
+ * a string is asked for as a phrase: its longest run without punctuation, which has a place of its own in the index.
+ * English goes as its words, or as stems where the engine that is loaded is the Chinese one, which makes none.
  */
 export function candidates({ language, phrases, words: asked }: Query, engine: Language): string | null {
   if (language === 'en') {
@@ -54,7 +60,12 @@ export function candidates({ language, phrases, words: asked }: Query, engine: L
 
 function chinese(typed: string, asked: string): Query {
   const keepsMarks = /[“”‘’「」『』]/.test(typed) && !/["']/.test(typed);
-  return { language: 'zh', phrases: [keepsMarks ? keepingMarks(typed).replace(/ +/g, ' ').trim() : asked], words: [], keepsMarks };
+  return {
+    language: 'zh',
+    phrases: [keepsMarks ? keepingMarks(typed).replace(/ +/g, ' ').trim() : asked],
+    words: [],
+    keepsMarks,
+  };
 }
 
 function tidy(typed: string): string {

@@ -8,16 +8,22 @@ import { wordsApart } from './words.ts';
 export const COLON: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };
 
 /**
- * Pagefind's custom records for the items, in their order. Chinese goes character by character, parted by zero-width spaces, because
- * the dictionary that would part it into words at build is not the reader's browser's; Pagefind takes the spaces out again. English
- * goes as it stands, or as its words.
+ * Pagefind's custom records for the items, in their order. Chinese goes character by character, parted by zero-width
+ * spaces, because the dictionary that would part it into words at build is not the reader's browser's; Pagefind takes
+ * the spaces out again. English goes as it stands, or as its words.
  */
 export function records(items: readonly Item[]): readonly SearchRecord[] {
   return items.map((item) => {
     const text = searched(item);
     const indexed = item.language === 'zh' ? [...text].map(foldLetter) : [wordsApart(comparable(text)) ?? text];
     const comesBack = indexed.join('') === text && !UNKEPT.test(text);
-    return { url: item.url, content: indexed.join('\u200b'), language: item.language, meta: meta(item, comesBack ? undefined : text), filters: filters(item) };
+    return {
+      url: item.url,
+      content: indexed.join('\u200b'),
+      language: item.language,
+      meta: meta(item, comesBack ? undefined : text),
+      filters: filters(item),
+    };
   });
 }
 
@@ -34,12 +40,28 @@ function searched({ kind, language, title, text }: Item): string {
   return kind === 'report' || text === '' ? text || title : `${title}${COLON[language]}${text}`;
 }
 
-/** `text` only where Pagefind's content is not the text itself: where folding or its handling of white space changed it. */
-function meta({ language, title, section, counterpart, place }: Item, text: string | undefined): Record<string, string> {
+/**
+ * `text` only where Pagefind's content is not the text itself: where folding or its handling of white space changed
+ * it.
+ */
+function meta(
+  { language, title, section, counterpart, place }: Item,
+  text: string | undefined,
+): Record<string, string> {
   const heading = section === undefined || section === '' ? title : `${title}${COLON[language]}${section}`;
-  return { title: heading, ...(counterpart !== undefined && { counterpart }), ...(place !== undefined && { place }), ...(text !== undefined && { text }) };
+  return {
+    title: heading,
+    ...(counterpart !== undefined && { counterpart }),
+    ...(place !== undefined && { place }),
+    ...(text !== undefined && { text }),
+  };
 }
 
 function filters({ kind, language, district, year }: Item): Record<string, string[]> {
-  return { kind: [kind], language: [language], ...(district !== undefined && { district: [district] }), ...(year !== undefined && { year: [String(year)] }) };
+  return {
+    kind: [kind],
+    language: [language],
+    ...(district !== undefined && { district: [district] }),
+    ...(year !== undefined && { year: [String(year)] }),
+  };
 }

@@ -19,9 +19,16 @@ export interface Request {
 export function readRequest(search: string): Request {
   const given = new URLSearchParams(search);
   const value = (name: string): string | null => given.get(name) || null;
-  const oneOf = (name: string, allowed: readonly string[]): string | null => allowed.find((one) => one === value(name)) ?? null;
-  return { q: (given.get('q') ?? '').slice(0, 200), kind: oneOf('kind', KINDS), district: value('district'), year: value('year'),
-    lang: oneOf('lang', ['zh', 'en']), wide: given.get('wide') !== '0' };
+  const oneOf = (name: string, allowed: readonly string[]): string | null =>
+    allowed.find((one) => one === value(name)) ?? null;
+  return {
+    q: (given.get('q') ?? '').slice(0, 200),
+    kind: oneOf('kind', KINDS),
+    district: value('district'),
+    year: value('year'),
+    lang: oneOf('lang', ['zh', 'en']),
+    wide: given.get('wide') !== '0',
+  };
 }
 
 /** The query part of the address, `?` included; empty parts are left out, so that nothing asked is `?`. */

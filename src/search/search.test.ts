@@ -1,6 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidates, choices, inOrder, isLiteral, marked, narrow, readFragment, readQuery, readRequest, records, widen, writeRequest, type Found, type Item, type Language } from './index.ts';
+import {
+  candidates,
+  choices,
+  inOrder,
+  isLiteral,
+  marked,
+  narrow,
+  readFragment,
+  readQuery,
+  readRequest,
+  records,
+  widen,
+  writeRequest,
+  type Found,
+  type Item,
+  type Language,
+} from './index.ts';
 
 function literal(text: string, typed: string, language: Language): boolean {
   const query = readQuery(typed, language);
@@ -37,7 +53,7 @@ describe('English is literal where every word stands by stem, and every phrase e
     ['unions of trade', '"trade unions"', false, 'its words apart'],
     ['Trade unions signed contracts', '"trade unions" contract', true, 'a phrase and a word'],
     ['the trade-union law', 'trade union', true, 'a hyphen parts words'],
-    ["the worker’s home", "workers' homes", true, 'apostrophes'],
+    ['the worker’s home', "workers' homes", true, 'apostrophes'],
     ['218,000 workers', '218000', true, 'a number with its comma'],
     ['Trade unions', '"trade', true, 'a mark without its fellow'],
   ])('%s / %s: %s (%s)', (text, typed, expected) => {
@@ -101,29 +117,77 @@ describe('an excerpt', () => {
 
   test('always holds the hit, and nothing but the text', () => {
     const near = fc.string({ unit: fc.constantFrom('会', '工', '，', '。', 'a', ' ', '1', '𠮷', '“'), maxLength: 300 });
-    fc.assert(fc.property(near, fc.nat(), fc.integer({ min: 1, max: 8 }), (text, from, length) => {
-      const typed = text.slice(from % (text.length + 1)).slice(0, length);
-      const query = readQuery(typed, 'zh');
-      fc.pre(query !== null && isLiteral(text, query));
-      const runs = query ? marked(text, query) : [];
-      expect(runs.some((run) => run.hit)).toBe(true);
-      expect(text).toContain(runs.map((run) => run.text).join('').replace(/^……|……$/g, ''));
-    }));
+    fc.assert(
+      fc.property(near, fc.nat(), fc.integer({ min: 1, max: 8 }), (text, from, length) => {
+        const typed = text.slice(from % (text.length + 1)).slice(0, length);
+        const query = readQuery(typed, 'zh');
+        fc.pre(query !== null && isLiteral(text, query));
+        const runs = query ? marked(text, query) : [];
+        expect(runs.some((run) => run.hit)).toBe(true);
+        expect(text).toContain(
+          runs
+            .map((run) => run.text)
+            .join('')
+            .replace(/^……|……$/g, ''),
+        );
+      }),
+    );
   });
 });
 
-const block: Item = { kind: 'report', language: 'zh', url: 'zh/reports/x/#p9', text: '新增会员１２万，含IC卡。', title: '题', section: '节', place: '东城区 2016年　第9段', district: 'dongcheng', year: 2016 };
-const term: Item = { kind: 'term', language: 'en', url: 'en/glossary/y/', text: 'The trade-union way.', title: 'consultation', counterpart: '协商' };
+const block: Item = {
+  kind: 'report',
+  language: 'zh',
+  url: 'zh/reports/x/#p9',
+  text: '新增会员１２万，含IC卡。',
+  title: '题',
+  section: '节',
+  place: '东城区 2016年　第9段',
+  district: 'dongcheng',
+  year: 2016,
+};
+const term: Item = {
+  kind: 'term',
+  language: 'en',
+  url: 'en/glossary/y/',
+  text: 'The trade-union way.',
+  title: 'consultation',
+  counterpart: '协商',
+};
 
 test('a record holds what is indexed, and comes back as it was', () => {
   const [first, second] = records([block, term]);
   expect(first?.content.split('\u200b').join('')).toBe('新增会员12万，含IC卡。');
   expect(first?.filters).toEqual({ kind: ['report'], language: ['zh'], district: ['dongcheng'], year: ['2016'] });
   expect(second?.content).toBe('consultation the trade union way');
-  const back = [first, second].flatMap((record) => (record ? [readFragment({ ...record, content: record.content.replaceAll('\u200b', '') })] : []));
+  const back = [first, second].flatMap((record) =>
+    record ? [readFragment({ ...record, content: record.content.replaceAll('\u200b', '') })] : [],
+  );
   expect(back).toEqual([
-    { kind: 'report', language: 'zh', url: block.url, text: block.text, shown: block.text, title: '题：节', counterpart: null, place: block.place, district: 'dongcheng', year: '2016' },
-    { kind: 'term', language: 'en', url: term.url, text: 'consultation: The trade-union way.', shown: term.text, title: 'consultation', counterpart: '协商', place: null, district: null, year: null },
+    {
+      kind: 'report',
+      language: 'zh',
+      url: block.url,
+      text: block.text,
+      shown: block.text,
+      title: '题：节',
+      counterpart: null,
+      place: block.place,
+      district: 'dongcheng',
+      year: '2016',
+    },
+    {
+      kind: 'term',
+      language: 'en',
+      url: term.url,
+      text: 'consultation: The trade-union way.',
+      shown: term.text,
+      title: 'consultation',
+      counterpart: '协商',
+      place: null,
+      district: null,
+      year: null,
+    },
   ]);
 });
 
@@ -132,25 +196,56 @@ test('a text that comes back from Pagefind as it went in is not stored twice', (
 });
 
 describe('the address', () => {
-  test.each(['?', '?q=%E5%B7%A5%E4%BC%9A&kind=term&district=dongcheng&year=2016&lang=en&wide=0'])('%s is read and written', (address) => {
-    expect(writeRequest(readRequest(address))).toBe(address);
-  });
+  test.each(['?', '?q=%E5%B7%A5%E4%BC%9A&kind=term&district=dongcheng&year=2016&lang=en&wide=0'])(
+    '%s is read and written',
+    (address) => {
+      expect(writeRequest(readRequest(address))).toBe(address);
+    },
+  );
 
   test('what it does not know narrows nothing', () => {
-    expect(readRequest('?q=a&kind=none&lang=fr&wide=1&x=y')).toEqual({ q: 'a', kind: null, district: null, year: null, lang: null, wide: true });
+    expect(readRequest('?q=a&kind=none&lang=fr&wide=1&x=y')).toEqual({
+      q: 'a',
+      kind: null,
+      district: null,
+      year: null,
+      lang: null,
+      wide: true,
+    });
   });
 });
 
 describe('results', () => {
-  const found = (url: string, part: Partial<Found>): Found => ({ kind: 'report', language: 'zh', url, text: '', shown: '', title: '', counterpart: null, place: null, district: null, year: null, ...part });
-  const all = [found('a', { district: 'd', year: '2016' }), found('b', { district: 'e', year: '2016' }), found('c', { district: 'd', year: '2017' }), found('t', { kind: 'term' })];
+  const found = (url: string, part: Partial<Found>): Found => ({
+    kind: 'report',
+    language: 'zh',
+    url,
+    text: '',
+    shown: '',
+    title: '',
+    counterpart: null,
+    place: null,
+    district: null,
+    year: null,
+    ...part,
+  });
+  const all = [
+    found('a', { district: 'd', year: '2016' }),
+    found('b', { district: 'e', year: '2016' }),
+    found('c', { district: 'd', year: '2017' }),
+    found('t', { kind: 'term' }),
+  ];
 
   test('terms come first, the rest as found', () => {
     expect(inOrder(all, 'x').map((one) => one.url)).toEqual(['t', 'a', 'b', 'c']);
   });
 
   test('what bears the query’s name stands before what only holds it, whichever its language or kind', () => {
-    const pages = [found('holds', { kind: 'term', title: '送温暖工程' }), found('is', { kind: 'indicator', title: '送温暖', counterpart: 'Sending Warmth' }), found('else', { kind: 'term', title: '慰问' })];
+    const pages = [
+      found('holds', { kind: 'term', title: '送温暖工程' }),
+      found('is', { kind: 'indicator', title: '送温暖', counterpart: 'Sending Warmth' }),
+      found('else', { kind: 'term', title: '慰问' }),
+    ];
     expect(inOrder(pages, ' 送温暖 ').map((one) => one.url)).toEqual(['is', 'holds', 'else']);
     expect(inOrder(pages, 'sending warmth')[0]?.url).toBe('is');
   });
@@ -158,8 +253,14 @@ describe('results', () => {
   test('are narrowed by every facet; a facet counts what its choices would leave', () => {
     const request = readRequest('?q=x&district=d&year=2016');
     expect(narrow(all, request).map((one) => one.url)).toEqual(['a']);
-    expect(choices(all, request, 'district')).toEqual([{ value: 'd', count: 1, chosen: true }, { value: 'e', count: 1, chosen: false }]);
-    expect(choices(all, request, 'year')).toEqual([{ value: '2016', count: 1, chosen: true }, { value: '2017', count: 1, chosen: false }]);
+    expect(choices(all, request, 'district')).toEqual([
+      { value: 'd', count: 1, chosen: true },
+      { value: 'e', count: 1, chosen: false },
+    ]);
+    expect(choices(all, request, 'year')).toEqual([
+      { value: '2016', count: 1, chosen: true },
+      { value: '2017', count: 1, chosen: false },
+    ]);
   });
 });
 

@@ -3,7 +3,10 @@ import type { Language } from '../language/index.ts';
 
 export type { Language };
 
-/** What a result is: a block of a report, or the page of a term, chart or indicator. In the order in which they are listed. */
+/**
+ * What a result is: a block of a report, or the page of a term, chart or indicator. In the order in which they are
+ * listed.
+ */
 export const KINDS = ['term', 'indicator', 'chart', 'report'] as const;
 export type Kind = (typeof KINDS)[number];
 

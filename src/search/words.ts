@@ -2,7 +2,11 @@
 import { stem } from 'porter2';
 
 /** `spelt` is the word without apostrophe, comma or point, as Pagefind's index has it. */
-export interface Word { readonly at: readonly [start: number, end: number]; readonly spelt: string; readonly stem: string }
+export interface Word {
+  readonly at: readonly [start: number, end: number];
+  readonly spelt: string;
+  readonly stem: string;
+}
 
 /** `worker's` and `218,000` are one word each; a hyphen parts. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+|[.,]\p{N}+)*/gu;
@@ -16,8 +20,8 @@ export function words(comparable: string): readonly Word[] {
 }
 
 /**
- * The words parted by spaces, where the text runs words together (`trade-union`, `UTF-8`) in ways that Pagefind would index as it sees fit;
- * null where the text can be indexed as it stands.
+ * The words parted by spaces, where the text runs words together (`trade-union`, `UTF-8`) in ways that Pagefind would
+ * index as it sees fit; null where the text can be indexed as it stands.
  */
 export function wordsApart(comparable: string): string | null {
   const all = words(comparable);

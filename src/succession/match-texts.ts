@@ -1,12 +1,17 @@
-// Two versions of one list of texts: which text of the second is which of the first. Texts are compared without white space, width or case.
+// Two versions of one list of texts: which text of the second is which of the first. Texts are compared without white
+// space, width or case.
 import { fold } from '../text/index.ts';
 
 /** `from`: index in the first list. `likeness`: 1 when the texts are equal. */
-export interface Match { readonly from: number; readonly likeness: number }
+export interface Match {
+  readonly from: number;
+  readonly likeness: number;
+}
 
 /**
- * The least likeness at which a changed text counts as the same one: Dice's coefficient of their pairs of neighbouring characters
- * (Dice 1945). Two paragraphs on different matters share under a quarter; half a paragraph cut in two has two thirds of the whole.
+ * The least likeness at which a changed text counts as the same one: Dice's coefficient of their pairs of
+ * neighbouring characters (Dice 1945). Two paragraphs on different matters share under a quarter; half a paragraph
+ * cut in two has two thirds of the whole.
  */
 export const ALIKE = 0.5;
 
@@ -19,8 +24,9 @@ const MOST = 1000;
 type Matches = Map<number, Match>;
 
 /**
- * For each index of `after` that has one, its text in `before`; no text is taken twice. Equal texts first, wherever they stand; then
- * the likest, from `ALIKE` up; of two that are equally like, the one nearer in order. `matchTexts(['甲', '乙'], ['乙', '甲'])` → 0 from 1, 1 from 0.
+ * For each index of `after` that has one, its text in `before`; no text is taken twice. Equal texts first, wherever
+ * they stand; then the likest, from `ALIKE` up; of two that are equally like, the one nearer in order.
+ * `matchTexts(['甲', '乙'], ['乙', '甲'])` → 0 from 1, 1 from 0.
  */
 export function matchTexts(before: readonly string[], after: readonly string[]): ReadonlyMap<number, Match> {
   const [old, now] = [before.map(plain), after.map(plain)];
@@ -30,12 +36,18 @@ export function matchTexts(before: readonly string[], after: readonly string[]):
   return matches;
 }
 
-/** A finder: of a text that is gone, the index of the one of `texts` that took at least `share` of its pairs of characters, or null. */
+/**
+ * A finder: of a text that is gone, the index of the one of `texts` that took at least `share` of its pairs of
+ * characters, or null.
+ */
 export function findHeir(texts: readonly string[], share: number): (gone: string) => number | null {
   const index = indexPairs(texts.map(plain));
   return (gone) => {
     const own = pairsOf(plain(gone));
-    const shares = rivals(own, index).map((i) => ({ i, share: shared(own, index.pairs.get(i)!) / Math.max(1, total(own)) }));
+    const shares = rivals(own, index).map((i) => ({
+      i,
+      share: shared(own, index.pairs.get(i)!) / Math.max(1, total(own)),
+    }));
     const best = shares.sort((a, b) => b.share - a.share)[0];
     return best !== undefined && best.share >= share ? best.i : null;
   };
@@ -54,10 +66,16 @@ function matchEqual(old: readonly string[], now: readonly string[], matches: Mat
     const i = (matches.get(j - step)?.from ?? NaN) + step;
     return old[i] === now[j] ? i : undefined;
   };
-  for (const [j, text] of now.entries()) if (count.get(text)?.length === 1 && places.get(text)?.length === 1) take(j, places.get(text)?.[0]);
+  for (const [j, text] of now.entries())
+    if (count.get(text)?.length === 1 && places.get(text)?.length === 1) take(j, places.get(text)?.[0]);
   for (const j of now.keys()) take(j, beside(j, 1));
   for (const j of [...now.keys()].reverse()) take(j, beside(j, -1));
-  for (const [j, text] of now.entries()) if (!matches.has(j)) take(j, places.get(text)?.find((i) => free.has(i)));
+  for (const [j, text] of now.entries())
+    if (!matches.has(j))
+      take(
+        j,
+        places.get(text)?.find((i) => free.has(i)),
+      );
 }
 
 function matchAlike(old: readonly string[], now: readonly string[], matches: Matches): void {
@@ -65,19 +83,30 @@ function matchAlike(old: readonly string[], now: readonly string[], matches: Mat
   const index = indexPairs(old, (i) => !taken.has(i));
   const likely = expected(now.length, matches).flatMap(({ j, beside }) => {
     const own = pairsOf(now[j]!);
-    return [...new Set([...beside, ...rivals(own, index)])].filter((i) => index.pairs.has(i)).map((i) => {
-      const other = index.pairs.get(i)!;
-      return { j, i, likeness: (2 * shared(own, other)) / Math.max(1, total(own) + total(other)), apart: Math.abs(i / old.length - j / now.length) };
-    });
+    return [...new Set([...beside, ...rivals(own, index)])]
+      .filter((i) => index.pairs.has(i))
+      .map((i) => {
+        const other = index.pairs.get(i)!;
+        return {
+          j,
+          i,
+          likeness: (2 * shared(own, other)) / Math.max(1, total(own) + total(other)),
+          apart: Math.abs(i / old.length - j / now.length),
+        };
+      });
   });
-  for (const { j, i, likeness } of likely.filter((one) => one.likeness >= ALIKE).sort((a, b) => b.likeness - a.likeness || a.apart - b.apart)) {
+  for (const { j, i, likeness } of likely
+    .filter((one) => one.likeness >= ALIKE)
+    .sort((a, b) => b.likeness - a.likeness || a.apart - b.apart)) {
     if (matches.has(j) || taken.has(i)) continue;
     matches.set(j, { from: i, likeness });
     taken.add(i);
   }
 }
 
-/** Every text without a match, and where it would stand in the first list were nothing put in or taken out beside it. */
+/**
+ * Every text without a match, and where it would stand in the first list were nothing put in or taken out beside it.
+ */
 function expected(count: number, matches: Matches): { j: number; beside: readonly number[] }[] {
   const nearest = (order: readonly number[]): Map<number, number> => {
     let offset = 0;
@@ -88,7 +117,10 @@ function expected(count: number, matches: Matches): { j: number; beside: readonl
   return places.filter((j) => !matches.has(j)).map((j) => ({ j, beside: [down.get(j)!, up.get(j)!] }));
 }
 
-interface PairIndex { readonly pairs: ReadonlyMap<number, ReadonlyMap<string, number>>; readonly holders: ReadonlyMap<string, readonly number[]> }
+interface PairIndex {
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
 
 function indexPairs(texts: readonly string[], wanted: (i: number) => boolean = () => true): PairIndex {
   const pairs = new Map([...texts.keys()].filter(wanted).map((i) => [i, pairsOf(texts[i]!)]));
@@ -105,12 +137,17 @@ function indexPairs(texts: readonly string[], wanted: (i: number) => boolean = (
 
 function rivals(own: ReadonlyMap<string, number>, { holders }: PairIndex): number[] {
   const votes = new Map<number, number>();
-  const lists = [...own.keys()].flatMap((pair) => holders.get(pair) === undefined ? [] : [holders.get(pair)!]).sort((a, b) => a.length - b.length);
+  const lists = [...own.keys()]
+    .flatMap((pair) => (holders.get(pair) === undefined ? [] : [holders.get(pair)!]))
+    .sort((a, b) => a.length - b.length);
   for (const list of lists) {
     if (list.length > COMMON && votes.size > 0) break;
     for (const i of list.slice(0, MOST)) votes.set(i, (votes.get(i) ?? 0) + 1);
   }
-  return [...votes].sort((a, b) => b[1] - a[1]).slice(0, RIVALS).map(([i]) => i);
+  return [...votes]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, RIVALS)
+    .map(([i]) => i);
 }
 
 function plain(text: string): string {

@@ -8,10 +8,21 @@ import { findHeir, matchTexts } from './match-texts.ts';
 export type Identified = Pick<Edition, 'blocks' | 'sentences' | 'anchors' | 'positions'>;
 
 type Id = BlockId | SentenceId;
-export interface Row { readonly id: Id; readonly position: Position }
+export interface Row {
+  readonly id: Id;
+  readonly position: Position;
+}
 
-/** What became of a block: `id` is null for a new one; `position` is its place in the new text, of a gone one that of its empty anchor. */
-export interface Fate { readonly fate: 'kept' | 'changed' | 'new' | 'gone'; readonly id: BlockId | null; readonly text: string; readonly position: Position }
+/**
+ * What became of a block: `id` is null for a new one; `position` is its place in the new text, of a gone one that of
+ * its empty anchor.
+ */
+export interface Fate {
+  readonly fate: 'kept' | 'changed' | 'new' | 'gone';
+  readonly id: BlockId | null;
+  readonly text: string;
+  readonly position: Position;
+}
 
 export interface Moved {
   /** The new ledger: old ids at their new places in reading order, then those whose text is gone. */
@@ -21,14 +32,18 @@ export interface Moved {
   readonly sentences: { readonly kept: number; readonly changed: number; readonly gone: number };
 }
 
-/** A block took a text over when at least half of the text's pairs of characters stand in it: the larger part of a paragraph cut in two. */
+/**
+ * A block took a text over when at least half of the text's pairs of characters stand in it: the larger part of a
+ * paragraph cut in two.
+ */
 const TOOK_IT = 0.5;
 
 /**
- * The ledger of ids for `after` (numbered freely), so that what it shares with `before` keeps its ids. Equal text first, white
- * space ignored, then the likest (`matchTexts`); sentences inside their blocks first, then across. A new text gets no row: the
- * next convert gives it the next number that was never used. An id whose text is gone stays, at a place of its own in the block
- * that took the text, else in the one that followed on its neighbour: `droppedIds` makes an empty anchor of it. Pure; throws nothing.
+ * The ledger of ids for `after` (numbered freely), so that what it shares with `before` keeps its ids. Equal text
+ * first, white space ignored, then the likest (`matchTexts`); sentences inside their blocks first, then across. A new
+ * text gets no row: the next convert gives it the next number that was never used. An id whose text is gone stays, at
+ * a place of its own in the block that took the text, else in the one that followed on its neighbour: `droppedIds`
+ * makes an empty anchor of it. Pure; throws nothing.
  */
 export function moveIds(before: Identified, after: Identified): Moved {
   const places = new Map(after.positions.map(({ id, position }) => [id, position]));
@@ -37,11 +52,17 @@ export function moveIds(before: Identified, after: Identified): Moved {
   const inBlock = Map.groupBy(after.sentences.keys(), (k) => after.sentences[k]!.block);
   const rows = after.blocks.flatMap((block, j) => {
     const from = before.blocks[blocks.get(j) ?? -1];
-    const inside = (inBlock.get(block.id) ?? []).filter((k) => sentences.has(k)).map((k) => ({ id: before.sentences[sentences.get(k)!]!.id, position: places.get(after.sentences[k]!.id)! }));
+    const inside = (inBlock.get(block.id) ?? [])
+      .filter((k) => sentences.has(k))
+      .map((k) => ({ id: before.sentences[sentences.get(k)!]!.id, position: places.get(after.sentences[k]!.id)! }));
     return [...(from === undefined ? [] : [{ id: from.id, position: places.get(block.id)! }]), ...inside];
   });
   const gone = goneRows(before, after, { rows, places, blocks });
-  return { rows: [...rows, ...gone], blocks: fates(before, after, { blocks, places, gone }), sentences: tally(before, after, sentences) };
+  return {
+    rows: [...rows, ...gone],
+    blocks: fates(before, after, { blocks, places, gone }),
+    sentences: tally(before, after, sentences),
+  };
 }
 
 /** Index in `after` → index in `before`. The title is the title, whatever it says now. */
@@ -50,19 +71,31 @@ function blockPairs(before: readonly Block[], after: readonly Block[]): Readonly
   const [from = -1, to = -1] = titles;
   const both = from !== -1 && to !== -1;
   // A title says nothing that another block could say: its text is kept out of the comparison by a mark no text holds.
-  const texts = (list: readonly Block[], title: number): string[] => list.map(({ text }, i) => both && i === title ? '\u0000title' : text);
+  const texts = (list: readonly Block[], title: number): string[] =>
+    list.map(({ text }, i) => (both && i === title ? '\u0000title' : text));
   return new Map([...matchTexts(texts(before, from), texts(after, to))].map(([j, match]) => [j, match.from]));
 }
 
-function sentencePairs(before: Identified, after: Identified, blocks: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+function sentencePairs(
+  before: Identified,
+  after: Identified,
+  blocks: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
   const [old, now] = [before, after].map(({ sentences }) => Map.groupBy(sentences.keys(), (k) => sentences[k]!.block));
   const pairs = new Map<number, number>();
   const pair = (from: readonly number[], to: readonly number[]): void => {
-    for (const [j, match] of matchTexts(from.map((k) => textOf(before, k)), to.map((k) => textOf(after, k)))) pairs.set(to[j]!, from[match.from]!);
+    for (const [j, match] of matchTexts(
+      from.map((k) => textOf(before, k)),
+      to.map((k) => textOf(after, k)),
+    ))
+      pairs.set(to[j]!, from[match.from]!);
   };
   for (const [j, i] of blocks) pair(old?.get(before.blocks[i]!.id) ?? [], now?.get(after.blocks[j]!.id) ?? []);
   const taken = new Set(pairs.values());
-  pair([...before.sentences.keys()].filter((k) => !taken.has(k)), [...after.sentences.keys()].filter((k) => !pairs.has(k)));
+  pair(
+    [...before.sentences.keys()].filter((k) => !taken.has(k)),
+    [...after.sentences.keys()].filter((k) => !pairs.has(k)),
+  );
   return pairs;
 }
 
@@ -75,21 +108,44 @@ function textOf(edition: Identified, k: number): string {
   return (known.get(block) ?? '').slice(...at);
 }
 
-/** Ids that nothing bears in the new text, each at a position of its own: `LINE:COLUMN.K` behind the first character of its block. */
-function goneRows(before: Identified, after: Identified, { rows, places, blocks }: { rows: readonly Row[]; places: ReadonlyMap<string, Position>; blocks: ReadonlyMap<number, number> }): Row[] {
+/**
+ * Ids that nothing bears in the new text, each at a position of its own: `LINE:COLUMN.K` behind the first character
+ * of its block.
+ */
+function goneRows(
+  before: Identified,
+  after: Identified,
+  {
+    rows,
+    places,
+    blocks,
+  }: { rows: readonly Row[]; places: ReadonlyMap<string, Position>; blocks: ReadonlyMap<number, number> },
+): Row[] {
   if (after.blocks.length === 0) return [];
   const stays = new Set(rows.map(({ id }) => id));
   const host = hostOf(before.blocks, after.blocks, blocks);
   const ids = [...before.blocks.map(({ id }) => ({ id, block: id })), ...before.sentences, ...before.anchors];
   const behind = placesBehind(rows.map(({ position }) => position));
-  return ids.filter(({ id }) => !stays.has(id)).map(({ id, block }) => ({ id, position: behind(places.get(after.blocks[host(block)]!.id)!) }));
+  return ids
+    .filter(({ id }) => !stays.has(id))
+    .map(({ id, block }) => ({ id, position: behind(places.get(after.blocks[host(block)]!.id)!) }));
 }
 
-/** For an old block's id, the index of the new block that it became, that took its words, or that its nearest neighbour became. */
-function hostOf(before: readonly Block[], after: readonly Block[], pairs: ReadonlyMap<number, number>): (id: BlockId) => number {
+/**
+ * For an old block's id, the index of the new block that it became, that took its words, or that its nearest
+ * neighbour became.
+ */
+function hostOf(
+  before: readonly Block[],
+  after: readonly Block[],
+  pairs: ReadonlyMap<number, number>,
+): (id: BlockId) => number {
   const newOf = new Map([...pairs].map(([j, i]) => [i, j]));
   const indexOf = new Map(before.map(({ id }, i) => [id, i]));
-  const heir = findHeir(after.map(({ text }) => text), TOOK_IT);
+  const heir = findHeir(
+    after.map(({ text }) => text),
+    TOOK_IT,
+  );
   const neighbour = (i: number): number => {
     for (let step = 1; step <= before.length; step++) {
       const beside = newOf.get(i - step) ?? newOf.get(i + step);
@@ -106,11 +162,24 @@ function hostOf(before: readonly Block[], after: readonly Block[], pairs: Readon
   };
 }
 
-function fates(before: Identified, after: Identified, { blocks, places, gone }: { blocks: ReadonlyMap<number, number>; places: ReadonlyMap<string, Position>; gone: readonly Row[] }): Fate[] {
+function fates(
+  before: Identified,
+  after: Identified,
+  {
+    blocks,
+    places,
+    gone,
+  }: { blocks: ReadonlyMap<number, number>; places: ReadonlyMap<string, Position>; gone: readonly Row[] },
+): Fate[] {
   const bare = (text: string): string => text.replace(/\s/g, '');
   const stand = after.blocks.map(({ id, text }, j): Fate => {
     const old = before.blocks[blocks.get(j) ?? -1];
-    return { fate: old === undefined ? 'new' : bare(old.text) === bare(text) ? 'kept' : 'changed', id: old?.id ?? null, text, position: places.get(id)! };
+    return {
+      fate: old === undefined ? 'new' : bare(old.text) === bare(text) ? 'kept' : 'changed',
+      id: old?.id ?? null,
+      text,
+      position: places.get(id)!,
+    };
   });
   const old = new Map<Id, Block>(before.blocks.map((block) => [block.id, block]));
   const went = gone.flatMap(({ id, position }): Fate[] => {
@@ -121,6 +190,8 @@ function fates(before: Identified, after: Identified, { blocks, places, gone }: 
 }
 
 function tally(before: Identified, after: Identified, pairs: ReadonlyMap<number, number>): Moved['sentences'] {
-  const kept = [...pairs].filter(([k, from]) => textOf(after, k).replace(/\s/g, '') === textOf(before, from).replace(/\s/g, '')).length;
+  const kept = [...pairs].filter(
+    ([k, from]) => textOf(after, k).replace(/\s/g, '') === textOf(before, from).replace(/\s/g, ''),
+  ).length;
   return { kept, changed: pairs.size - kept, gone: before.sentences.length - pairs.size };
 }

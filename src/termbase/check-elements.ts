@@ -1,4 +1,5 @@
-// Compounds held to their headwords: an element's English is one that its headword allows, or the entry names its exception.
+// Compounds held to their headwords: an element's English is one that its headword allows, or the entry names its
+// exception.
 import { problem, type Place, type Problem } from '../problems/index.ts';
 import type { Concept } from './read-concept.ts';
 import { preferredTerm } from './read-concept.ts';
@@ -31,7 +32,7 @@ function elementsIn(concept: Concept, headwords: readonly Headword[]): Headword[
   const { text } = preferredTerm(concept, 'zh');
   const longestFirst = headwords.toSorted((a, b) => b.text.length - a.text.length);
   const found = new Map<string, Headword>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const here = longestFirst.find((headword) => text.startsWith(headword.text, at));
     if (here !== undefined && here.id !== concept.id) found.set(here.id, here);
     at += here?.text.length ?? 1;
@@ -53,7 +54,9 @@ function elementFault(concept: Concept, { id, text, allows }: Headword, placeOf:
 
 /** Whether the word or words of `form` stand in `english`, capitals, hyphens and a plural apart. */
 function holds(english: string, form: string): boolean {
-  const escaped = folded(form, 'en').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ies)');
+  const escaped = folded(form, 'en')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/y$/, '(?:y|ies)');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s|es)?(?![\\p{L}\\p{N}])`, 'u').test(folded(english, 'en'));
 }
 

@@ -13,7 +13,14 @@ export function checkFields(concepts: readonly Concept[], placeOf: PlaceOf): Pro
   const reached = new Map(Object.entries(domains).map(([domain, { heads }]) => [domain, within(heads, neighbours)]));
   const broader = new Map(concepts.map((concept) => [concept.id, broaderIds(concept)]));
   return concepts.flatMap(({ id, domain }) => [
-    ...(reached.get(domain)?.has(id) ? [] : [problem('concept-far-from-head', placeOf(id, ['domain']), { domain, heads: domains[domain].heads.join(', ') })]),
+    ...(reached.get(domain)?.has(id)
+      ? []
+      : [
+          problem('concept-far-from-head', placeOf(id, ['domain']), {
+            domain,
+            heads: domains[domain].heads.join(', '),
+          }),
+        ]),
     ...(above(id, broader).has(id) ? [problem('concept-broader-circle', placeOf(id, ['broader']), { id })] : []),
   ]);
 }

@@ -13,7 +13,10 @@ export interface PhraseGround {
   readonly sentences: ReadonlyMap<string, string>;
 }
 
-/** The faults of `phrases`: names taken or unknown, Chinese that is a concept's term, examples that do not use the phrase. */
+/**
+ * The faults of `phrases`: names taken or unknown, Chinese that is a concept's term, examples that do not use the
+ * phrase.
+ */
 export function checkPhrases(
   phrases: readonly Phrase[],
   { concepts, sentences }: PhraseGround,
@@ -44,8 +47,6 @@ function exampleFaults(phrase: Phrase, sentences: ReadonlyMap<string, string>, p
     const text = sentences.get(sentence);
     if (text === undefined) return [problem('phrase-sentence-unknown', place, { sentence })];
     const pattern = phrase.zh.patterns.map((one) => one.text).join('、');
-    return uses(text).length > 0
-      ? []
-      : [problem('phrase-not-in-example', place, { sentence, pattern })];
+    return uses(text).length > 0 ? [] : [problem('phrase-not-in-example', place, { sentence, pattern })];
   });
 }

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import { chooseMarks } from './choose-marks.ts';
 import type { MarkNeed } from './marks.ts';
 
-const needs: Readonly<Record<string, MarkNeed>> = { jingka: 'opaque', contract: 'technical', advice: 'plain', worker: 'never' };
+const needs: Readonly<Record<string, MarkNeed>> = {
+  jingka: 'opaque',
+  contract: 'technical',
+  advice: 'plain',
+  worker: 'never',
+};
 const need = (concept: string): MarkNeed => needs[concept.replace(/\d/, '')] ?? 'technical';
 const places = (...list: readonly (readonly [string, number])[]) => list.map(([concept, at]) => ({ concept, at }));
-const chosen = (found: ReturnType<typeof places>, characters: number) => chooseMarks(found, characters, need).map(({ concept, at }) => `${concept}@${at}`);
+const chosen = (found: ReturnType<typeof places>, characters: number) =>
+  chooseMarks(found, characters, need).map(({ concept, at }) => `${concept}@${at}`);
 
 test('marks a concept at its first use in the article and nowhere else', () => {
   expect(chosen(places(['contract', 3], ['contract', 40], ['jingka', 90]), 200)).toEqual(['contract@3', 'jingka@90']);

@@ -1,7 +1,11 @@
-// Which of the terms found in an article are marked there. Finding is for concordance and checks; a mark is for who does not know the word.
+// Which of the terms found in an article are marked there. Finding is for concordance and checks; a mark is for who
+// does not know the word.
 import { markIds, type MarkNeed } from './marks.ts';
 
-/** A term found somewhere in an article: `at` counts characters from the article's beginning, so that nearness can be told. */
+/**
+ * A term found somewhere in an article: `at` counts characters from the article's beginning, so that nearness can be
+ * told.
+ */
 export interface MarkCandidate {
   readonly concept: string;
   readonly at: number;
@@ -11,9 +15,9 @@ export interface MarkCandidate {
 export const MARKS_PER_HUNDRED = 2;
 
 /**
- * The places of `found` (in the text's order) that are marked: each concept once, at its first use; none that needs no mark; and where
- * they are still too many for `characters`, the least needed go first and, among equals, the one that crowds another most.
- * The result keeps the order.
+ * The places of `found` (in the text's order) that are marked: each concept once, at its first use; none that needs
+ * no mark; and where they are still too many for `characters`, the least needed go first and, among equals, the one
+ * that crowds another most. The result keeps the order.
  */
 export function chooseMarks<P extends MarkCandidate>(
   found: readonly P[],

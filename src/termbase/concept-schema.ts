@@ -12,23 +12,31 @@ interface Ranked {
   readonly status: string;
 }
 
-const onePreferred = (terms: readonly Ranked[]): boolean => terms.filter(({ status }) => status === 'preferred').length === 1;
+const onePreferred = (terms: readonly Ranked[]): boolean =>
+  terms.filter(({ status }) => status === 'preferred').length === 1;
 const preferred = { params: { code: 'term-not-one-preferred' } };
 
 /** One sentence, genus and difference: facts of one report or district stand in `history` and `note`. */
 const isOneSentence = {
   zh: (text: string): boolean => /^[^。！？]{6,120}。$/u.test(text),
-  en: (text: string): boolean => /^[\p{Lu}\p{N}“‘(].{30,358}\.$/su.test(text) && !/[a-z)”’]{2}[.!?] +[\p{Lu}“]/u.test(text),
+  en: (text: string): boolean =>
+    /^[\p{Lu}\p{N}“‘(].{30,358}\.$/su.test(text) && !/[a-z)”’]{2}[.!?] +[\p{Lu}“]/u.test(text),
 };
 const oneSentence = { params: { code: 'definition-not-one-sentence' } };
 
-/** What it comes under (ISO 704): as a kind, as a part, as a single instance (iso-thes: broaderGeneric, -Partitive, -Instantial). */
+/**
+ * What it comes under (ISO 704): as a kind, as a part, as a single instance (iso-thes: broaderGeneric, -Partitive,
+ * -Instantial).
+ */
 const broader = z.strictObject({ generic: ids, partitive: ids, instantial: ids }).readonly();
 
 /** A compound's own English for an element, by the element's Chinese, and why: `{ 职工: staff, reason: {…} }`. */
 const elements = z.object({ reason: localized }).catchall(z.string().min(1)).readonly();
 
-/** What the thing is called where it exists outside the mainland, in traditional characters; a false friend is another thing of that name. */
+/**
+ * What the thing is called where it exists outside the mainland, in traditional characters; a false friend is another
+ * thing of that name.
+ */
 const region = z
   .strictObject({
     region: z.enum(['TW', 'HK']),
@@ -50,7 +58,10 @@ export const conceptSchema = z
     mark: z.enum(markIds).default('technical'),
     /** Headwords: when which of its English terms is meant. */
     choose: localized.nullable().default(null),
-    /** Headwords: the English that a compound may use for it without a reason; null is its preferred and admitted terms. */
+    /**
+     * Headwords: the English that a compound may use for it without a reason; null is its preferred and admitted
+     * terms.
+     */
     allows: z.array(z.string().min(1)).min(1).readonly().nullable().default(null),
     elements: elements.nullable().default(null),
     /** Of the definition, in both languages. */

@@ -24,7 +24,10 @@ describe('between concepts', () => {
     ],
     [
       'a relation slightly misnamed',
-      [sampleConcept('mediator | 甲 | a', { broader: { partitive: ['mediaton'] } }), sampleConcept('mediation | 乙 | b')],
+      [
+        sampleConcept('mediator | 甲 | a', { broader: { partitive: ['mediaton'] } }),
+        sampleConcept('mediation | 乙 | b'),
+      ],
       ['mediator broader partitive 0  No concept is named “mediaton”'],
     ],
     [
@@ -91,7 +94,8 @@ describe('orders', () => {
   ].map((row, i) => sampleConcept(row, { domain: i % 2 ? 'people' : 'rights' }));
   const shown = (order: Parameters<typeof orderConcepts>[1], language: 'zh' | 'en' = 'zh') =>
     orderConcepts(concepts, order).map(
-      ({ key, concepts: members }) => `${key}: ${members.map((member) => preferredTerm(member, language).text).join(' ')}`,
+      ({ key, concepts: members }) =>
+        `${key}: ${members.map((member) => preferredTerm(member, language).text).join(' ')}`,
     );
 
   test('pinyin: by syllables, then tones; 调解 under T, 行业 under H, ü after u', () => {
@@ -135,7 +139,10 @@ describe('orders', () => {
   });
 
   test('domain: in the list’s order, within it by pinyin', () => {
-    expect(shown('domain')).toEqual(['rights: 12351热线 工会 共会 供暖 路程 调解', 'people: 攻关 攻会 行业 绿色 乱象 人次']);
+    expect(shown('domain')).toEqual([
+      'rights: 12351热线 工会 共会 供暖 路程 调解',
+      'people: 攻关 攻会 行业 绿色 乱象 人次',
+    ]);
   });
 
   test('the same in whatever order the files come', () => {
@@ -145,20 +152,23 @@ describe('orders', () => {
   });
 });
 
-test('a row of the glossary names its domain and its relations in both directions, and which of them are its own', () => {
-  const [, row] = glossaryRows(
-    [sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙(pinyin yǐ) | b')],
-    new Map(),
-  );
-  expect(row).toMatchObject({
-    id: 'b',
-    domainName: { zh: '协商与民主管理' },
-    related: ['a'],
-    relatedHere: [],
-    narrower: [],
-    broader: { generic: [], partitive: [], instantial: [] },
-    zh: { terms: [{ text: '乙', pinyin: 'yǐ', pinyinShown: 'yǐ', context: [] }] },
-    sources: [],
-    works: [],
-  });
-});
+test(
+  'a row of the glossary names its domain and its relations in both directions, and which ' + 'of them are its own',
+  () => {
+    const [, row] = glossaryRows(
+      [sampleConcept('a | 甲 | a', { related: ['b'] }), sampleConcept('b | 乙(pinyin yǐ) | b')],
+      new Map(),
+    );
+    expect(row).toMatchObject({
+      id: 'b',
+      domainName: { zh: '协商与民主管理' },
+      related: ['a'],
+      relatedHere: [],
+      narrower: [],
+      broader: { generic: [], partitive: [], instantial: [] },
+      zh: { terms: [{ text: '乙', pinyin: 'yǐ', pinyinShown: 'yǐ', context: [] }] },
+      sources: [],
+      works: [],
+    });
+  },
+);

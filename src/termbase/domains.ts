@@ -1,4 +1,5 @@
-// The subject fields under which concepts are filed (TBX: subjectField): a closed list in the order in which pages show it.
+// The subject fields under which concepts are filed (TBX: subjectField): a closed list in the order in which pages
+// show it.
 
 interface Field {
   readonly zh: string;
@@ -32,7 +33,13 @@ export const domains = {
   benefits: {
     zh: '服务与帮扶',
     en: 'Services and assistance',
-    heads: ['hardship-assistance', 'services-for-all', 'mutual-aid-insurance', 'workers-home', 'three-tier-service-system'],
+    heads: [
+      'hardship-assistance',
+      'services-for-all',
+      'mutual-aid-insurance',
+      'workers-home',
+      'three-tier-service-system',
+    ],
   },
   honours: {
     zh: '劳模与技能',

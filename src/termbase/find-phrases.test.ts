@@ -3,10 +3,20 @@ import { phraseFinder } from './find-phrases.ts';
 import type { Phrase } from './phrase-schema.ts';
 
 const phrase = (id: string, ...patterns: string[]): Phrase => ({
-  id, kind: 'pattern', meaning: { zh: '。', en: '.' }, zh: { patterns: patterns.map((text) => ({ text, pinyin: '' })) },
-  en: { literal: null, patterns: [] }, advice: { zh: '。', en: '.' }, examples: [], related: [],
+  id,
+  kind: 'pattern',
+  meaning: { zh: '。', en: '.' },
+  zh: { patterns: patterns.map((text) => ({ text, pinyin: '' })) },
+  en: { literal: null, patterns: [] },
+  advice: { zh: '。', en: '.' },
+  examples: [],
+  related: [],
 });
-const phrases = [phrase('use-as-lever', '以…为抓手'), phrase('make-regular', '常态化'), phrase('make-solid', '做强做实', '做实')];
+const phrases = [
+  phrase('use-as-lever', '以…为抓手'),
+  phrase('make-regular', '常态化'),
+  phrase('make-solid', '做强做实', '做实'),
+];
 
 const find = phraseFinder(phrases);
 

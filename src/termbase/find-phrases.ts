@@ -1,4 +1,5 @@
-// Finding the phraseology in a sentence: patterns with places to fill. They are not marked in texts; their entries list the sentences.
+// Finding the phraseology in a sentence: patterns with places to fill. They are not marked in texts; their entries
+// list the sentences.
 import type { Phrase } from './phrase-schema.ts';
 
 /** How much may stand where a pattern has `…`: up to this many characters, none of which ends a sentence. */

@@ -1,4 +1,5 @@
-// findTerms by marked lines: what must be found stands in braces with its concept; stripped of them, the line is the input.
+// findTerms by marked lines: what must be found stands in braces with its concept; stripped of them, the line is the
+// input.
 import { describe, expect, test } from 'vitest';
 import { sampleConcept } from '../../tests/terms/sample-concepts.ts';
 import { findTerms } from './find-terms.ts';
@@ -11,7 +12,8 @@ const concepts = [
   'mediation | 调解(not 宏观调解, 调解员) | mediation(forms mediate, mediated)',
   'congress | 职代会 / 职工代表大会 | workers’ congress',
   'union | 工会 | union / trade union',
-  'federation | 工会联合会 | federation of trade unions(forms federations of trade unions)(not Municipal Federation of Trade Unions)',
+  'federation | 工会联合会 | federation of trade unions(forms federations of trade unions)(not ' +
+    'Municipal Federation of Trade Unions)',
   'joint | 联合工会 | joint union',
   'found | 建会(not 组建会员) | to set up a union(forms setting up a union, set up unions)',
   'member | 会员 | member',
@@ -26,7 +28,8 @@ function marked(line: string): { text: string; expected: { concept: string; at: 
   let text = '';
   for (const part of line.split(/(\{[^}]*\})/)) {
     const [, surface, concept] = /^\{(.*)=(.*)\}$/.exec(part) ?? [];
-    if (surface !== undefined && concept !== undefined) expected.push({ concept, at: [text.length, text.length + surface.length] });
+    if (surface !== undefined && concept !== undefined)
+      expected.push({ concept, at: [text.length, text.length + surface.length] });
     text += surface ?? part;
   }
   return { text, expected };
@@ -49,18 +52,30 @@ const lines: Readonly<Record<'zh' | 'en', readonly string[]>> = {
   ],
   en: [
     '13,500 {collective contracts=contract} and one {Collective Agreement=contract}.',
-    'A {labour dispute=dispute}; {labour disputes=dispute}; the {mediation of labour disputes=dispute-mediation}; they {mediated=mediation} and {mediate=mediation}.',
-    'premeditation, remediation, mediations? {mediation=mediation}-ready.'.replace('mediations', '{mediations=mediation}'),
-    'The {workers\' congress=congress}, the {workers’ congresses=congress} and the {Workers’ Congress=congress}’s rules.',
-    'A {federation of trade unions=federation}, {federations of trade unions=federation}, a {trade union=union}, {trade-unions=union}.',
+    'A {labour dispute=dispute}; {labour disputes=dispute}; the {mediation of labour ' +
+      'disputes=dispute-mediation}; they {mediated=mediation} and {mediate=mediation}.',
+    'premeditation, remediation, mediations? {mediation=mediation}-ready.'.replace(
+      'mediations',
+      '{mediations=mediation}',
+    ),
+    "The {workers' congress=congress}, the {workers’ congresses=congress} and the {Workers’ " +
+      'Congress=congress}’s rules.',
+    'A {federation of trade unions=federation}, {federations of trade unions=federation}, a ' +
+      '{trade union=union}, {trade-unions=union}.',
     'The Beijing Municipal Federation of {Trade Unions=union} is not one.',
-    'They {set up a union=found}; {setting up a union=found}; to {set up unions=found}; set up a {union=union}-free zone.'.replace('set up a {union=union}-free', '{set up a union=found}-free'),
+    (
+      'They {set up a union=found}; {setting up a union=found}; to {set up unions=found}; set ' +
+      'up a {union=union}-free zone.'
+    ).replace('set up a {union=union}-free', '{set up a union=found}-free'),
     'reunion, unionised, {UNION=union}, {union=union}s.'.replace('{union=union}s', '{unions=union}'),
     'One {subsidy=subsidy}, two {subsidies=subsidy}; two {craftsmen=craftsman}.',
     '232,000 {attendances=attendance}; regular attendance.',
     'İstanbul’s {members=member} {consult collectively=consultation}.',
     'call the {12351 hotline=hotline}, not 112351 hotline',
-    'collective\u00a0contract: {collective\u00a0contract=contract}'.replace('collective\u00a0contract:', '{collective\u00a0contract=contract}:'),
+    'collective\u00a0contract: {collective\u00a0contract=contract}'.replace(
+      'collective\u00a0contract:',
+      '{collective\u00a0contract=contract}:',
+    ),
     'collective  contract',
   ],
 };
@@ -73,11 +88,18 @@ describe.each(['zh', 'en'] as const)('finds exactly the marked terms (%s)', (lan
 });
 
 test('tells which term was found, as the entry writes it', () => {
-  expect(findTerms('COLLECTIVE AGREEMENTS', 'en', concepts)).toEqual([{ concept: 'contract', term: 'collective agreement', at: [0, 21] }]);
+  expect(findTerms('COLLECTIVE AGREEMENTS', 'en', concepts)).toEqual([
+    { concept: 'contract', term: 'collective agreement', at: [0, 21] },
+  ]);
 });
 
 test('stays fast in a long text with many concepts', () => {
-  const many = [...concepts, ...Array.from({ length: 320 }, (_, i) => sampleConcept(`c${i} | 工会${String.fromCharCode(0x4e00 + i)}事 | union matter ${i}`))];
+  const many = [
+    ...concepts,
+    ...Array.from({ length: 320 }, (_, i) =>
+      sampleConcept(`c${i} | 工会${String.fromCharCode(0x4e00 + i)}事 | union matter ${i}`),
+    ),
+  ];
   const text = '全市各级工会组织基层工会联合会开展集体协商，'.repeat(10_000);
   findTerms('', 'zh', many);
   const start = performance.now();

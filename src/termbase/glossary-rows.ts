@@ -9,8 +9,8 @@ import type { Source } from './source-schema.ts';
 type TermRow = Concept['zh']['terms'][number] & { readonly pinyinShown: string };
 
 /**
- * A concept with its domain's names, its relations in both directions (`relatedHere`: those that the entry itself names), its pinyin
- * also as it is printed, and the works that it cites.
+ * A concept with its domain's names, its relations in both directions (`relatedHere`: those that the entry itself
+ * names), its pinyin also as it is printed, and the works that it cites.
  */
 export interface GlossaryRow extends Omit<Concept, 'related' | 'zh'>, Relations {
   readonly domainName: Localized;

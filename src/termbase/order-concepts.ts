@@ -1,4 +1,5 @@
-// The four orders of the glossary: by pinyin, by strokes, by the English alphabet, by domain; each in sections with a key.
+// The four orders of the glossary: by pinyin, by strokes, by the English alphabet, by domain; each in sections with a
+// key.
 import { domainIds } from './domains.ts';
 import type { Phrase } from './phrase-schema.ts';
 import { preferredTerm, type Concept } from './read-concept.ts';
@@ -7,13 +8,20 @@ import { strokeCounts } from './strokes.ts';
 
 export type ConceptOrder = 'pinyin' | 'stroke' | 'english' | 'domain';
 
-/** `key`: the letter (pinyin, English), the strokes of the first character, or the domain's id; `#` for what begins with a figure. */
-export interface ConceptSection { readonly key: string; readonly concepts: readonly Concept[] }
+/**
+ * `key`: the letter (pinyin, English), the strokes of the first character, or the domain's id; `#` for what begins
+ * with a figure.
+ */
+export interface ConceptSection {
+  readonly key: string;
+  readonly concepts: readonly Concept[];
+}
 
 /**
- * `concepts` in an order, cut into its sections; a section without concepts is left out. Each concept stands once, under its
- * preferred term. Pinyin goes by the entry's own syllables, then by tones (`Intl.Collator` reads 调解 as diàojiě and files it
- * under D); strokes go by the counts of the characters one after another, then by CLDR's collation. What begins with a figure stands under `#`, first.
+ * `concepts` in an order, cut into its sections; a section without concepts is left out. Each concept stands once,
+ * under its preferred term. Pinyin goes by the entry's own syllables, then by tones (`Intl.Collator` reads 调解 as
+ * diàojiě and files it under D); strokes go by the counts of the characters one after another, then by CLDR's
+ * collation. What begins with a figure stands under `#`, first.
  */
 export function orderConcepts(concepts: readonly Concept[], order: ConceptOrder): ConceptSection[] {
   const { compare, key } = orders[order];
@@ -36,10 +44,13 @@ const en = (concept: Concept): string => preferredTerm(concept, 'en').text;
 
 const byStrokes: Compare = (a, b) => compareCounts(countsOf(a), countsOf(b)) || strokes.compare(zh(a), zh(b));
 const byEnglish: Compare = (a, b) => letters.compare(en(a), en(b));
-const byPinyin: Compare = (a, b) => comparePinyin(preferredTerm(a, 'zh').pinyin, preferredTerm(b, 'zh').pinyin) || byStrokes(a, b);
+const byPinyin: Compare = (a, b) =>
+  comparePinyin(preferredTerm(a, 'zh').pinyin, preferredTerm(b, 'zh').pinyin) || byStrokes(a, b);
 const byDomain: Compare = (a, b) => domainIds.indexOf(a.domain) - domainIds.indexOf(b.domain) || byPinyin(a, b);
 
-const orders: Readonly<Record<ConceptOrder, { readonly compare: Compare; readonly key: (concept: Concept) => string }>> = {
+const orders: Readonly<
+  Record<ConceptOrder, { readonly compare: Compare; readonly key: (concept: Concept) => string }>
+> = {
   pinyin: { compare: byPinyin, key: (concept) => initial(preferredTerm(concept, 'zh').pinyin) },
   stroke: { compare: byStrokes, key: (concept) => String(countsOf(concept)[0] ?? '#') },
   english: { compare: byEnglish, key: (concept) => initial(en(concept)) },
@@ -77,7 +88,10 @@ function toneKey(syllable: string): string {
 }
 
 function letterKey(syllable: string): string {
-  const bare = syllable.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').toLowerCase();
+  const bare = syllable
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .toLowerCase();
   return bare.includes('\u0308') ? `${bare.replaceAll('\u0308', '')}\u0001` : bare;
 }
 

@@ -1,4 +1,5 @@
-// An entry of the phraseology: what translators stumble over, as patterns in both languages and sentences that use them.
+// An entry of the phraseology: what translators stumble over, as patterns in both languages and sentences that use
+// them.
 import * as z from 'zod';
 import { localizedSchema as localized } from '../language/index.ts';
 import { reliabilities } from './term-schema.ts';

@@ -1,6 +1,9 @@
-// Pinyin as an entry writes it, `jí-tǐ hé-tong`: its syllables for ordering and checking, and how it is shown (GB/T 16159).
+// Pinyin as an entry writes it, `jí-tǐ hé-tong`: its syllables for ordering and checking, and how it is shown (GB/T
+// 16159).
 
-/** The syllables, without the marks that stand between them: `nuǎn “ xīn ” zài xíng-dòng` → `nuǎn xīn zài xíng dòng`. */
+/**
+ * The syllables, without the marks that stand between them: `nuǎn “ xīn ” zài xíng-dòng` → `nuǎn xīn zài xíng dòng`.
+ */
 export function pinyinSyllables(pinyin: string): string[] {
   return pinyin.split(/[ -]/).filter((part) => /\p{L}/u.test(part));
 }

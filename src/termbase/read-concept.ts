@@ -3,7 +3,9 @@ import type { Language } from '../language/index.ts';
 import type { ConceptEntry, Term, TermZh } from './concept-schema.ts';
 
 /** One idea of the field, with its definition and its terms in each language. */
-export interface Concept extends ConceptEntry { readonly id: string }
+export interface Concept extends ConceptEntry {
+  readonly id: string;
+}
 
 /** The concept of the file `id`.yaml, whose checked content is `entry` (by `conceptSchema`). */
 export function readConcept(id: string, entry: ConceptEntry): Concept {
@@ -16,7 +18,11 @@ export function preferredTerm<L extends Language>(concept: Concept, language: L)
   return terms.find(({ status }) => status === 'preferred') as L extends 'zh' ? TermZh : Term;
 }
 
-/** What `concept` comes under, whatever the relation: kinds first, then wholes, then that of which it is an instance. */
-export function broaderIds({ broader: { generic, partitive, instantial } }: Pick<Concept, 'broader'>): readonly string[] {
+/**
+ * What `concept` comes under, whatever the relation: kinds first, then wholes, then that of which it is an instance.
+ */
+export function broaderIds({
+  broader: { generic, partitive, instantial },
+}: Pick<Concept, 'broader'>): readonly string[] {
   return [...generic, ...partitive, ...instantial];
 }

@@ -7,8 +7,8 @@ export interface Relations {
 }
 
 /**
- * By concept id: the related concepts (named here or there, this entry's own first) and the narrower ones (those that name it
- * under `broader`, in whichever way).
+ * By concept id: the related concepts (named here or there, this entry's own first) and the narrower ones (those that
+ * name it under `broader`, in whichever way).
  */
 export function relatedConcepts(concepts: readonly Concept[]): ReadonlyMap<string, Relations> {
   const naming = namedBy(concepts, ({ related }) => related);
@@ -22,7 +22,15 @@ export function relatedConcepts(concepts: readonly Concept[]): ReadonlyMap<strin
 }
 
 /** By what is named: the ids of those that name it, in the order of `concepts`. */
-function namedBy(concepts: readonly Concept[], names: (concept: Concept) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+function namedBy(
+  concepts: readonly Concept[],
+  names: (concept: Concept) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const pairs = concepts.flatMap((concept) => names(concept).map((named) => ({ named, id: concept.id })));
-  return new Map([...Map.groupBy(pairs, ({ named }) => named)].map(([named, those]) => [named, [...new Set(those.map(({ id }) => id))]]));
+  return new Map(
+    [...Map.groupBy(pairs, ({ named }) => named)].map(([named, those]) => [
+      named,
+      [...new Set(those.map(({ id }) => id))],
+    ]),
+  );
 }

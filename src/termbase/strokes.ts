@@ -7,7 +7,8 @@ export const FIRST_COUNTED = 0x4e00;
 export const STROKE_DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * One count a Han character of `text`, in order; other characters are passed over. One that the table lacks counts as very many.
+ * One count a Han character of `text`, in order; other characters are passed over. One that the table lacks counts as
+ * very many.
  * @example strokeCounts('工会2') // [3, 6]
  */
 export function strokeCounts(text: string): number[] {

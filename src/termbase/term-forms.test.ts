@@ -9,7 +9,11 @@ test.each([
   ['subsidy', ['subsidy', 'subsidies'], 'y after a consonant'],
   ['holiday', ['holiday', 'holidays'], 'y after a vowel'],
   ['attendances', ['attendances'], 'a plural already'],
-  ['craftsman(forms craftsmen)', ['craftsman', 'craftsmans', 'craftsmen'], 'what its entry adds; the regular plural harms nobody'],
+  [
+    'craftsman(forms craftsmen)',
+    ['craftsman', 'craftsmans', 'craftsmen'],
+    'what its entry adds; the regular plural harms nobody',
+  ],
   ['to set up a union(forms setting up a union)', ['set up a union', 'setting up a union'], 'a verb has no plural'],
 ])('%s: %j (%s)', (term, forms) => {
   const [written] = sampleConcept(`a | 甲 | ${term}`).en.terms;

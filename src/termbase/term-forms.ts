@@ -1,4 +1,5 @@
-// The forms by which a term is found in running text, and how text and form are brought to one shape before they are compared.
+// The forms by which a term is found in running text, and how text and form are brought to one shape before they are
+// compared.
 import type { Language } from '../language/index.ts';
 import type { Term } from './concept-schema.ts';
 
@@ -13,11 +14,16 @@ export function termForms({ text, forms, partOfSpeech }: Term, language: Languag
 }
 
 /**
- * `text` as it is compared; every offset stays. English: lower case, a hyphen or a hard space as a space, one apostrophe.
- * Chinese is compared as it stands.
+ * `text` as it is compared; every offset stays. English: lower case, a hyphen or a hard space as a space, one
+ * apostrophe. Chinese is compared as it stands.
  */
 export function folded(text: string, language: Language): string {
-  return language === 'zh' ? text : text.replace(/[\u00a0\u2010-\u2013-]/g, ' ').replaceAll('’', "'").replace(/\p{Lu}/gu, lowerInPlace);
+  return language === 'zh'
+    ? text
+    : text
+        .replace(/[\u00a0\u2010-\u2013-]/g, ' ')
+        .replaceAll('’', "'")
+        .replace(/\p{Lu}/gu, lowerInPlace);
 }
 
 /** A capital whose small letter is longer (İ) stays, so that offsets stay. */

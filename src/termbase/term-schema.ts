@@ -18,8 +18,8 @@ const termFields = {
   /** TBX termType. */
   type: z.enum(['fullForm', 'abbreviation', 'shortForm', 'variant']).default('fullForm'),
   /**
-   * `attested`: stands in the reports. `cited`: in the source named. `established`: in general use, no source was opened.
-   * `proposed`: our own rendering, on nobody's authority.
+   * `attested`: stands in the reports. `cited`: in the source named. `established`: in general use, no source was
+   * opened. `proposed`: our own rendering, on nobody's authority.
    */
   reliability: z.enum(reliabilities).default('proposed'),
   source: citation.nullable().default(null),
@@ -30,7 +30,10 @@ const termFields = {
   body: z.string().min(1).nullable().default(null),
   /** Why a deprecated term is not to be used. */
   reason: localized.nullable().default(null),
-  /** Further forms it is found by, besides its text and, in English, the regular plural: irregular plurals, verb forms. */
+  /**
+   * Further forms it is found by, besides its text and, in English, the regular plural: irregular plurals, verb
+   * forms.
+   */
   forms: names,
   /** Phrases in which the same characters are not this term. */
   not: names,
@@ -62,8 +65,8 @@ export const termEn = z
   .readonly();
 
 /**
- * `pinyin`: words parted by spaces (GB/T 16159), the syllables of a word by hyphens, tone marks as a dictionary has them, without
- * sandhi; digits and signs stand as they are.
+ * `pinyin`: words parted by spaces (GB/T 16159), the syllables of a word by hyphens, tone marks as a dictionary has
+ * them, without sandhi; digits and signs stand as they are.
  */
 export const termZh = z
   .strictObject({ ...termFields, pinyin: z.string().min(1) })

@@ -1,4 +1,5 @@
-// Classes of characters that the rules of setting turn on. Sources: Unicode 16, clreq (W3C Requirements for Chinese Text Layout).
+// Classes of characters that the rules of setting turn on. Sources: Unicode 16, clreq (W3C Requirements for Chinese
+// Text Layout).
 
 /** A Han character (any plane), 〇 and the iteration mark included. */
 export const HAN = /[\p{Script=Han}々〇]/u;
@@ -6,8 +7,12 @@ export const HAN = /[\p{Script=Han}々〇]/u;
 /** White space: what JavaScript calls so, the ideographic space and the byte-order mark included. */
 export const SPACE = /\s/;
 
-/** Characters that show nothing and are no space: controls, zero-width ones, bidi marks and overrides. They never reach a page. */
-export const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/;
+/**
+ * Characters that show nothing and are no space: controls, zero-width ones, bidi marks and overrides. They never
+ * reach a page.
+ */
+export const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/;
 
 /** Marks that a newspaper sets before captions, by-lines and headings; they point, they say nothing. */
 export const MARK = /[▲△▼▽◀◁▶▷◆◇■□●○★☆※►◄]/;
@@ -16,7 +21,10 @@ export const MARK = /[▲△▼▽◀◁▶▷◆◇■□●○★☆※►◄]
 const CLOSING = '[”’"\'）)」』》〉】\\]]*';
 const FINISHED = new RegExp(`[。！？!?…：:]${CLOSING}$`);
 const ENDED = new RegExp(`[。！？!?…：:；;]${CLOSING}$`);
-/** The contract: a sentence ends at 。！？ (their half-width forms where no letter or digit follows) with the closing marks after it. */
+/**
+ * The contract: a sentence ends at 。！？ (their half-width forms where no letter or digit follows) with the closing
+ * marks after it.
+ */
 export const SENTENCE_END = new RegExp(`(?:[。！？]|[!?](?![\\p{L}\\d]))+${CLOSING}`, 'gu');
 
 /** Running text that has come to its end. A semicolon or comma has not. */

@@ -14,8 +14,11 @@ test.each([
 });
 
 test('keeps every place, and folds no further the second time', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    expect(fold(text)).toHaveLength(text.length);
-    expect(fold(fold(text))).toBe(fold(text));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(text)).toHaveLength(text.length);
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -24,7 +24,13 @@ export function readSeed(bytes: Uint8Array, file: string): Outcome<Seed | null> 
   const lines = decoded.text.split(/\r\n|\n|\r/);
   if (lines.every((line) => line.trim() === '')) return refuse('seed-empty', file);
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
-  if (long !== -1) return { value: null, problems: [problem('seed-line-too-long', { file, line: long + 1 }, { length: lines[long]!.length, limit: LONGEST_LINE })] };
+  if (long !== -1)
+    return {
+      value: null,
+      problems: [
+        problem('seed-line-too-long', { file, line: long + 1 }, { length: lines[long]!.length, limit: LONGEST_LINE }),
+      ],
+    };
   return { value: { file, encoding: decoded.encoding, lines }, problems: [] };
 }
 

@@ -1,8 +1,20 @@
-// Width by rule: punctuation beside Han is full-width, digits, Latin letters and % are half-width (clreq 3.1; GB/T 15834).
+// Width by rule: punctuation beside Han is full-width, digits, Latin letters and % are half-width (clreq 3.1; GB/T
+// 15834).
 import { isHan } from './characters.ts';
 
-/** Half-width punctuation → its full-width twin. No full stop: `.` stands in numbers and list numbers, 。 is another sign. */
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+/**
+ * Half-width punctuation → its full-width twin. No full stop: `.` stands in numbers and list numbers, 。 is another
+ * sign.
+ */
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const CHINESE_SIGN = /[，。；：？！、“”‘’（）《》〈〉「」『』【】—…]/;
 /** Full-width digits, letters and %, which Unicode sets 0xFEE0 above their half-width twins. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/;

@@ -1,4 +1,5 @@
-// Segments: the Chinese of one or more sentences beside its English (TMX: a translation unit). Texts are translated later; the shape stands.
+// Segments: the Chinese of one or more sentences beside its English (TMX: a translation unit). Texts are translated
+// later; the shape stands.
 import type { SentenceId } from '../annotations/index.ts';
 
 /** `draft` is one person's; `revised` a second has read; `stale` no longer stands beside the edition's Chinese. */

@@ -1,5 +1,12 @@
-// Views: what a page says, as plain data. A view takes the publication, a page's own edition, and a voice (words and language).
-export { articleView, type Article, type ArticleView, type Citation, type ContentsEntry } from './article/article-view.ts';
+// Views: what a page says, as plain data. A view takes the publication, a page's own edition, and a voice (words and
+// language).
+export {
+  articleView,
+  type Article,
+  type ArticleView,
+  type Citation,
+  type ContentsEntry,
+} from './article/article-view.ts';
 export type { WovenBlock, WovenSentence } from './article/article-runs.ts';
 export { figureBreak } from './article/figure-break.ts';
 export { keptTogether } from './article/kept-together.ts';
@@ -29,7 +36,14 @@ export { titleBreaks } from './title-breaks.ts';
 export { hanRuns } from './han-runs.ts';
 export { definedTerm, definedTermSet } from './term/defined-term.ts';
 export { glossaryFiles } from './term/glossary-files.ts';
-export { glossarySections, glossaryTabs, orderAddress, typedNames, type GlossarySection, type GlossaryTab } from './term/glossary-view.ts';
+export {
+  glossarySections,
+  glossaryTabs,
+  orderAddress,
+  typedNames,
+  type GlossarySection,
+  type GlossaryTab,
+} from './term/glossary-view.ts';
 export { phraseSections, phraseologyView, type PhraseView } from './term/phraseology-view.ts';
 export { pinyinWords, typedPinyin } from './term/pinyin-words.ts';
 export { kinKinds, type Kin } from './term/term-kin.ts';

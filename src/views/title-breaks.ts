@@ -1,4 +1,5 @@
-// Where a title may break: between words; never inside a figure, its unit or the word before it, nor inside a short quotation.
+// Where a title may break: between words; never inside a figure, its unit or the word before it, nor inside a short
+// quotation.
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 const multiplier = /^[十百千万亿%％‰]+$/;
@@ -17,17 +18,25 @@ const quotation = /[“‘《〈][^”’》〉]{1,6}[”’》〉]/g;
 export function titleBreaks(title: string): readonly string[] {
   const segments = [...words.segment(title)];
   const quoted = [...title.matchAll(quotation)].map(({ index, 0: { length } }) => [index, index + length] as const);
-  const breaks = segments.slice(1).filter(({ segment, index }, i) =>
-    !holds(segments[i]?.segment ?? '', segment) && !quoted.some(([start, end]) => index > start && index < end) && !isLastAlone(title, index))
+  const breaks = segments
+    .slice(1)
+    .filter(
+      ({ segment, index }, i) =>
+        !holds(segments[i]?.segment ?? '', segment) &&
+        !quoted.some(([start, end]) => index > start && index < end) &&
+        !isLastAlone(title, index),
+    )
     .map(({ index }) => index);
   return [0, ...breaks].map((start, i) => title.slice(start, breaks[i]));
 }
 
 /** Whether no line may break between two segments. */
 function holds(before: string, after: string): boolean {
-  if (!isHan(before) || !isHan(after)) return true; // marks, spaces and letters know their own breaks; a figure stays with its verb
+  // marks, spaces and letters know their own breaks; a figure stays with its verb
+  if (!isHan(before) || !isHan(after)) return true;
   if (suffix.test(after)) return true;
-  if (before.length === 1 && after.length === 1) return true; // single characters are mostly a word the dictionary lacks: 东城, 启航
+  // single characters are mostly a word the dictionary lacks: 东城, 启航
+  if (before.length === 1 && after.length === 1) return true;
   return multiplier.test(before) ? figureEnd.test(before) : multiplier.test(after) && /\d$/.test(before);
 }
 

@@ -4,16 +4,31 @@ import { amount } from './amount.ts';
 
 const cases = [
   { text: '21.8万', value: 218000, unit: '人', bound: 'exact', zh: '|21.8|万人', en: '|218,000|' },
-  { text: '近3300万', value: 33000000, unit: '元', bound: 'approx', zh: '近|3300|万元', en: 'nearly |33| million yuan' },
+  {
+    text: '近3300万',
+    value: 33000000,
+    unit: '元',
+    bound: 'approx',
+    zh: '近|3300|万元',
+    en: 'nearly |33| million yuan',
+  },
   { text: '超过14%', value: 14, unit: '%', bound: 'at_least', zh: '超过|14|%', en: 'more than |14|%' },
   { text: '千余', value: 1000, unit: '人', bound: 'at_least', zh: '|千余人|', en: 'more than |1,000|' },
   { text: '１２.５％', value: 12.5, unit: '%', bound: 'exact', zh: '|１２.５|％', en: '|12.5|%' },
   { text: '1，234，567', value: 1234567, unit: '元', bound: 'exact', zh: '|1，234，567|元', en: '|1,234,567| yuan' },
   { text: '20至30', value: 20, upper: 30, unit: '家', bound: 'exact', zh: '|20|至30家', en: '|20–30|' },
-  { text: '230余万', value: 2300000, unit: '元', bound: 'at_least', zh: '|230|余万元', en: 'more than |2.3| million yuan' },
+  {
+    text: '230余万',
+    value: 2300000,
+    unit: '元',
+    bound: 'at_least',
+    zh: '|230|余万元',
+    en: 'more than |2.3| million yuan',
+  },
 ] as const;
 
 test.each(cases)('$text is $zh and $en', ({ zh, en, ...figure }) => {
-  const shown = (language: 'zh' | 'en'): string => Object.values(amount({ upper: null, ...figure }, language)).join('|');
+  const shown = (language: 'zh' | 'en'): string =>
+    Object.values(amount({ upper: null, ...figure }, language)).join('|');
   expect([shown('zh'), shown('en')]).toEqual([zh, en]);
 });

@@ -42,7 +42,12 @@ test.each([
 
 test('a bound without its word in the number is said plainly', () => {
   const said = (bound: Bound): string => printed({ ...one, bound }, 'en');
-  expect((['exact', 'approx', 'at_least', 'at_most'] as const).map(said)).toEqual(['218,000', 'about 218,000', 'at least 218,000', 'at most 218,000']);
+  expect((['exact', 'approx', 'at_least', 'at_most'] as const).map(said)).toEqual([
+    '218,000',
+    'about 218,000',
+    'at least 218,000',
+    'at most 218,000',
+  ]);
 });
 
 test('a range has both its ends', () => {
@@ -62,29 +67,53 @@ test.each([
 });
 
 test('what is reckoned is never rounded', () => {
-  const found = [reckoned(567_000, '人', 'zh'), reckoned(567_000, '人', 'en'), reckoned(0.3 - 0.1, '%', 'en'), reckoned(1_234_567, '元', 'en')];
+  const found = [
+    reckoned(567_000, '人', 'zh'),
+    reckoned(567_000, '人', 'en'),
+    reckoned(0.3 - 0.1, '%', 'en'),
+    reckoned(1_234_567, '元', 'en'),
+  ];
   expect(found).toEqual(['56.7万人', '567,000', '0.2%', '1,234,567 yuan']);
 });
 
 test('small counts are words', () => {
-  expect([countWord(0, 'en'), countWord(2, 'zh'), countWord(5, 'en'), countWord(11, 'en')]).toEqual(['no', '两', 'five', '11']);
+  expect([countWord(0, 'en'), countWord(2, 'zh'), countWord(5, 'en'), countWord(11, 'en')]).toEqual([
+    'no',
+    '两',
+    'five',
+    '11',
+  ]);
 });
 
 test('every small count has its word, and from eleven on digits stand', () => {
   const counts = Array.from({ length: 12 }, (_, count) => count);
   expect(counts.map((count) => countWord(count, 'zh')).join(' ')).toBe('零 一 两 三 四 五 六 七 八 九 十 11');
-  expect(counts.map((count) => countWord(count, 'en')).join(' ')).toBe('no one two three four five six seven eight nine ten 11');
+  expect(counts.map((count) => countWord(count, 'en')).join(' ')).toBe(
+    'no one two three four five six seven eight nine ten 11',
+  );
 });
 
 test.each([
-  [1_000_000, '人', '100万人', '1 million'], [999_000, '人', '99.9万人', '999,000'], [1_500_500, '家', '150.05万家', '1,500,500'],
-  [2_000_000_000, '元', '20亿元', '2 billion yuan'], [7_175_000, '元', '717.5万元', '7.175 million yuan'], [1_234_567_000, '人', '123456.7万人', '1.234567 billion'],
-  [3, '℃', '3℃', '3°C'], [3, '‰', '3‰', '3‰'], [3, '（不知）', '3（不知）', '3'],
+  [1_000_000, '人', '100万人', '1 million'],
+  [999_000, '人', '99.9万人', '999,000'],
+  [1_500_500, '家', '150.05万家', '1,500,500'],
+  [2_000_000_000, '元', '20亿元', '2 billion yuan'],
+  [7_175_000, '元', '717.5万元', '7.175 million yuan'],
+  [1_234_567_000, '人', '123456.7万人', '1.234567 billion'],
+  [3, '℃', '3℃', '3°C'],
+  [3, '‰', '3‰', '3‰'],
+  [3, '（不知）', '3（不知）', '3'],
 ] as const)('%s %s is reckoned as %s and %s', (value, unit, zh, en) => {
   expect([reckoned(value, unit, 'zh'), reckoned(value, unit, 'en')]).toEqual([zh, en]);
 });
 
 test('Chinese prints the sign of a share once, and every other unit', () => {
-  expect([printed({ ...one, text: '30%', unit: '%' }, 'zh'), printed({ ...one, text: '30％', unit: '%' }, 'zh')]).toEqual(['30%', '30％']);
-  expect([printed({ ...one, text: '30%以上', unit: '家' }, 'zh'), printed({ ...one, text: '3', unit: '‰' }, 'zh')]).toEqual(['30%以上家', '3‰']);
+  expect([
+    printed({ ...one, text: '30%', unit: '%' }, 'zh'),
+    printed({ ...one, text: '30％', unit: '%' }, 'zh'),
+  ]).toEqual(['30%', '30％']);
+  expect([
+    printed({ ...one, text: '30%以上', unit: '家' }, 'zh'),
+    printed({ ...one, text: '3', unit: '‰' }, 'zh'),
+  ]).toEqual(['30%以上家', '3‰']);
 });

@@ -2,7 +2,11 @@
 import type { Language } from '../language/index.ts';
 import { writeNumber } from '../numerals/index.ts';
 
-const millions = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 });
+const millions = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 6,
+});
 
 /** `33000000` → `3300万`, `33 million`; `218000` → `21.8万`, `218,000`. */
 export function shortNumber(value: number, language: Language): string {

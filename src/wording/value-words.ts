@@ -5,10 +5,13 @@ import type { Figure } from './figure.ts';
 import { unitWords } from './unit-words.ts';
 
 /**
- * For a column of figures, which is read by its length: both languages group by three, and Chinese leaves out the unit where
- * the number would not be taken for another thing without it.
+ * For a column of figures, which is read by its length: both languages group by three, and Chinese leaves out the
+ * unit where the number would not be taken for another thing without it.
  */
-export function valueWords({ value, upper, unit, bound }: Pick<Figure, 'value' | 'upper' | 'unit' | 'bound'>, language: Language): string {
+export function valueWords(
+  { value, upper, unit, bound }: Pick<Figure, 'value' | 'upper' | 'unit' | 'bound'>,
+  language: Language,
+): string {
   const ends = upper === null ? [value] : [value, upper];
   const number = ends.map((end) => writeNumber(end, 'en')).join('–');
   const word = bounds[bound][language];

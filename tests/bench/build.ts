@@ -9,14 +9,23 @@ import { usageOf } from './watch.ts';
 
 const HELP = `npm run bench -- [N] [--write] [--keep]
 
-Builds a copy of the project with N reports (200; copies of those that stand, other districts and years) and prints what each stage takes:
-wall seconds, CPU seconds of all its processes, and the most memory they held together. --write puts the table into docs/bench.md;
---keep leaves the folder and names it.`;
+Builds a copy of the project with N reports (200; copies of those that stand, other districts and years) and prints
+what each stage takes: wall seconds, CPU seconds of all its processes, and the most memory they held together.
+--write puts the table into docs/bench.md; --keep leaves the folder and names it.`;
 const DOCUMENT = 'docs/bench.md';
 
-interface Stage { readonly name: string; readonly says: string; readonly wall: number; readonly cpu: number; readonly memory: number }
+interface Stage {
+  readonly name: string;
+  readonly says: string;
+  readonly wall: number;
+  readonly cpu: number;
+  readonly memory: number;
+}
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' }, keep: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 if (values.help) console.log(HELP);
 else await bench(Number(positionals[0] ?? 200));
 
@@ -24,7 +33,9 @@ async function bench(count: number): Promise<void> {
   const root = projectOf(count);
   const stages = await build(root);
   const table = tableOf(stages);
-  const pages = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  const pages = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  ).length;
   console.log(`\n${count} reports, ${pages} pages\n${table}`);
   if (values.write) writeFileSync(DOCUMENT, documentWith(count, `${sourceLine()} ${pages} pages.\n\n${table}\n`));
   if (values.keep) console.log(root);
@@ -54,26 +65,39 @@ async function build(root: string): Promise<Stage[]> {
     [memory, cpu, began] = [0, used, Date.now()];
   }
   clearInterval(timer);
-  if (await closed !== 0) throw new Error(`The build of ${root} failed.`);
+  if ((await closed) !== 0) throw new Error(`The build of ${root} failed.`);
   return [...stages, { name: 'whole', says: '', wall: (Date.now() - start) / 1000, cpu, memory: whole }];
 }
 
 function tableOf(stages: readonly Stage[]): string {
-  const rows = stages.map(({ name, says, wall, cpu, memory }) => `| ${name} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${memory.toFixed(2)} | ${says} |`);
+  const rows = stages.map(
+    ({ name, says, wall, cpu, memory }) =>
+      `| ${name} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${memory.toFixed(2)} | ${says} |`,
+  );
   return ['| stage | wall s | CPU s | memory GB | made |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 function sourceLine(): string {
   const commit = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim();
-  return `On commit ${commit}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.`;
+  return (
+    `On commit ${commit}, ${new Date().toISOString().slice(0, 10)}, Node ` +
+    `${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.`
+  );
 }
 
 /** The document with the part about `count` reports put in its place; the others stay. */
 function documentWith(count: number, part: string): string {
   const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
-  const parts = new Map([...before.matchAll(/^## (\d+) reports\n\n([\s\S]*?)(?=\n## |$(?![\s\S]))/gm)].map(([, n, text]) => [Number(n), text!]));
+  const parts = new Map(
+    [...before.matchAll(/^## (\d+) reports\n\n([\s\S]*?)(?=\n## |$(?![\s\S]))/gm)].map(([, n, text]) => [
+      Number(n),
+      text!,
+    ]),
+  );
   parts.set(count, part);
   const sorted = [...parts].sort(([a], [b]) => a - b);
-  const opening = '# The whole build, measured\n\nWritten by `npm run bench -- N --write`: wall and CPU seconds of each stage, and the most memory that all its processes held together.\n';
+  const opening =
+    '# The whole build, measured\n\nWritten by `npm run bench -- N --write`: wall and CPU ' +
+    'seconds of each stage, and the most memory that all its processes held together.\n';
   return [opening, ...sorted.map(([n, text]) => `## ${n} reports\n\n${text.trimEnd()}\n`)].join('\n');
 }

@@ -1,5 +1,14 @@
 // A project of many reports: the five that stand, and copies of them under other names, districts and years.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  existsSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { readDistricts } from '../../src/loaders/index.ts';
@@ -16,17 +25,35 @@ export function projectOf(count: number): string {
   cpSync('.', root, { recursive: true, filter: (path) => !LEFT.has(basename(path)) });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   rmSync(join(root, 'content/reports/zh'), { recursive: true, force: true });
-  const districts = readDistricts('.').value.map(({ id }) => id).filter((id) => !TAKEN.test(id));
-  const names = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
-  for (let i = names.length; i < count; i++) copy(root, names[i % names.length]!, { district: districts[i % districts.length]!, year: FIRST_YEAR + (i % 61) }, i);
+  const districts = readDistricts('.')
+    .value.map(({ id }) => id)
+    .filter((id) => !TAKEN.test(id));
+  const names = readdirSync('seeds')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -'.txt'.length));
+  for (let i = names.length; i < count; i++)
+    copy(
+      root,
+      names[i % names.length]!,
+      { district: districts[i % districts.length]!, year: FIRST_YEAR + (i % 61) },
+      i,
+    );
   return root;
 }
 
 /** Text and record under another name; ids are numbered anew, and the English, where there is one, comes along. */
-function copy(root: string, name: string, { district, year }: { readonly district: string; readonly year: number }, i: number): void {
+function copy(
+  root: string,
+  name: string,
+  { district, year }: { readonly district: string; readonly year: number },
+  i: number,
+): void {
   const file = (ending: string): string => join(root, 'seeds', `${district}-${year}-${i}${ending}`);
   cpSync(join('seeds', `${name}.txt`), file('.txt'));
   if (existsSync(join('seeds', `${name}.en.yaml`))) cpSync(join('seeds', `${name}.en.yaml`), file('.en.yaml'));
-  const record = readFileSync(join('seeds', `${name}.edition.yaml`), 'utf8').replace(/^(district|year|period):.*\n/gm, '');
+  const record = readFileSync(join('seeds', `${name}.edition.yaml`), 'utf8').replace(
+    /^(district|year|period):.*\n/gm,
+    '',
+  );
   writeFileSync(file('.edition.yaml'), `district: ${district}\nyear: ${year}\n${record}`);
 }

@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { openIndex } from '../open-index.ts';
 import { isLiteral, readQuery } from '../../src/search/index.ts';
 
-interface Block { readonly url: string; readonly text: string }
+interface Block {
+  readonly url: string;
+  readonly text: string;
+}
 
 const dist = process.argv[2] ?? 'dist';
 const blocks = readBlocks();
 const index = await openIndex(dist, 'zh');
-console.log(`${blocks.length} Chinese blocks; index ${sizeOf(join(dist, 'pagefind'))} bytes; opened with ${index.moved.bytes} bytes in ${index.moved.files} files (worker and page script not counted)`);
+console.log(
+  `${blocks.length} Chinese blocks; index ${sizeOf(join(dist, 'pagefind'))} bytes; opened ` +
+    `with ${index.moved.bytes} bytes in ${index.moved.files} files (worker and page script ` +
+    `not counted)`,
+);
 console.log('characters  queries  recall  precision  hits/query  candidates/query  ms/query  bytes moved');
 for (const length of [1, 2, 4, 8]) await measure(length, 200);
 
@@ -33,21 +40,35 @@ async function measure(length: number, queries: number): Promise<void> {
     sum.candidates += candidates;
   }
   const each = (value: number): string => (value / queries).toFixed(2);
-  const cells = [length, queries, percent(sum.right, sum.true), percent(sum.right, sum.found), each(sum.found), each(sum.candidates), each(sum.ms), index.moved.bytes - before];
+  const cells = [
+    length,
+    queries,
+    percent(sum.right, sum.true),
+    percent(sum.right, sum.found),
+    each(sum.found),
+    each(sum.candidates),
+    each(sum.ms),
+    index.moved.bytes - before,
+  ];
   console.log(cells.join('  '));
 }
 
 function percent(part: number, whole: number): string {
-  return `${(100 * part / Math.max(1, whole)).toFixed(1)} %`;
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 }
 
 function readBlocks(): Block[] {
   return readdirSync(join(dist, 'reports')).flatMap((report) => {
-    const edition = JSON.parse(readFileSync(join(dist, 'reports', report, 'edition.json'), 'utf8')) as { blocks: { id: string; zh: string }[] };
+    const edition = JSON.parse(readFileSync(join(dist, 'reports', report, 'edition.json'), 'utf8')) as {
+      blocks: { id: string; zh: string }[];
+    };
     return edition.blocks.map(({ id, zh }) => ({ url: `zh/reports/${report}/#${id}`, text: zh }));
   });
 }
 
 function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, file) => sum + (statSync(join(folder, file)).isFile() ? statSync(join(folder, file)).size : 0), 0);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+    (sum, file) => sum + (statSync(join(folder, file)).isFile() ? statSync(join(folder, file)).size : 0),
+    0,
+  );
 }

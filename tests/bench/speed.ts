@@ -1,4 +1,5 @@
-// node tests/bench/speed.ts: how fast texts become editions, and convert over a hundred and a thousand of them. One line of JSON.
+// node tests/bench/speed.ts: how fast texts become editions, and convert over a hundred and a thousand of them. One
+// line of JSON.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,9 @@ import { edit } from '../../src/edition/index.ts';
 import { readDistricts } from '../../src/loaders/index.ts';
 import { readSeed } from '../../src/text/index.ts';
 
-const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join('seeds', name)));
+const seeds = readdirSync('seeds')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join('seeds', name)));
 const bytes = seeds.reduce((sum, { length }) => sum + length, 0);
 const root = mkdtempSync(join(tmpdir(), 'gongbao-speed-'));
 const say = console.log;
@@ -23,7 +26,10 @@ say(`\n${JSON.stringify({ edition, hundred, thousand, again, memory: process.mem
 /** MB a second from bytes to edition, with no record, accounting included. */
 function editions(rounds: number): number {
   const districts = readDistricts('.').value;
-  const time = seconds(() => { for (let i = 0; i < rounds; i++) for (const seed of seeds) edit(readSeed(seed, 'x').value!, 'x', { recordFile: 'x', districts }); });
+  const time = seconds(() => {
+    for (let i = 0; i < rounds; i++)
+      for (const seed of seeds) edit(readSeed(seed, 'x').value!, 'x', { recordFile: 'x', districts });
+  });
   return (rounds * bytes) / 1e6 / time;
 }
 

@@ -1,10 +1,14 @@
-// What a running program and its children take: CPU seconds and memory, read from /proc; nothing elsewhere than on Linux.
+// What a running program and its children take: CPU seconds and memory, read from /proc; nothing elsewhere than on
+// Linux.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 /** Linux counts processor time in hundredths of a second. */
 const TICKS = 100;
 
-export interface Usage { readonly cpu: number; readonly memory: number }
+export interface Usage {
+  readonly cpu: number;
+  readonly memory: number;
+}
 
 /** CPU seconds so far and GB held now, of the process `pid` and all below it; null where the system does not say. */
 export function usageOf(pid: number): Usage | null {
@@ -16,7 +20,10 @@ export function usageOf(pid: number): Usage | null {
 /** Counts also the children that have ended (fields 14 to 17 of proc_pid_stat(5)). */
 function one(pid: number): Usage | null {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) /, '').split(' ').map(Number);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .map(Number);
     const resident = Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0);
     return { cpu: fields.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0) / TICKS, memory: resident / 1e6 };
   } catch {
@@ -26,7 +33,9 @@ function one(pid: number): Usage | null {
 
 function below(pid: number): number[] {
   try {
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'latin1').split(' ').filter(Boolean).map(Number));
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'latin1').split(' ').filter(Boolean).map(Number),
+    );
     return children.flatMap((child) => [child, ...below(child)]);
   } catch {
     return [];

@@ -1,4 +1,5 @@
-// XML as lines: attributes in order of the alphabet, white space between elements left out, entities and CDATA as the text they mean.
+// XML as lines: attributes in order of the alphabet, white space between elements left out, entities and CDATA as the
+// text they mean.
 import { parseXml, type XmlElement, type XmlNode, type XmlText } from '@rgrove/parse-xml';
 
 /** One line a tag and one a text. Declaration, comments and processing instructions are left out. */
@@ -8,7 +9,9 @@ export function canonicalXml(xml: string): string[] {
 }
 
 function elementLines({ name, attributes, children }: XmlElement): string[] {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}=${JSON.stringify(value)}`).sort();
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}=${JSON.stringify(value)}`)
+    .sort();
   return [`<${name}${written.join('')}>`, ...contentLines(children), `</${name}>`];
 }
 

@@ -13,7 +13,10 @@ import { canonicalXml } from './canonical-xml.ts';
 
 type Canonical = (bytes: Buffer) => readonly string[] | Promise<readonly string[]>;
 
-/** Endings and how such a file is read. `null`: only its size is told, since its bytes change with names that mean nothing. */
+/**
+ * Endings and how such a file is read. `null`: only its size is told, since its bytes change with names that mean
+ * nothing.
+ */
 const kinds: readonly (readonly [endings: RegExp, canonical: Canonical | null])[] = [
   [/\.html$/, text((html) => canonicalHtml(plainNames(html)))],
   [/\.(svg|xml|tbx|tmx|xlf)$/, text(canonicalXml)],
@@ -24,7 +27,15 @@ const kinds: readonly (readonly [endings: RegExp, canonical: Canonical | null])[
   [/\.csv$/, text((csv) => readCsv(csv).map((row) => JSON.stringify(row)))],
   [/\.png$/, pixels],
   [/\.zip$/, entries],
-  [/\.pf_fragment$/, (bytes) => canonicalJson(gunzipSync(bytes).toString().replace(/^pagefind_dcd/, ''))],
+  [
+    /\.pf_fragment$/,
+    (bytes) =>
+      canonicalJson(
+        gunzipSync(bytes)
+          .toString()
+          .replace(/^pagefind_dcd/, ''),
+      ),
+  ],
   [/\.(css|js|woff2|pagefind|pf_index|pf_meta|pf_filter)$/, null],
   [/./, text((plain) => plain.split('\n'))],
 ];
@@ -48,7 +59,11 @@ function text(read: (text: string) => readonly string[]): Canonical {
 /** By RDFC-1.0, which names blank nodes by where they stand: two graphs are isomorphic when these lines are equal. */
 async function graph(quads: ReturnType<typeof parseTurtle>): Promise<string[]> {
   const written = new Writer({ format: 'N-Quads' }).quadsToString(quads);
-  const options = { algorithm: 'URDNA2015', inputFormat: 'application/n-quads', format: 'application/n-quads' } as const;
+  const options = {
+    algorithm: 'URDNA2015',
+    inputFormat: 'application/n-quads',
+    format: 'application/n-quads',
+  } as const;
   // its types do not know a text as input
   const named = await jsonld.canonize(written as unknown as object, options);
   return named.split('\n');
@@ -58,7 +73,9 @@ async function graph(quads: ReturnType<typeof parseTurtle>): Promise<string[]> {
 function pixels(png: Buffer): string[] {
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;
-  const drawn = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`).render();
+  const drawn = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`,
+  ).render();
   return [`${width} × ${height}`, createHash('sha256').update(drawn.pixels).digest('hex')];
 }
 

@@ -5,14 +5,29 @@ import { extname, join } from 'node:path';
 import { diffArrays } from 'diff';
 import { canonical, plainNames } from './canonical.ts';
 
-/** Lines that stand in one tree and not in the other, at one place of a file. `shape` is alike where differences are alike. */
-export interface Difference { readonly file: string; readonly shape: string; readonly before: readonly string[]; readonly after: readonly string[] }
-export interface Comparison { readonly files: number; readonly differences: readonly Difference[]; readonly sizes: readonly string[] }
+/**
+ * Lines that stand in one tree and not in the other, at one place of a file. `shape` is alike where differences are
+ * alike.
+ */
+export interface Difference {
+  readonly file: string;
+  readonly shape: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+export interface Comparison {
+  readonly files: number;
+  readonly differences: readonly Difference[];
+  readonly sizes: readonly string[];
+}
 
 /** More changes than these in one file are told as one. */
 const MOST = 400;
 
-/** Everything that differs between the sites in `before` and `after`; `sizes` tells of styles, scripts and index files whose size changed. */
+/**
+ * Everything that differs between the sites in `before` and `after`; `sizes` tells of styles, scripts and index files
+ * whose size changed.
+ */
 export async function compareTrees(before: string, after: string): Promise<Comparison> {
   const [old, made] = [filesOf(before), filesOf(after)];
   const names = [...new Set([...old.keys(), ...made.keys()])].sort();
@@ -22,7 +37,7 @@ export async function compareTrees(before: string, after: string): Promise<Compa
     const [a, b] = [old.get(name), made.get(name)];
     if (a === undefined || b === undefined) differences.push(onlyOne(name, b !== undefined));
     else if (canonical(name) === null) sizes.push(...sizeChange(name, a, b));
-    else differences.push(...await compareFile(name, read(a), read(b)));
+    else differences.push(...(await compareFile(name, read(a), read(b))));
   }
   return { files: names.length, differences, sizes };
 }
@@ -31,7 +46,11 @@ export async function compareTrees(before: string, after: string): Promise<Compa
 function filesOf(root: string): Map<string, readonly string[]> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  const name = (path: string): string => plainNames(path.slice(root.replace(/\/?$/, '/').length)).replace(/(pagefind\/.*?_|\.(?:zh|en)_)[0-9a-f]{6,}\./, '$1*.');
+  const name = (path: string): string =>
+    plainNames(path.slice(root.replace(/\/?$/, '/').length)).replace(
+      /(pagefind\/.*?_|\.(?:zh|en)_)[0-9a-f]{6,}\./,
+      '$1*.',
+    );
   return Map.groupBy(paths, name);
 }
 
@@ -40,7 +59,12 @@ function read(paths: readonly string[]): Buffer[] {
 }
 
 function onlyOne(file: string, isNew: boolean): Difference {
-  return { file, shape: `file ${isNew ? 'added' : 'gone'}: *${extname(file)}`, before: isNew ? [] : [file], after: isNew ? [file] : [] };
+  return {
+    file,
+    shape: `file ${isNew ? 'added' : 'gone'}: *${extname(file)}`,
+    before: isNew ? [] : [file],
+    after: isNew ? [file] : [],
+  };
 }
 
 function sizeChange(name: string, before: readonly string[], after: readonly string[]): string[] {
@@ -61,17 +85,23 @@ async function compareFile(name: string, before: readonly Buffer[], after: reado
 }
 
 function digest(contents: readonly Buffer[]): string {
-  return contents.map((bytes) => createHash('sha1').update(bytes).digest('hex')).sort().join();
+  return contents
+    .map((bytes) => createHash('sha1').update(bytes).digest('hex'))
+    .sort()
+    .join();
 }
 
 async function linesOf(name: string, contents: readonly Buffer[]): Promise<string[]> {
   const lines: string[][] = [];
-  for (const bytes of contents) lines.push([...await canonical(name)!(bytes)]);
+  for (const bytes of contents) lines.push([...(await canonical(name)!(bytes))]);
   return lines.length === 1 ? lines.flat() : lines.flat().sort();
 }
 
 function difference(file: string, before: readonly string[], after: readonly string[]): Difference {
-  const shape = [...before.slice(0, 4).map((line) => `- ${shapeOf(line)}`), ...after.slice(0, 4).map((line) => `+ ${shapeOf(line)}`)].join(' ');
+  const shape = [
+    ...before.slice(0, 4).map((line) => `- ${shapeOf(line)}`),
+    ...after.slice(0, 4).map((line) => `+ ${shapeOf(line)}`),
+  ].join(' ');
   return { file, shape: `${extname(file)} ${shape}`, before, after };
 }
 

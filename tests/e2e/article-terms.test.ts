@@ -1,4 +1,5 @@
-// Terms in an article as a reader meets them: how many are marked, the box that switches them off, the notes over them and over figures.
+// Terms in an article as a reader meets them: how many are marked, the box that switches them off, the notes over
+// them and over figures.
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
@@ -6,9 +7,14 @@ import { zh } from '../../src/i18n/zh.ts';
 import { blocks, first, languages, readJson, reports, type Language } from './published.ts';
 import { test, type Tab } from './tab.ts';
 
-interface Term { readonly text: string; readonly status: string }
+interface Term {
+  readonly text: string;
+  readonly status: string;
+}
 type Described = Readonly<Record<Language, { readonly terms: readonly Term[]; readonly definition: string }>>;
-interface Concept extends Described { readonly id: string }
+interface Concept extends Described {
+  readonly id: string;
+}
 
 const words = { zh, en };
 const concepts = readJson<Concept[]>('data/glossary.json');
@@ -42,13 +48,17 @@ describe.each(reports())('in $id', ({ id }) => {
 
 /** Amounts of which a character stands on another line than the one before it, but for the words before the number. */
 async function partedAmounts(page: Tab['page']): Promise<string[]> {
-  return page.locator('.text .amount').evaluateAll((all) => all.filter((amount) => {
-    const { bottom } = amount.querySelector('.n')!.getBoundingClientRect();
-    const range = document.createRange();
-    range.setStartAfter(amount.firstElementChild!);
-    range.setEndAfter(amount.lastChild!);
-    return [...range.getClientRects()].some(({ top }) => top >= bottom);
-  }).map(({ textContent }) => textContent));
+  return page.locator('.text .amount').evaluateAll((all) =>
+    all
+      .filter((amount) => {
+        const { bottom } = amount.querySelector('.n')!.getBoundingClientRect();
+        const range = document.createRange();
+        range.setStartAfter(amount.firstElementChild!);
+        range.setEndAfter(amount.lastChild!);
+        return [...range.getClientRects()].some(({ top }) => top >= bottom);
+      })
+      .map(({ textContent }) => textContent),
+  );
 }
 
 describe.each(languages)('term marks in an article in %s', (language) => {
@@ -62,7 +72,11 @@ describe.each(languages)('term marks in an article in %s', (language) => {
     const text = await page.locator('.text').textContent();
     await box(page).uncheck();
     expect(await page.locator('.text a.term[href]').count()).toBe(0);
-    expect(await term(page).first().evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('none');
+    expect(
+      await term(page)
+        .first()
+        .evaluate((link) => getComputedStyle(link).textDecorationLine),
+    ).toBe('none');
     await term(page).first().hover();
     await page.waitForTimeout(400);
     expect(await note(page).count()).toBe(0);
@@ -83,10 +97,15 @@ describe.each(languages)('term marks in an article in %s', (language) => {
     await go(`/${language}/reports/${first(reports().slice(1), 'second report').id}/`);
     expect(await box(page).isChecked()).toBe(false);
     expect(await page.locator('.text a.term[href]').count()).toBe(0);
-    await page.route('**/*.js', async (route) => route.fulfill({ contentType: 'text/javascript', body: '' })); // the inline line alone
+    // the inline line alone
+    await page.route('**/*.js', async (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await page.locator('a.switch').click();
     await page.waitForURL((url) => url.pathname.includes(language === 'zh' ? '/en/' : '/zh/'));
-    expect(await term(page).first().evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('none');
+    expect(
+      await term(page)
+        .first()
+        .evaluate((link) => getComputedStyle(link).textDecorationLine),
+    ).toBe('none');
   });
 
   test('stand without script, and the box is not seen', async ({ open }) => {
@@ -102,21 +121,27 @@ describe.each(languages)('term marks in an article in %s', (language) => {
 describe.each(languages)('notes in an article in %s', (language) => {
   const address = `/${language}/reports/${report.id}/`;
 
-  test('open on hover with the English of the term, its definition and the way to the entry; Esc closes; axe finds nothing', async ({ open }) => {
-    const { page, go } = await open();
-    await go(address);
-    const link = term(page).first();
-    await link.hover();
-    await note(page).waitFor();
-    const id = await link.getAttribute('data-note');
-    const entry = concepts.find((one) => one.id === id)!;
-    expect(await note(page).innerText()).toContain(preferred(entry, 'en')); // the text is Chinese on both pages
-    expect(await note(page).innerText()).toContain(entry[language].definition);
-    expect(await note(page).locator('a').getAttribute('href')).toBe(`../../glossary/${entry.id}/`);
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id: rule }) => rule)).toEqual([]);
-    await page.keyboard.press('Escape');
-    expect(await note(page).count()).toBe(0);
-  });
+  test(
+    'open on hover with the English of the term, its definition and the way to the entry; ' +
+      'Esc closes; axe finds nothing',
+    async ({ open }) => {
+      const { page, go } = await open();
+      await go(address);
+      const link = term(page).first();
+      await link.hover();
+      await note(page).waitFor();
+      const id = await link.getAttribute('data-note');
+      const entry = concepts.find((one) => one.id === id)!;
+      expect(await note(page).innerText()).toContain(preferred(entry, 'en')); // the text is Chinese on both pages
+      expect(await note(page).innerText()).toContain(entry[language].definition);
+      expect(await note(page).locator('a').getAttribute('href')).toBe(`../../glossary/${entry.id}/`);
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id: rule }) => rule)).toEqual(
+        [],
+      );
+      await page.keyboard.press('Escape');
+      expect(await note(page).count()).toBe(0);
+    },
+  );
 
   test('open on the keyboard’s focus, and the link still leads to the entry', async ({ open }) => {
     const { page, go } = await open();
@@ -148,26 +173,35 @@ describe.each(languages)('notes in an article in %s', (language) => {
     expect(await note(page).locator('a').first().getAttribute('href')).toBe(await link.getAttribute('href'));
   });
 
-  test.for([390, 1280])('stand whole in the window, and stay at their link while the page scrolls, at %i px', async (width, { open }) => {
-    const { page, go } = await open({ width });
-    await go(address);
-    await page.keyboard.press('Tab');
-    for (const link of (await page.locator('.text a[data-note]').all()).filter((_, i) => i % 8 === 0)) {
-      await link.focus();
-      const before = await gap(page);
-      expect(before.outside, await link.innerText()).toBe(false);
-      await page.evaluate(() => { scrollBy(0, 57); });
-      expect(await gap(page)).toMatchObject({ left: before.left, top: before.top });
-    }
-  });
+  test.for([390, 1280])(
+    'stand whole in the window, and stay at their link while the page scrolls, at %i px',
+    async (width, { open }) => {
+      const { page, go } = await open({ width });
+      await go(address);
+      await page.keyboard.press('Tab');
+      for (const link of (await page.locator('.text a[data-note]').all()).filter((_, i) => i % 8 === 0)) {
+        await link.focus();
+        const before = await gap(page);
+        expect(before.outside, await link.innerText()).toBe(false);
+        await page.evaluate(() => {
+          scrollBy(0, 57);
+        });
+        expect(await gap(page)).toMatchObject({ left: before.left, top: before.top });
+      }
+    },
+  );
 });
 
 /** Where the open note stands from its link, in whole px, and whether any of it is outside the window. */
-async function gap(page: Tab['page']): Promise<{ readonly left: number; readonly top: number; readonly outside: boolean }> {
+async function gap(
+  page: Tab['page'],
+): Promise<{ readonly left: number; readonly top: number; readonly outside: boolean }> {
   await note(page).waitFor();
   return page.evaluate(() => {
     const open = document.querySelector('.hint:popover-open')!.getBoundingClientRect();
-    const link = document.querySelector(`a[data-note="${document.querySelector('.hint:popover-open')!.id.slice('note-'.length)}"]`)!.getBoundingClientRect();
+    const link = document
+      .querySelector(`a[data-note="${document.querySelector('.hint:popover-open')!.id.slice('note-'.length)}"]`)!
+      .getBoundingClientRect();
     const outside = open.left < 0 || open.top < 0 || open.right > innerWidth || open.bottom > innerHeight;
     return { left: Math.round(open.left - link.left), top: Math.round(open.top - link.top), outside };
   });

@@ -16,17 +16,25 @@ describe.each(languages)('an article in %s', (language) => {
     const { page, go } = await open({ at });
     await go(address);
     expect((await page.locator('h1#title').textContent())?.trim()).toBe(report.title[language] ?? report.title.zh);
-    const shown = await textOf(page, edition.map(({ id }) => id));
+    const shown = await textOf(
+      page,
+      edition.map(({ id }) => id),
+    );
     expect(shown).toEqual(edition.map((block) => block[language] ?? block.zh));
   });
 
   test('marks text in the other language as such', async ({ open }) => {
     const { page, go } = await open();
     await go(address);
-    const marked = await page.evaluate((ids) => ids.map((id) => document.getElementById(id)?.closest('[lang]')?.getAttribute('lang')), edition.map(({ id }) => id));
+    const marked = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.closest('[lang]')?.getAttribute('lang')),
+      edition.map(({ id }) => id),
+    );
     expect(marked).toEqual(edition.map((block) => tags[language === 'en' && block.en === null ? 'zh' : language]));
     const isWhole = language === 'zh' || edition.every((block) => block.en !== null);
-    expect(await page.getByText(en.article.noEnglishSays).count(), 'notice that the English is missing').toBe(isWhole ? 0 : 1);
+    expect(await page.getByText(en.article.noEnglishSays).count(), 'notice that the English is missing').toBe(
+      isWhole ? 0 : 1,
+    );
   });
 
   test('goes to a heading from the contents, and to a sentence from an address', async ({ open }) => {
@@ -47,17 +55,25 @@ describe.each(languages)('an article in %s', (language) => {
     await go(address);
     await page.evaluate(() => document.fonts.ready);
     const text = await page.locator('main').innerText();
-    const fonts = await page.evaluate(() => ['#title', '#p1', 'main'].map((place) => getComputedStyle(document.querySelector(place) ?? document.body).fontFamily));
+    const fonts = await page.evaluate(() =>
+      ['#title', '#p1', 'main'].map(
+        (place) => getComputedStyle(document.querySelector(place) ?? document.body).fontFamily,
+      ),
+    );
     for (const font of new Set(fonts)) expect(await undrawn(page, text, `24px ${font}`)).toEqual([]);
   });
 });
 
 /** A block's text as a reader copies it: sentences joined, without the number in the margin and the editor's marks. */
 async function textOf(page: Tab['page'], ids: readonly string[]): Promise<string[]> {
-  return page.evaluate((all) => all.map((id) => {
-    const sentences = [...document.querySelectorAll(`[id^="${id}.s"]`)];
-    return sentences.map((sentence) => sentence.textContent).join('');
-  }), ids);
+  return page.evaluate(
+    (all) =>
+      all.map((id) => {
+        const sentences = [...document.querySelectorAll(`[id^="${id}.s"]`)];
+        return sentences.map((sentence) => sentence.textContent).join('');
+      }),
+    ids,
+  );
 }
 
 async function standsAtTop(page: Tab['page']): Promise<boolean> {

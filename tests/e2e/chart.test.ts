@@ -4,27 +4,37 @@ import { first, ids, languages } from './published.ts';
 import { test } from './tab.ts';
 
 const chart = first(ids('zh/infographics'), 'chart');
-const key = first(ids(`zh/infographics/${chart}`).filter((id) => id !== 'embed'), 'key of a chart');
+const key = first(
+  ids(`zh/infographics/${chart}`).filter((id) => id !== 'embed'),
+  'key of a chart',
+);
 
 describe.each(languages)('a chart in %s', (language) => {
-  test.for(['root', 'depth'] as const)('leads from the gallery to a sentence at the %s of a host', async (at, { open }) => {
-    const { page, go, url } = await open({ at });
-    await go(`/${language}/infographics/`);
-    await page.locator(`main a[href$="${chart}/"]`).first().click();
-    await page.waitForURL(url(`/${language}/infographics/${chart}/`));
-    expect(await page.locator('figure svg[aria-labelledby]').filter({ visible: true }).count()).toBe(1);
-    await page.locator(`main a[href*="${key}/"]`).first().click();
-    await page.waitForURL(url(`/${language}/infographics/${chart}/${key}/`));
-    await page.locator('main a[href*="/reports/"][href*="#"]').first().click();
-    await page.waitForURL(/#/);
-    expect(new URL(page.url()).hash).toMatch(/^#(p\d+|h\d+|title)(\.s\d+)?$|^#.+\.o\d+$/);
-    expect(await page.locator(':target').textContent()).toMatch(/\d/);
-  });
+  test.for(['root', 'depth'] as const)(
+    'leads from the gallery to a sentence at the %s of a host',
+    async (at, { open }) => {
+      const { page, go, url } = await open({ at });
+      await go(`/${language}/infographics/`);
+      await page.locator(`main a[href$="${chart}/"]`).first().click();
+      await page.waitForURL(url(`/${language}/infographics/${chart}/`));
+      expect(await page.locator('figure svg[aria-labelledby]').filter({ visible: true }).count()).toBe(1);
+      await page.locator(`main a[href*="${key}/"]`).first().click();
+      await page.waitForURL(url(`/${language}/infographics/${chart}/${key}/`));
+      await page.locator('main a[href*="/reports/"][href*="#"]').first().click();
+      await page.waitForURL(/#/);
+      expect(new URL(page.url()).hash).toMatch(/^#(p\d+|h\d+|title)(\.s\d+)?$|^#.+\.o\d+$/);
+      expect(await page.locator(':target').textContent()).toMatch(/\d/);
+    },
+  );
 });
 
 test('a chart can be taken away as picture and as rows', async ({ open }) => {
   const { page, url } = await open();
-  const files = languages.flatMap((language) => [`${chart}.${language}.svg`, `${chart}.${language}.png`, `${chart}/${key}.${language}.png`]);
+  const files = languages.flatMap((language) => [
+    `${chart}.${language}.svg`,
+    `${chart}.${language}.png`,
+    `${chart}/${key}.${language}.png`,
+  ]);
   const bodies = new Map<string, Buffer>();
   for (const file of [...files, `${chart}.csv`, `${chart}.json`]) {
     const answer = await page.request.get(url(`/infographics/${file}`));

@@ -6,7 +6,10 @@ import { chromium, type BrowserServer } from 'playwright-core';
 import { fontsConfig } from './fonts.ts';
 
 /** A program and what its environment must hold beyond ours. */
-interface Program { readonly path: string; readonly environment: Readonly<Record<string, string>> }
+interface Program {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
 
 const CACHE = resolve('.cache/chromium');
 
@@ -25,10 +28,16 @@ const SWITCHES = [
  * `GONGBAO_CHROMIUM=npm` takes the one from npm even where another is installed; `CHROMIUM=/path` names one.
  * `fonts: 'none'` starves it of every font, for the test that proves the guard against blank boxes.
  */
-export async function launchChromium({ fonts = 'project' }: { readonly fonts?: 'project' | 'none' } = {}): Promise<BrowserServer> {
+export async function launchChromium({
+  fonts = 'project',
+}: { readonly fonts?: 'project' | 'none' } = {}): Promise<BrowserServer> {
   const { path, environment } = await program();
   const FONTCONFIG_FILE = fontsConfig(CACHE, fonts);
-  return chromium.launchServer({ executablePath: path, args: SWITCHES, env: { ...process.env, ...environment, FONTCONFIG_FILE } });
+  return chromium.launchServer({
+    executablePath: path,
+    args: SWITCHES,
+    env: { ...process.env, ...environment, FONTCONFIG_FILE },
+  });
 }
 
 async function program(): Promise<Program> {
@@ -53,10 +62,16 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** The package holds a Linux x64 build and the libraries (NSS and others) that a bare system lacks. Unpacked once a version. */
+/**
+ * The package holds a Linux x64 build and the libraries (NSS and others) that a bare system lacks. Unpacked once a
+ * version.
+ */
 async function chromiumFromNpm(): Promise<Program> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`No Chromium was found, and the one from npm is for Linux x64 only. Install Chromium or Chrome, or set CHROMIUM to its path.`);
+    throw new Error(
+      `No Chromium was found, and the one from npm is for Linux x64 only. Install Chromium or ` +
+        `Chrome, or set CHROMIUM to its path.`,
+    );
   }
   const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { version: string };
@@ -71,7 +86,9 @@ async function unpack(bin: string, folder: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
   const beside = `${folder}.${process.pid}`;
   mkdirSync(beside, { recursive: true });
-  await inTemporaryFolder(beside, () => Promise.all(['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((file) => inflate(join(bin, file)))));
+  await inTemporaryFolder(beside, () =>
+    Promise.all(['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((file) => inflate(join(bin, file)))),
+  );
   try {
     renameSync(beside, folder);
   } catch (error) {

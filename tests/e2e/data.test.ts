@@ -7,11 +7,24 @@ import { readCsv } from '../formats/read-csv.ts';
 import { first, languages, readJson } from './published.ts';
 import { test, type Tab } from './tab.ts';
 
-interface Row { readonly id: string; readonly report: string; readonly indicator: string | null; readonly also: string | null; readonly district: string; readonly period: string | null; readonly kind: string; readonly value: number }
+interface Row {
+  readonly id: string;
+  readonly report: string;
+  readonly indicator: string | null;
+  readonly also: string | null;
+  readonly district: string;
+  readonly period: string | null;
+  readonly kind: string;
+  readonly value: number;
+}
 const rows = readJson<Row[]>('data/observations.json');
-const one = first(rows.filter(({ indicator, period }) => indicator !== null && period !== null), 'observation with an indicator');
+const one = first(
+  rows.filter(({ indicator, period }) => indicator !== null && period !== null),
+  'observation with an indicator',
+);
 const year = one.period!.slice(0, 4);
-const covers = ({ period }: Row): boolean => period !== null && period.slice(0, 4) <= year && (period.split('/').at(-1) ?? '').slice(0, 4) >= year;
+const covers = ({ period }: Row): boolean =>
+  period !== null && period.slice(0, 4) <= year && (period.split('/').at(-1) ?? '').slice(0, 4) >= year;
 
 describe.each(languages)('the data page in %s', (language) => {
   const address = `/${language}/data/`;
@@ -21,11 +34,26 @@ describe.each(languages)('the data page in %s', (language) => {
     await go(address);
     expect(await shown(page)).toHaveLength(rows.length);
     await go(`${address}?year=${year}&district=${one.district}`);
-    expect((await shown(page)).sort()).toEqual(rows.filter((row) => covers(row) && row.district === one.district).map(({ id }) => id).sort());
+    expect((await shown(page)).sort()).toEqual(
+      rows
+        .filter((row) => covers(row) && row.district === one.district)
+        .map(({ id }) => id)
+        .sort(),
+    );
     await go(`${address}?indicator=${one.indicator!}`);
-    expect((await shown(page)).sort()).toEqual(rows.filter(({ indicator, also }) => indicator === one.indicator || also === one.indicator).map(({ id }) => id).sort());
+    expect((await shown(page)).sort()).toEqual(
+      rows
+        .filter(({ indicator, also }) => indicator === one.indicator || also === one.indicator)
+        .map(({ id }) => id)
+        .sort(),
+    );
     await go(`${address}?kind=target&indicator=none`);
-    expect((await shown(page)).sort()).toEqual(rows.filter(({ kind, indicator }) => kind === 'target' && indicator === null).map(({ id }) => id).sort());
+    expect((await shown(page)).sort()).toEqual(
+      rows
+        .filter(({ kind, indicator }) => kind === 'target' && indicator === null)
+        .map(({ id }) => id)
+        .sort(),
+    );
     await go(`${address}?year=1066&kind=nonsense`);
     expect(await shown(page)).toHaveLength(rows.length);
   });
@@ -37,7 +65,10 @@ describe.each(languages)('the data page in %s', (language) => {
     await page.locator('th[data-sort="value"] button').click();
     await page.locator('th[data-sort="value"] button').click();
     expect(new URL(page.url()).search).toBe('?kind=target&sort=-value');
-    const targets = rows.filter(({ kind }) => kind === 'target').sort((a, b) => b.value - a.value).map(({ value }) => value);
+    const targets = rows
+      .filter(({ kind }) => kind === 'target')
+      .sort((a, b) => b.value - a.value)
+      .map(({ value }) => value);
     const order = await shown(page);
     expect(order.map((id) => rows.find((row) => row.id === id)!.value)).toEqual(targets);
     expect(await page.locator('#shown').textContent()).toContain(String(targets.length));
@@ -56,7 +87,9 @@ describe.each(languages)('the data page in %s', (language) => {
     const file = join(mkdtempSync(join(tmpdir(), 'gongbao-')), 'rows.csv');
     await download.saveAs(file);
     const taken = readCsv(readFileSync(file, 'utf8'));
-    expect(taken.map(({ id }) => id)).toEqual(rows.filter(({ district, kind }) => district === one.district && kind === 'target').map(({ id }) => id));
+    expect(taken.map(({ id }) => id)).toEqual(
+      rows.filter(({ district, kind }) => district === one.district && kind === 'target').map(({ id }) => id),
+    );
   });
 
   test('leads to the sentence, and the sentence to the row', async ({ open }) => {

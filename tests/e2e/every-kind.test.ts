@@ -38,13 +38,17 @@ async function hasOneLanguage(page: Page, tag: string): Promise<void> {
 async function overBudget(tab: Tab, { kind, html }: Kind): Promise<string[]> {
   const budget: Readonly<Record<string, number>> = { document: html, ...(kind === 'search' ? BESIDE_SEARCH : BESIDE) };
   const weight = Object.entries(await tab.weight());
-  return weight.filter(([type, bytes]) => bytes > (budget[type] ?? 0)).map(([type, bytes]) => `${type}: ${bytes} bytes of ${budget[type] ?? 0}`);
+  return weight
+    .filter(([type, bytes]) => bytes > (budget[type] ?? 0))
+    .map(([type, bytes]) => `${type}: ${bytes} bytes of ${budget[type] ?? 0}`);
 }
 
 /** In one go, without a second tab for frames: no page has any. */
 async function faultsOfAccess(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }
 
 /** Elements that reach past the right edge and do not scroll inside a box of their own. */
@@ -53,8 +57,18 @@ async function wider(page: Page): Promise<string[]> {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const right = (element: Element): number => Math.round(element.getBoundingClientRect().right);
-    const scrolls = (element: Element | null): boolean => element !== null && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-    const past = [...document.querySelectorAll('body *')].filter((element) => right(element) > clientWidth && !scrolls(element.parentElement));
-    return [`the page is ${scrollWidth} px wide`, ...past.slice(0, 4).map((element) => `${element.localName}.${element.className.toString()} reaches ${right(element)}`)];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+    const past = [...document.querySelectorAll('body *')].filter(
+      (element) => right(element) > clientWidth && !scrolls(element.parentElement),
+    );
+    return [
+      `the page is ${scrollWidth} px wide`,
+      ...past
+        .slice(0, 4)
+        .map((element) => `${element.localName}.${element.className.toString()} reaches ${right(element)}`),
+    ];
   });
 }

@@ -1,4 +1,5 @@
-// Fonts for the test browser: the system's, and behind them full Noto Sans SC and Noto Serif SC, since a server may have no Chinese.
+// Fonts for the test browser: the system's, and behind them full Noto Sans SC and Noto Serif SC, since a server may
+// have no Chinese.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

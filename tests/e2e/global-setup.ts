@@ -1,4 +1,5 @@
-// Once for all browser tests: the built site served at / and at /a/b/, and one Chromium that every test file connects to.
+// Once for all browser tests: the built site served at / and at /a/b/, and one Chromium that every test file connects
+// to.
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/serve.ts';

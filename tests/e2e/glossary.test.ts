@@ -1,4 +1,5 @@
-// The glossary in a browser: four orders, each a page; the filter; the phraseology; entries and their uses; addresses that were left.
+// The glossary in a browser: four orders, each a page; the filter; the phraseology; entries and their uses; addresses
+// that were left.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,11 +8,23 @@ import { parse } from 'yaml';
 import { dist, languages, readJson, terms, type Language } from './published.ts';
 import { test, type Tab } from './tab.ts';
 
-interface Term { readonly text: string; readonly status: string; readonly pinyin?: string }
-interface Concept { readonly id: string; readonly zh: { readonly terms: readonly Term[] }; readonly en: { readonly terms: readonly Term[] } }
-interface Moved { readonly old: string; readonly new: string }
+interface Term {
+  readonly text: string;
+  readonly status: string;
+  readonly pinyin?: string;
+}
+interface Concept {
+  readonly id: string;
+  readonly zh: { readonly terms: readonly Term[] };
+  readonly en: { readonly terms: readonly Term[] };
+}
+interface Moved {
+  readonly old: string;
+  readonly new: string;
+}
 const concepts = readJson<Concept[]>('data/glossary.json');
-const preferred = (concept: Concept, language: Language): string => concept[language].terms.find(({ status }) => status === 'preferred')!.text;
+const preferred = (concept: Concept, language: Language): string =>
+  concept[language].terms.find(({ status }) => status === 'preferred')!.text;
 const orders = ['', 'by-stroke/', 'by-english/', 'by-field/'];
 const lists = [...orders, 'phraseology/'];
 const moved = existsSync('content/moved.yaml') ? (parse(readFileSync('content/moved.yaml', 'utf8')) as Moved[]) : [];
@@ -20,19 +33,26 @@ const html = (...path: string[]): string => readFileSync(join(dist, ...path, 'in
 describe.each(languages)('the glossary in %s', (language) => {
   const address = `/${language}/glossary/`;
   const shown = (page: Tab['page']): Promise<string[]> =>
-    page.locator('.order li:not([hidden]) a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
+    page
+      .locator('.order li:not([hidden]) a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
 
-  test.for(orders)('reaches every concept in its order /%s, without script, and the other orders by a tab', async (order, { open }) => {
-    const { page, go } = await open({ script: false });
-    await go(address + order);
-    expect(await page.locator('#find-term').isVisible()).toBe(false);
-    expect((await shown(page)).sort()).toEqual([...terms()]);
-    expect(await page.locator('.tabs a[aria-current="page"]').count()).toBe(1);
-    expect(await page.locator('.tabs a').count()).toBe(lists.length);
-    for (const letter of await page.locator('.letters a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
-      expect(await page.locator(`.order section[id="${letter.slice(1)}"]`).count(), letter).toBe(1);
-    }
-  });
+  test.for(orders)(
+    'reaches every concept in its order /%s, without script, and the other orders by a tab',
+    async (order, { open }) => {
+      const { page, go } = await open({ script: false });
+      await go(address + order);
+      expect(await page.locator('#find-term').isVisible()).toBe(false);
+      expect((await shown(page)).sort()).toEqual([...terms()]);
+      expect(await page.locator('.tabs a[aria-current="page"]').count()).toBe(1);
+      expect(await page.locator('.tabs a').count()).toBe(lists.length);
+      for (const letter of await page
+        .locator('.letters a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+        expect(await page.locator(`.order section[id="${letter.slice(1)}"]`).count(), letter).toBe(1);
+      }
+    },
+  );
 
   test.each(lists)('/%s weighs what a list may', (list) => {
     expect(gzipSync(html(language, 'glossary', list)).length).toBeLessThan(list === 'phraseology/' ? 75_000 : 30_000);
@@ -51,12 +71,19 @@ describe.each(languages)('the glossary in %s', (language) => {
     expect(under.y).toBeGreaterThanOrEqual(bar.y + bar.height);
   });
 
-  test('leaves what holds the Chinese, the pinyin without tones or the English that is typed, by any name', async ({ open }) => {
+  test('leaves what holds the Chinese, the pinyin without tones or the English that is typed, by any name', async ({
+    open,
+  }) => {
     const { page, go } = await open({ keep: true });
     await go(address);
     const one = concepts.find(({ zh, en }) => /^\p{Script=Han}{3,5}$/u.test(zh.terms[0]!.text) && en.terms.length > 1)!;
     const plain = one.zh.terms[0]!.pinyin!.normalize('NFD').replace(/[\u0300-\u036f -]/g, '');
-    const typed = [preferred(one, 'zh'), plain, preferred(one, 'en').toUpperCase(), one.en.terms.find(({ status }) => status !== 'preferred')!.text];
+    const typed = [
+      preferred(one, 'zh'),
+      plain,
+      preferred(one, 'en').toUpperCase(),
+      one.en.terms.find(({ status }) => status !== 'preferred')!.text,
+    ];
     const names = page.waitForResponse(/names\.json$/);
     await page.locator('#term-typed').focus();
     await names;
@@ -85,9 +112,12 @@ describe.each(languages)('the glossary in %s', (language) => {
 
   test('shows five uses of a concept at most, and the same first in the list of all', async ({ open }) => {
     const { page, go } = await open({ script: false });
-    const many = terms().find((id) => (html(language, 'glossary', id, 'concordance').match(/class="k"/g) ?? []).length > 5)!;
+    const many = terms().find(
+      (id) => (html(language, 'glossary', id, 'concordance').match(/class="k"/g) ?? []).length > 5,
+    )!;
     await go(`${address}${many}/`);
-    const places = (): Promise<string[]> => page.locator('.kwic .w a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const places = (): Promise<string[]> =>
+      page.locator('.kwic .w a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const some = await places();
     expect(some).toHaveLength(5);
     await page.locator('.more a').click();
@@ -107,19 +137,30 @@ describe.each(languages)('the glossary in %s', (language) => {
     }
   });
 
-  test.for(moved.flatMap((row) => ['', 'concordance/'].map((part) => [row.old + part, row.new + part] as const)))('%s leads to %s', async ([old, now], { open }) => {
-    const { page, go, url } = await open({ script: false });
-    expect(html(language, old)).toMatch(/<meta name="robots" content="noindex"><link rel="canonical" href="[^"]+"/);
-    await go(`/${language}/${old}`);
-    await page.waitForURL(url(`/${language}/${now}`));
-  });
+  test.for(moved.flatMap((row) => ['', 'concordance/'].map((part) => [row.old + part, row.new + part] as const)))(
+    '%s leads to %s',
+    async ([old, now], { open }) => {
+      const { page, go, url } = await open({ script: false });
+      expect(html(language, old)).toMatch(/<meta name="robots" content="noindex"><link rel="canonical" href="[^"]+"/);
+      await go(`/${language}/${old}`);
+      await page.waitForURL(url(`/${language}/${now}`));
+    },
+  );
 
   test('every entry weighs less than 20 kB with no script of its own, and says of itself what it is', () => {
     for (const concept of concepts) {
       const page = html(language, 'glossary', concept.id);
       expect(gzipSync(page).length, concept.id).toBeLessThan(20_000);
-      const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)![1]!) as { '@type': string; name: string; inDefinedTermSet: { '@type': string } };
-      expect([data['@type'], data.name, data.inDefinedTermSet['@type']]).toEqual(['DefinedTerm', preferred(concept, language), 'DefinedTermSet']);
+      const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)![1]!) as {
+        '@type': string;
+        name: string;
+        inDefinedTermSet: { '@type': string };
+      };
+      expect([data['@type'], data.name, data.inDefinedTermSet['@type']]).toEqual([
+        'DefinedTerm',
+        preferred(concept, language),
+        'DefinedTermSet',
+      ]);
     }
   });
 });

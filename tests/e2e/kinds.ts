@@ -9,22 +9,44 @@ export interface Kind {
   readonly html: number;
 }
 
-/** What comes beside the HTML on a first visit, compressed, in bytes; `other` is the icon. Pictures are drawn in the HTML. */
+/**
+ * What comes beside the HTML on a first visit, compressed, in bytes; `other` is the icon. Pictures are drawn in the
+ * HTML.
+ */
 export const BESIDE: Readonly<Record<string, number>> = { stylesheet: 13_500, script: 3000, font: 80_000, other: 1000 };
 /** Its own script beside the common one; Pagefind itself comes with the first question. */
 export const BESIDE_SEARCH: Readonly<Record<string, number>> = { ...BESIDE, script: 11_000 };
 
 export function kinds(): readonly Kind[] {
   const cover: Kind = { kind: 'cover', language: 'zh', address: '/', html: 8000 };
-  return [cover, ...languages.flatMap((language) => pages(language).map(([kind, address, kilobytes]) => ({ kind, language, address: `/${language}/${address}`, html: kilobytes * 1000 })))];
+  return [
+    cover,
+    ...languages.flatMap((language) =>
+      pages(language).map(([kind, address, kilobytes]) => ({
+        kind,
+        language,
+        address: `/${language}/${address}`,
+        html: kilobytes * 1000,
+      })),
+    ),
+  ];
 }
 
-/** Budgets are what the heaviest stood at when they were set (November 2026), and half as much again; `parallel` will hold both languages. */
+/**
+ * Budgets are what the heaviest stood at when they were set (November 2026), and half as much again; `parallel` will
+ * hold both languages.
+ */
 function pages(language: Language): readonly (readonly [kind: string, address: string, kilobytes: number])[] {
-  const report = first(reports().toSorted((one, other) => blocks(other.id).length - blocks(one.id).length), 'report').id;
+  const report = first(
+    reports().toSorted((one, other) => blocks(other.id).length - blocks(one.id).length),
+    'report',
+  ).id;
   const term = first(terms(), 'term');
   const chart = first(ids(`${language}/infographics`), 'chart');
-  const key = first(ids(`${language}/infographics/${chart}`).filter((id) => id !== 'embed'), 'key of a chart');
+  const key = first(
+    ids(`${language}/infographics/${chart}`).filter((id) => id !== 'embed'),
+    'key of a chart',
+  );
   const indicator = first(ids(`${language}/data/indicators`), 'indicator');
   return [
     ['front', '', 15],

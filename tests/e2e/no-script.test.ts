@@ -15,7 +15,8 @@ describe.each(languages)('without script, in %s', (language) => {
   test('an article reads from end to end, and its language link leads to the other', async ({ open }) => {
     const { page, go, url } = await open({ script: false });
     await go(`/${language}/reports/${report.id}/`);
-    for (const block of blocks(report.id).slice(0, 20)) expect(await page.locator(`[id="${block.id}"]`).isVisible(), block.id).toBe(true);
+    for (const block of blocks(report.id).slice(0, 20))
+      expect(await page.locator(`[id="${block.id}"]`).isVisible(), block.id).toBe(true);
     await page.locator(`a.switch[hreflang^="${other}"]`).click();
     await page.waitForURL(url(`/${other}/reports/${report.id}/`));
   });
@@ -40,5 +41,9 @@ describe.each(languages)('without script, in %s', (language) => {
 });
 
 async function ground(page: Page): Promise<string> {
-  return page.evaluate(() => `${getComputedStyle(document.documentElement).backgroundColor} ${getComputedStyle(document.body).backgroundColor}`);
+  return page.evaluate(
+    () =>
+      `${getComputedStyle(document.documentElement).backgroundColor} ` +
+      `${getComputedStyle(document.body).backgroundColor}`,
+  );
 }

@@ -1,4 +1,5 @@
-// Every row of the data leads to its number in a page, and every number in a page to its row; in both languages, over the whole site.
+// Every row of the data leads to its number in a page, and every number in a page to its row; in both languages, over
+// the whole site.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
@@ -8,7 +9,16 @@ import { readCsv } from '../formats/read-csv.ts';
 import { dist, languages, readJson, type Language } from './published.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
-interface Row { readonly id: string; readonly report: string; readonly paragraph: string; readonly sentence: string; readonly text: string; readonly value: number; readonly quote: string; readonly label: { readonly zh: string; readonly en: string | null } }
+interface Row {
+  readonly id: string;
+  readonly report: string;
+  readonly paragraph: string;
+  readonly sentence: string;
+  readonly text: string;
+  readonly value: number;
+  readonly quote: string;
+  readonly label: { readonly zh: string; readonly en: string | null };
+}
 
 const csv = readCsv(readFileSync(join(dist, 'data/observations.csv'), 'utf8'));
 const json = readJson<Row[]>('data/observations.json');
@@ -16,25 +26,45 @@ const pages = new Map(languages.map((language) => [language, marksOf(language)])
 
 test('the CSV and the JSON hold the same rows', () => {
   expect(csv.length).toBeGreaterThan(200);
-  const cell = (value: unknown): string => value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  expect(csv).toEqual(json.map(({ label, ...row }) => {
-    const { was, reason, ...rest } = row as unknown as { was: unknown; reason: { zh: string; en: string } | null } & Record<string, unknown>;
-    const fields = { ...rest, label_zh: label.zh, label_en: label.en, was, reason_zh: reason?.zh ?? null, reason_en: reason?.en ?? null };
-    return Object.fromEntries(Object.keys(csv[0]!).map((name) => [name, cell(fields[name as keyof typeof fields])]));
-  }));
+  const cell = (value: unknown): string =>
+    value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  expect(csv).toEqual(
+    json.map(({ label, ...row }) => {
+      const { was, reason, ...rest } = row as unknown as {
+        was: unknown;
+        reason: { zh: string; en: string } | null;
+      } & Record<string, unknown>;
+      const fields = {
+        ...rest,
+        label_zh: label.zh,
+        label_en: label.en,
+        was,
+        reason_zh: reason?.zh ?? null,
+        reason_en: reason?.en ?? null,
+      };
+      return Object.fromEntries(Object.keys(csv[0]!).map((name) => [name, cell(fields[name as keyof typeof fields])]));
+    }),
+  );
 });
 
 describe.each(languages)('in %s', (language) => {
   const marks = pages.get(language)!;
 
-  test('every row leads to one element, in its report, paragraph and sentence, whose text is the number and parses to the value', () => {
-    for (const { id, report, paragraph, sentence, text, value } of csv as unknown as Record<keyof Row, string>[]) {
-      const found = marks.get(id) ?? [];
-      expect(found.map(({ page, within }) => [page, within.includes(paragraph), within.includes(sentence)]), id).toEqual([[`${language}/reports/${report}/index.html`, true, true]]);
-      expect(found[0]!.text, id).toBe(text);
-      expect([readNumber(found[0]!.text, 'zh'), Number(found[0]!.value)], id).toEqual([Number(value), Number(value)]);
-    }
-  });
+  test(
+    'every row leads to one element, in its report, paragraph and sentence, whose text is ' +
+      'the number and parses to the value',
+    () => {
+      for (const { id, report, paragraph, sentence, text, value } of csv as unknown as Record<keyof Row, string>[]) {
+        const found = marks.get(id) ?? [];
+        expect(
+          found.map(({ page, within }) => [page, within.includes(paragraph), within.includes(sentence)]),
+          id,
+        ).toEqual([[`${language}/reports/${report}/index.html`, true, true]]);
+        expect(found[0]!.text, id).toBe(text);
+        expect([readNumber(found[0]!.text, 'zh'), Number(found[0]!.value)], id).toEqual([Number(value), Number(value)]);
+      }
+    },
+  );
   test('every number that a page marks has its row, and links to it', () => {
     const rows = new Set(csv.map(({ id }) => id));
     const unlisted = [...marks].filter(([id]) => !rows.has(id)).map(([id]) => id);
@@ -48,23 +78,45 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('the quote holds the number and stands in the block', () => {
-  const editions = new Map([...new Set(json.map(({ report }) => report))].map((report) => [report, readJson<{ blocks: { id: string; zh: string }[] }>(`reports/${report}/edition.json`).blocks]));
+  const editions = new Map(
+    [...new Set(json.map(({ report }) => report))].map((report) => [
+      report,
+      readJson<{ blocks: { id: string; zh: string }[] }>(`reports/${report}/edition.json`).blocks,
+    ]),
+  );
   for (const { id, report, paragraph, text, quote } of json) {
     expect(quote, id).toContain(text);
     expect(editions.get(report)!.find((block) => block.id === paragraph)!.zh, id).toContain(quote);
   }
 });
 
-interface Mark { readonly page: string; readonly text: string; readonly value: string; readonly href: string; readonly within: readonly string[] }
+interface Mark {
+  readonly page: string;
+  readonly text: string;
+  readonly value: string;
+  readonly href: string;
+  readonly within: readonly string[];
+}
 
 /** Every `<data class="observation">` of the language's pages, by id. */
 function marksOf(language: Language): ReadonlyMap<string, readonly Mark[]> {
   const all: [string, Mark][] = [];
-  for (const file of readdirSync(join(dist, language), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+  for (const file of readdirSync(join(dist, language), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )) {
     walk(parse(readFileSync(join(dist, language, file), 'utf8')) as unknown as Element, [], (element, within) => {
       if (element.tagName !== 'data') return;
       const link = element.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'a');
-      all.push([attribute(element, 'id'), { page: `${language}/${file}`, text: textOf(element), value: attribute(element, 'value'), href: link ? attribute(link, 'href') : '', within }]);
+      all.push([
+        attribute(element, 'id'),
+        {
+          page: `${language}/${file}`,
+          text: textOf(element),
+          value: attribute(element, 'value'),
+          href: link ? attribute(link, 'href') : '',
+          within,
+        },
+      ]);
     });
   }
   return new Map([...Map.groupBy(all, ([id]) => id)].map(([id, marks]) => [id, marks.map(([, mark]) => mark)]));
@@ -72,14 +124,21 @@ function marksOf(language: Language): ReadonlyMap<string, readonly Mark[]> {
 
 function idsIn(file: string): ReadonlySet<string> {
   const ids = new Set<string>();
-  walk(parse(readFileSync(file, 'utf8')) as unknown as Element, [], (element) => { ids.add(attribute(element, 'id')); });
+  walk(parse(readFileSync(file, 'utf8')) as unknown as Element, [], (element) => {
+    ids.add(attribute(element, 'id'));
+  });
   return ids;
 }
 
-function walk(element: Element, within: readonly string[], visit: (element: Element, within: readonly string[]) => void): void {
+function walk(
+  element: Element,
+  within: readonly string[],
+  visit: (element: Element, within: readonly string[]) => void,
+): void {
   if ('tagName' in element) visit(element, within);
   const id = 'attrs' in element ? attribute(element, 'id') : '';
-  for (const child of 'childNodes' in element ? element.childNodes : []) walk(child as Element, id === '' ? within : [...within, id], visit);
+  for (const child of 'childNodes' in element ? element.childNodes : [])
+    walk(child as Element, id === '' ? within : [...within, id], visit);
 }
 
 function attribute({ attrs }: Element, name: string): string {
@@ -87,5 +146,7 @@ function attribute({ attrs }: Element, name: string): string {
 }
 
 function textOf(node: Element): string {
-  return node.childNodes.map((child) => 'value' in child ? child.value : 'childNodes' in child ? textOf(child) : '').join('');
+  return node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('');
 }

@@ -9,8 +9,16 @@ export const tags = { zh: 'zh-Hans', en: 'en' } as const;
 /** The folder under test. */
 export const dist = process.env['GONGBAO_DIST'] ?? 'dist';
 
-export interface PublishedReport { readonly id: string; readonly title: { readonly zh: string; readonly en: string | null } }
-export interface PublishedBlock { readonly id: string; readonly type: string; readonly zh: string; readonly en: string | null }
+export interface PublishedReport {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string | null };
+}
+export interface PublishedBlock {
+  readonly id: string;
+  readonly type: string;
+  readonly zh: string;
+  readonly en: string | null;
+}
 
 /** As the contract's `/data/reports.json` lists them. */
 export function reports(): readonly PublishedReport[] {
@@ -24,12 +32,19 @@ export function blocks(report: string): readonly PublishedBlock[] {
 /** The folders in a folder of pages: ids of terms, charts, indicators, or a chart's keys. */
 export function ids(folder: string): readonly string[] {
   const path = join(dist, folder);
-  return existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : [];
+  return existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
 }
 
 /** The ids of the glossary's entries, as its file lists them. */
 export function terms(): readonly string[] {
-  return readJson<{ id: string }[]>('data/glossary.json').map(({ id }) => id).sort();
+  return readJson<{ id: string }[]>('data/glossary.json')
+    .map(({ id }) => id)
+    .sort();
 }
 
 export function readJson<T>(file: string): T {

@@ -4,20 +4,27 @@ import type { Page } from 'playwright-core';
 import { blocks, reports } from './published.ts';
 import { test } from './tab.ts';
 
-interface Hit { readonly page: string; readonly id: string }
+interface Hit {
+  readonly page: string;
+  readonly id: string;
+}
 
 describe.each(['root', 'depth'] as const)('at the %s of a host', (at) => {
-  test.for(['暖心驿站', '集体协商'])('finds %s in every block that holds it, and nowhere else', async (query, { open }) => {
-    const { page, go, url } = await open({ at });
-    await go('/zh/search/');
-    await page.getByRole('searchbox').last().fill(query);
-    await done(page);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
-    const hits = await list(page, '#results');
-    expect(await page.locator('#results').getAttribute('data-total')).toBe(String(hits.length));
-    expect(blocksOf(hits)).toEqual(holding(query));
-    for (const { page: address, id } of hits) expect(await textAt(page, url(address), id), `${address}#${id}`).toContain(query);
-  });
+  test.for(['暖心驿站', '集体协商'])(
+    'finds %s in every block that holds it, and nowhere else',
+    async (query, { open }) => {
+      const { page, go, url } = await open({ at });
+      await go('/zh/search/');
+      await page.getByRole('searchbox').last().fill(query);
+      await done(page);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+      const hits = await list(page, '#results');
+      expect(await page.locator('#results').getAttribute('data-total')).toBe(String(hits.length));
+      expect(blocksOf(hits)).toEqual(holding(query));
+      for (const { page: address, id } of hits)
+        expect(await textAt(page, url(address), id), `${address}#${id}`).toContain(query);
+    },
+  );
 
   test('a shared address asks its question, and its first hit lands on the paragraph', async ({ open }) => {
     const { page, go } = await open({ at });
@@ -42,7 +49,8 @@ test('an English phrase in quotation marks is found as it stands', async ({ open
   await done(page);
   const hits = await list(page, '#results');
   expect(hits.length).toBeGreaterThan(0);
-  for (const { page: address, id } of hits) expect((await textAt(page, url(address), id)).toLowerCase(), address).toContain('collective consultation');
+  for (const { page: address, id } of hits)
+    expect((await textAt(page, url(address), id)).toLowerCase(), address).toContain('collective consultation');
 });
 
 test('finds nothing, and says so', async ({ open }) => {
@@ -59,22 +67,39 @@ async function done(page: Page): Promise<void> {
 
 /** The first link of each hit, as an address of the contract and an anchor. */
 async function list(page: Page, place: string): Promise<Hit[]> {
-  const links = await page.locator(`${place} > li`).evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
-  return links.map((link) => ({ page: link.replace(/^.*?\/(?=(zh|en)\/)/, '/').replace(/#.*$/, ''), id: decodeURIComponent(new URL(link).hash.slice(1)) }));
+  const links = await page
+    .locator(`${place} > li`)
+    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+  return links.map((link) => ({
+    page: link.replace(/^.*?\/(?=(zh|en)\/)/, '/').replace(/#.*$/, ''),
+    id: decodeURIComponent(new URL(link).hash.slice(1)),
+  }));
 }
 
 /** `REPORT#BLOCK` of the hits in reports, sorted: terms, charts and indicators are pages, not blocks. */
 function blocksOf(hits: readonly Hit[]): string[] {
-  return hits.filter((hit) => hit.page.includes('/reports/')).map((hit) => `${hit.page.split('/')[3] ?? ''}#${hit.id}`).sort();
+  return hits
+    .filter((hit) => hit.page.includes('/reports/'))
+    .map((hit) => `${hit.page.split('/')[3] ?? ''}#${hit.id}`)
+    .sort();
 }
 
 function holding(query: string): string[] {
-  return reports().flatMap(({ id }) => blocks(id).filter((block) => block.zh.includes(query)).map((block) => `${id}#${block.id}`)).sort();
+  return reports()
+    .flatMap(({ id }) =>
+      blocks(id)
+        .filter((block) => block.zh.includes(query))
+        .map((block) => `${id}#${block.id}`),
+    )
+    .sort();
 }
 
 async function textAt(page: Page, address: string, id: string): Promise<string> {
-  return page.evaluate(async ({ address, id }) => {
-    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    return (id === '' ? page.querySelector('main') : page.getElementById(id))?.textContent ?? '';
-  }, { address, id });
+  return page.evaluate(
+    async ({ address, id }) => {
+      const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+      return (id === '' ? page.querySelector('main') : page.getElementById(id))?.textContent ?? '';
+    },
+    { address, id },
+  );
 }

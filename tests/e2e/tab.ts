@@ -27,7 +27,9 @@ export interface Tab {
   readonly weight: () => Promise<Readonly<Record<string, number>>>;
 }
 
-interface Watched extends Tab { readonly faults: string[] }
+interface Watched extends Tab {
+  readonly faults: string[];
+}
 interface Fixtures {
   browser: Browser;
   kept: Map<string, Watched>;
@@ -36,17 +38,25 @@ interface Fixtures {
 
 /** `open()` gives a tab; when the test ends, any fault of any of its tabs fails it. */
 export const test = base.extend<Fixtures>({
-  browser: [async ({}, use) => {
-    const browser = await chromium.connect(inject('chromium'));
-    await use(browser);
-    await browser.close();
-  }, { scope: 'file' }],
-  kept: [async ({}, use) => { await use(new Map()); }, { scope: 'file' }],
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.connect(inject('chromium'));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  kept: [
+    async ({}, use) => {
+      await use(new Map());
+    },
+    { scope: 'file' },
+  ],
   open: async ({ browser, kept }, use) => {
     const used: { readonly watched: Watched; readonly keep: boolean }[] = [];
     await use(async (options = {}) => {
       const name = JSON.stringify(options);
-      const watched = kept.get(name) ?? await openTab(browser, options);
+      const watched = kept.get(name) ?? (await openTab(browser, options));
       if (options.keep === true) kept.set(name, watched);
       used.push({ watched, keep: options.keep === true });
       return watched;
@@ -68,7 +78,13 @@ async function openTab(browser: Browser, options: TabOptions): Promise<Watched> 
 }
 
 function settings({ dark = false, width = 1280, script = true, touch = false }: TabOptions): BrowserContextOptions {
-  return { colorScheme: dark ? 'dark' : 'light', viewport: { width, height: 900 }, javaScriptEnabled: script, reducedMotion: 'reduce', hasTouch: touch };
+  return {
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width, height: 900 },
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+    hasTouch: touch,
+  };
 }
 
 function tab(page: Page, base: string, received: Response[]): Tab {
@@ -81,13 +97,21 @@ function tab(page: Page, base: string, received: Response[]): Tab {
       await page.goto(url(address), { waitUntil: 'load' });
     },
     weight: async () => {
-      const sizes = received.map(async (response) => [response.request().resourceType(), gzipSync(await response.body()).length] as const);
-      return (await Promise.all(sizes)).reduce<Record<string, number>>((sum, [type, size]) => ({ ...sum, [type]: (sum[type] ?? 0) + size }), {});
+      const sizes = received.map(
+        async (response) => [response.request().resourceType(), gzipSync(await response.body()).length] as const,
+      );
+      return (await Promise.all(sizes)).reduce<Record<string, number>>(
+        (sum, [type, size]) => ({ ...sum, [type]: (sum[type] ?? 0) + size }),
+        {},
+      );
     },
   };
 }
 
-/** Requests to another host, files that are missing, breaches of the policy, script errors and anything on the console. */
+/**
+ * Requests to another host, files that are missing, breaches of the policy, script errors and anything on the
+ * console.
+ */
 async function watch(page: Page, base: string, faults: string[]): Promise<Response[]> {
   const received: Response[] = [];
   const { origin, pathname } = new URL(base);

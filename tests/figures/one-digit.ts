@@ -26,21 +26,29 @@ export function changeEachDigit(files: SeedFiles, codelists: Codelists, step = 1
   const places = placesOf(whole);
   const lines = readSeed(files.bytes, files.file).value!.lines;
   const starts = lines.reduce<number[]>((all, line) => [...all, text.indexOf(line, all.at(-1) ?? 0)], []);
-  const digits = lines.flatMap((line, i) => [...line.matchAll(/[0-9]/g)].map(({ index }) => ({ line: i + 1, column: index + 1, at: starts[i]! + index })));
-  return digits.filter((_, i) => i % step === 0).map(({ line, column, at }) => {
-    const other = text[at] === '9' ? '8' : String(Number(text[at]) + 1);
-    const bytes = new TextEncoder().encode(text.slice(0, at) + other + text.slice(at + 1));
-    const { value, problems } = makeReport({ ...files, bytes }, codelists);
-    const now = new Map((value?.recorded.observations ?? []).map((one) => [one.id as string, one]));
-    const ids = [...new Set([...whole.observations.map(({ id }) => id as string), ...now.keys()])];
-    const before = new Map(whole.observations.map((one) => [one.id as string, one]));
-    const numbers = ids.filter((id) => number(before.get(id)) !== number(now.get(id)));
-    return {
-      digit: `${line}:${column} ${text[at]!}→${other}`, inside: places.get(`${line}:${column}`) ?? null, numbers,
-      others: ids.filter((id) => !numbers.includes(id) && JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id))),
-      told: problems.filter(({ grade }) => grade === 'error').length,
-    };
-  });
+  const digits = lines.flatMap((line, i) =>
+    [...line.matchAll(/[0-9]/g)].map(({ index }) => ({ line: i + 1, column: index + 1, at: starts[i]! + index })),
+  );
+  return digits
+    .filter((_, i) => i % step === 0)
+    .map(({ line, column, at }) => {
+      const other = text[at] === '9' ? '8' : String(Number(text[at]) + 1);
+      const bytes = new TextEncoder().encode(text.slice(0, at) + other + text.slice(at + 1));
+      const { value, problems } = makeReport({ ...files, bytes }, codelists);
+      const now = new Map((value?.recorded.observations ?? []).map((one) => [one.id as string, one]));
+      const ids = [...new Set([...whole.observations.map(({ id }) => id as string), ...now.keys()])];
+      const before = new Map(whole.observations.map((one) => [one.id as string, one]));
+      const numbers = ids.filter((id) => number(before.get(id)) !== number(now.get(id)));
+      return {
+        digit: `${line}:${column} ${text[at]!}→${other}`,
+        inside: places.get(`${line}:${column}`) ?? null,
+        numbers,
+        others: ids.filter(
+          (id) => !numbers.includes(id) && JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)),
+        ),
+        told: problems.filter(({ grade }) => grade === 'error').length,
+      };
+    });
 }
 
 function number(one: Observation | undefined): string {
@@ -50,8 +58,14 @@ function number(one: Observation | undefined): string {
 /** The figure at each place of the seed. */
 function placesOf(edition: RecordedEdition): ReadonlyMap<string, string> {
   const places = seedPlaces(edition);
-  return new Map(edition.blocks.flatMap((block) => {
-    const placeOf = places.get(block.id)!;
-    return edition.observations.filter((one) => one.block === block.id).flatMap(({ id, at }) => Array.from({ length: at[1] - at[0] }, (_, i) => [placeOf(at[0] + i).position, id] as const));
-  }));
+  return new Map(
+    edition.blocks.flatMap((block) => {
+      const placeOf = places.get(block.id)!;
+      return edition.observations
+        .filter((one) => one.block === block.id)
+        .flatMap(({ id, at }) =>
+          Array.from({ length: at[1] - at[0] }, (_, i) => [placeOf(at[0] + i).position, id] as const),
+        );
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-// node tests/figures/report.ts [--differences]: how well figures are found and understood, in the five reports and in unseen texts.
+// node tests/figures/report.ts [--differences]: how well figures are found and understood, in the five reports and in
+// unseen texts.
 import { parseArgs } from 'node:util';
 import { makeReport } from '../../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../../scripts/lib/read-seeds.ts';
@@ -15,16 +16,50 @@ const say = (name: string, scores: readonly Score[], { differences = true } = {}
   if (values.differences && differences) for (const line of all.differences) console.log(`  ${line}`);
 };
 
-const ours = new Map(reports.map((report) => [report, foundFigures(makeReport(readSeedFiles('.', report), codelists).value!.recorded.observations)]));
-const without = new Map(reports.map((report) => [report, foundFigures(makeReport({ ...readSeedFiles('.', report), record: stripped(readSeedFiles('.', report).record) }, codelists).value!.recorded.observations)]));
-say('the readers, one against the other', reports.map((report) => score(readerFigures('a', report), readerFigures('b', report))), { differences: false });
-say('the five, as published', reports.map((report) => score(settledFigures(report), ours.get(report)!)));
-say('the five, without the editor’s figures', reports.map((report) => score(settledFigures(report), without.get(report)!)));
-say('unseen, rules may be made with them', unseenTexts('tune').map((name) => unseenScore('tune', name, codelists)));
-say('unseen, held out', unseenTexts('held').map((name) => unseenScore('held', name, codelists)), { differences: false });
+const ours = new Map(
+  reports.map((report) => [
+    report,
+    foundFigures(makeReport(readSeedFiles('.', report), codelists).value!.recorded.observations),
+  ]),
+);
+const without = new Map(
+  reports.map((report) => [
+    report,
+    foundFigures(
+      makeReport({ ...readSeedFiles('.', report), record: stripped(readSeedFiles('.', report).record) }, codelists)
+        .value!.recorded.observations,
+    ),
+  ]),
+);
+say(
+  'the readers, one against the other',
+  reports.map((report) => score(readerFigures('a', report), readerFigures('b', report))),
+  { differences: false },
+);
+say(
+  'the five, as published',
+  reports.map((report) => score(settledFigures(report), ours.get(report)!)),
+);
+say(
+  'the five, without the editor’s figures',
+  reports.map((report) => score(settledFigures(report), without.get(report)!)),
+);
+say(
+  'unseen, rules may be made with them',
+  unseenTexts('tune').map((name) => unseenScore('tune', name, codelists)),
+);
+say(
+  'unseen, held out',
+  unseenTexts('held').map((name) => unseenScore('held', name, codelists)),
+  { differences: false },
+);
 for (const part of ['tune', 'held'] as const) {
   const { listed, found, right } = addScores(unseenTexts(part).map((name) => restoredScore(part, name, codelists)));
-  console.log(`unseen, ${part}, spoiled and restored: recall ${(100 * right / listed).toFixed(1)} %, precision ${(100 * right / found).toFixed(1)} % (number, value, unit and bound together)`);
+  console.log(
+    `unseen, ${part}, spoiled and restored: recall ${((100 * right) / listed).toFixed(1)} %, ` +
+      `precision ${((100 * right) / found).toFixed(1)} % (number, value, unit and bound ` +
+      `together)`,
+  );
 }
 
 /** A record without its `figures:`. */

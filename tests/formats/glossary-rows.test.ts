@@ -43,7 +43,8 @@ test('JSON has the pinyin as it is printed beside the entry’s', () => {
 
 test('phrases come back from CSV and JSON, with the sentences that use them', () => {
   const uses = new Map([['act', ['some-2016.p1.s1', 'some-2016.p1.s2']]]);
-  const expected = (phrases: readonly Phrase[]) => phrases.map((phrase) => ({ ...phrase, uses: uses.get(phrase.id) ?? [] }));
+  const expected = (phrases: readonly Phrase[]) =>
+    phrases.map((phrase) => ({ ...phrase, uses: uses.get(phrase.id) ?? [] }));
   fc.assert(
     fc.property(anyPhrases, (phrases) => {
       expect(readPhraseologyCsv(writePhraseologyCsv(phrases, uses))).toEqual(expected(phrases));
@@ -80,7 +81,9 @@ function holds(concepts: readonly Concept[], sources: ReadonlyMap<string, Source
 /** The entry alone, without what a row adds to it. */
 function readJson({ relatedHere, zh, ...row }: JsonRow): object {
   const added = ['narrower', 'domainName', 'works'];
-  const terms = zh.terms.map((term) => Object.fromEntries(Object.entries(term).filter(([key]) => key !== 'pinyinShown')));
+  const terms = zh.terms.map((term) =>
+    Object.fromEntries(Object.entries(term).filter(([key]) => key !== 'pinyinShown')),
+  );
   return {
     ...Object.fromEntries(Object.entries(row).filter(([key]) => !added.includes(key))),
     related: relatedHere,

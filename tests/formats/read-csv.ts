@@ -1,9 +1,12 @@
-// A CSV file read as RFC 4180 has it, for tests: the first record names the columns; the apostrophe that disarms a formula is taken off.
+// A CSV file read as RFC 4180 has it, for tests: the first record names the columns; the apostrophe that disarms a
+// formula is taken off.
 
 /** Rows as texts by column. Throws where a quotation mark is not closed. */
 export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
   const [head = [], ...records] = cells(text.replace(/^\ufeff/, ''));
-  return records.map((record) => Object.fromEntries(head.map((name, i) => [name, (record[i] ?? '').replace(/^'(?=[=+\-@\t\r])/, '')])));
+  return records.map((record) =>
+    Object.fromEntries(head.map((name, i) => [name, (record[i] ?? '').replace(/^'(?=[=+\-@\t\r])/, '')])),
+  );
 }
 
 function cells(text: string): string[][] {

@@ -26,7 +26,10 @@ export async function parseJsonLd(text: string, address: string): Promise<Quad[]
   return new Parser({ format: 'application/n-quads' }).parse(quads as unknown as string);
 }
 
-/** `file`: the address of the Turtle file, of which the concepts are fragments. Concepts come in the order of their ids. */
+/**
+ * `file`: the address of the Turtle file, of which the concepts are fragments. Concepts come in the order of their
+ * ids.
+ */
 export function readSkos(quads: readonly Quad[], file: string): Concept[] {
   const reading = readingOf(quads, file);
   const concepts = reading.graph.getSubjects(name('rdf:type'), name('skos:Concept'), null).map(({ value }) => value);
@@ -36,13 +39,18 @@ export function readSkos(quads: readonly Quad[], file: string): Concept[] {
 /** The works that the graph tells of, by id. */
 export function readSkosSources(quads: readonly Quad[], file: string): Record<string, Source> {
   const { graph, values } = readingOf(quads, file);
-  const works = graph.getSubjects(name('rdf:type'), name('dcterms:BibliographicResource'), null).map(({ value }) => value);
+  const works = graph
+    .getSubjects(name('rdf:type'), name('dcterms:BibliographicResource'), null)
+    .map(({ value }) => value);
   return Object.fromEntries(
     works.map((address) => {
       const one = (property: string): string | null => values(address, property)[0]?.value ?? null;
       const id = address.slice(`${file}#source.`.length);
       const work = inBoth(values(address, 'dcterms:bibliographicCitation'))!;
-      return [id, { id, work, date: one('dcterms:issued'), url: one('dcterms:identifier'), seen: one('dcterms:date')! }];
+      return [
+        id,
+        { id, work, date: one('dcterms:issued'), url: one('dcterms:identifier'), seen: one('dcterms:date')! },
+      ];
     }),
   );
 }
@@ -67,7 +75,9 @@ function readingOf(quads: readonly Quad[], file: string): Reading {
   const graph = new Store([...quads]);
   const lists = graph.extractLists();
   const values = (subject: string, property: string): Node[] =>
-    graph.getObjects(subject, name(property), null).flatMap((object): readonly Node[] => lists[object.value] ?? [object]);
+    graph
+      .getObjects(subject, name(property), null)
+      .flatMap((object): readonly Node[] => lists[object.value] ?? [object]);
   return { file, graph, values };
 }
 

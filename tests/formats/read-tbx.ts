@@ -9,7 +9,9 @@ export interface ReadSource extends Omit<Source, 'work'> {
   readonly work: Named;
 }
 
-/** `contexts`: the text of each context that has one, by its source; `sources`: those that the file tells anything of. */
+/**
+ * `contexts`: the text of each context that has one, by its source; `sources`: those that the file tells anything of.
+ */
 export interface ReadTermbase {
   readonly concepts: readonly Concept[];
   readonly contexts: ReadonlyMap<string, string>;
@@ -137,12 +139,20 @@ function sources(root: XmlElement): ReadonlyMap<string, ReadSource> {
   const known = new Map<string, ReadSource>();
   for (const section of [...find(root, 'langSec'), ...find(root, 'termSec')]) {
     const language = section.attributes['xml:lang'] ?? (section.parent as XmlElement).attributes['xml:lang']!;
-    for (const [admin, ...notes] of [...children(section, 'descripGrp'), ...children(section, 'adminGrp')].flatMap(cited)) {
+    for (const [admin, ...notes] of [...children(section, 'descripGrp'), ...children(section, 'adminGrp')].flatMap(
+      cited,
+    )) {
       const [id, seen] = [told(notes, 'work')[0], told(notes, 'seen')[0]];
       if (id === undefined || seen === undefined) continue;
       const address = children(section, 'xref').find(({ text }) => text === `source: ${id}`)?.attributes.target;
       const work = { ...known.get(id)?.work, [language]: admin!.text };
-      known.set(id, { id, work, date: told(notes, 'date')[0] ?? null, url: address ?? told(notes, 'url')[0] ?? null, seen });
+      known.set(id, {
+        id,
+        work,
+        date: told(notes, 'date')[0] ?? null,
+        url: address ?? told(notes, 'url')[0] ?? null,
+        seen,
+      });
     }
   }
   return known;

@@ -61,7 +61,10 @@ const HOSTILE = [
 
 /** Any text that XML can hold; never empty. */
 export const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 4 })), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((pieces) => pieces.join('').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, ''))
   .filter((text) => text !== '');
 
@@ -127,10 +130,16 @@ function terms<T extends Ranked>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
 const IDS = ['12351-hotline', 'attendances', 'mass-organisation', 'source', 'worker'];
 const ids = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 });
 
-/** The Chinese of elements holds neither `reason`, the field's own name, nor what JavaScript would sort before the rest. */
+/**
+ * The Chinese of elements holds neither `reason`, the field's own name, nor what JavaScript would sort before the
+ * rest.
+ */
 const element = hostileText.map((text) => `工${text}`);
 const elements = fc
-  .record({ renderings: fc.dictionary(element, hostileText, { minKeys: 1, maxKeys: 3, noNullPrototype: true }), reason: both })
+  .record({
+    renderings: fc.dictionary(element, hostileText, { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
+    reason: both,
+  })
   .map(({ renderings, reason }) => ({ ...renderings, reason }) as unknown as Concept['elements']);
 
 const region = fc.record({
@@ -174,7 +183,9 @@ const patternEn = fc.record({
 const phrase = fc.record({
   kind: fc.constantFrom('pattern' as const, 'collocation' as const, 'setPhrase' as const),
   meaning: both,
-  zh: fc.record({ patterns: fc.array(fc.record({ text: hostileText, pinyin: hostileText }), { minLength: 1, maxLength: 3 }) }),
+  zh: fc.record({
+    patterns: fc.array(fc.record({ text: hostileText, pinyin: hostileText }), { minLength: 1, maxLength: 3 }),
+  }),
   en: fc.record({ literal: fc.option(hostileText), patterns: terms(patternEn) }),
   advice: both,
   examples: fc.array(fc.record({ sentence, en: hostileText }), { minLength: 1, maxLength: 3 }),
@@ -186,7 +197,10 @@ export const anyPhrases = fc
   .map((list): Phrase[] => list.map((one, i) => ({ ...one, id: ['act', 'bear'][i]! })));
 
 /** Every sentence that `concepts` name but those of `missing`, with a hostile text. */
-export function sentencesOf(concepts: readonly Concept[], missing: readonly string[] = []): ReadonlyMap<string, string> {
+export function sentencesOf(
+  concepts: readonly Concept[],
+  missing: readonly string[] = [],
+): ReadonlyMap<string, string> {
   const ids = concepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms]).flatMap(({ context }) => context);
   return new Map(ids.filter((id) => !missing.includes(id)).map((id) => [id, `${id}：“工会<${id}>”\n&\u2028`]));
 }
@@ -220,7 +234,10 @@ export function relationsBy(
 
 function closed(concepts: readonly Concept[]): Concept[] {
   const known = new Set(concepts.map(({ id }) => id));
-  return concepts.map((concept) => ({ ...concept, ...relationsBy(concept, (ids) => ids.filter((id) => known.has(id))) }));
+  return concepts.map((concept) => ({
+    ...concept,
+    ...relationsBy(concept, (ids) => ids.filter((id) => known.has(id))),
+  }));
 }
 
 /** No relation at all. */

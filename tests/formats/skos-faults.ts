@@ -1,5 +1,6 @@
-// The integrity of a SKOS graph as it stands: the conditions of the SKOS Reference (W3C 2009) that can be seen without inference, and
-// those of SKOS-XL and of the parts of iso-thes that writeSkos uses. A fault is one line that begins with the condition's number.
+// The integrity of a SKOS graph as it stands: the conditions of the SKOS Reference (W3C 2009) that can be seen
+// without inference, and those of SKOS-XL and of the parts of iso-thes that writeSkos uses. A fault is one line that
+// begins with the condition's number.
 import { Store, type Quad } from 'n3';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -18,7 +19,9 @@ interface Pair {
 }
 
 function pairs(graph: Store, property: string): Pair[] {
-  return graph.getQuads(null, property, null, null).map(({ subject, object }) => ({ from: subject.value, to: object.id }));
+  return graph
+    .getQuads(null, property, null, null)
+    .map(({ subject, object }) => ({ from: subject.value, to: object.id }));
 }
 
 function ofType(graph: Store, type: string): Set<string> {
@@ -30,7 +33,9 @@ const ISO_KINDS = ['Generic', 'Partitive', 'Instantial'];
 
 /** S9 and S37: nothing is of two of the classes. */
 function classes(graph: Store): string[] {
-  const [concepts, schemes, collections] = ['Concept', 'ConceptScheme', 'Collection'].map((type) => ofType(graph, type));
+  const [concepts, schemes, collections] = ['Concept', 'ConceptScheme', 'Collection'].map((type) =>
+    ofType(graph, type),
+  );
   return [
     ...[...concepts!].filter((one) => schemes!.has(one)).map((one) => `S9 ${one}`),
     ...[...collections!].filter((one) => concepts!.has(one) || schemes!.has(one)).map((one) => `S37 ${one}`),
@@ -58,19 +63,24 @@ function labels(graph: Store): string[] {
   return [
     ...all.filter(({ object }) => object.termType !== 'Literal').map(({ object }) => `S12 ${object.id}`),
     ...repeated(all.map(({ subject, object }) => `${subject.value} ${object.id}`)).map((one) => `S13 ${one}`),
-    ...repeated(preferred.map(({ subject, object }) => `${subject.value} ${'language' in object ? object.language : ''}`)).map(
-      (one) => `S14 ${one}`,
-    ),
+    ...repeated(
+      preferred.map(({ subject, object }) => `${subject.value} ${'language' in object ? object.language : ''}`),
+    ).map((one) => `S14 ${one}`),
   ];
 }
 
 /** S16 lets a note be a text or a thing; a thing must then be told of. */
 function notes(graph: Store): string[] {
   const things = graph.getObjects(null, `${SKOS}note`, null).filter(({ termType }) => termType !== 'Literal');
-  return things.filter((one) => graph.countQuads(one, null, null, null) === 0).map(({ value }) => `S16 ${value} says nothing`);
+  return things
+    .filter((one) => graph.countQuads(one, null, null, null) === 0)
+    .map(({ value }) => `S16 ${value} says nothing`);
 }
 
-/** S19, S20: relations are between concepts; S23 and S25: both ways; iso-thes: each kind is a `broader` and has its inverse. */
+/**
+ * S19, S20: relations are between concepts; S23 and S25: both ways; iso-thes: each kind is a `broader` and has its
+ * inverse.
+ */
 function relations(graph: Store): string[] {
   const concepts = ofType(graph, 'Concept');
   const [broader, narrower, related] = CONCEPT_PROPERTIES.map((property) => pairs(graph, SKOS + property));
@@ -79,7 +89,9 @@ function relations(graph: Store): string[] {
   );
   const sorted = kinds.flatMap(([up]) => up);
   return [
-    ...[...broader!, ...narrower!, ...related!].filter(({ from }) => !concepts.has(from)).map(({ from }) => `S19 ${from}`),
+    ...[...broader!, ...narrower!, ...related!]
+      .filter(({ from }) => !concepts.has(from))
+      .map(({ from }) => `S19 ${from}`),
     ...[...broader!, ...narrower!, ...related!].filter(({ to }) => !concepts.has(to)).map(({ to }) => `S20 ${to}`),
     ...oneSided(related!, related!).map((one) => `S23 ${one}`),
     ...oneSided(broader!, narrower!).map((one) => `S25 ${one}`),

@@ -47,23 +47,28 @@ describe.each([
   test('a sentence is found at its place in the report', () => {
     const [id] = sentences.keys();
     const [, report, anchor] = /^([^.]+)\.(.+)$/.exec(id!) ?? [];
-    expect(new Store(turtle).getSubjects('http://purl.org/dc/terms/identifier', null, null).map(({ value }) => value)).toContain(
-      `https://example.org/a/zh/reports/${report}/#${anchor}`,
-    );
+    expect(
+      new Store(turtle).getSubjects('http://purl.org/dc/terms/identifier', null, null).map(({ value }) => value),
+    ).toContain(`https://example.org/a/zh/reports/${report}/#${anchor}`);
   });
 });
 
 test('gives back any concepts, whatever their texts hold', async () => {
   await fc.assert(
-    fc.asyncProperty(anyConcepts, anySources, fc.constantFrom('https://example.org/a', null), async (any, sources, base) => {
-      const hostile = { base, sentences: sentencesOf(any, ['some-2016.title.s1']), sources };
-      const turtle = parseTurtle(writeSkosTurtle(any, hostile), turtleFile);
-      const json = await parseJsonLd(writeSkosJsonLd(any, hostile), jsonFile);
-      expect(unordered(readSkos(turtle, turtleFile))).toEqual(unordered(any));
-      expect(unordered(readSkos(json, turtleFile))).toEqual(unordered(any));
-      expect(readSkosSources(turtle, turtleFile)).toEqual(Object.fromEntries(sources));
-      expect(skosFaults(turtle)).toEqual([]);
-    }),
+    fc.asyncProperty(
+      anyConcepts,
+      anySources,
+      fc.constantFrom('https://example.org/a', null),
+      async (any, sources, base) => {
+        const hostile = { base, sentences: sentencesOf(any, ['some-2016.title.s1']), sources };
+        const turtle = parseTurtle(writeSkosTurtle(any, hostile), turtleFile);
+        const json = await parseJsonLd(writeSkosJsonLd(any, hostile), jsonFile);
+        expect(unordered(readSkos(turtle, turtleFile))).toEqual(unordered(any));
+        expect(unordered(readSkos(json, turtleFile))).toEqual(unordered(any));
+        expect(readSkosSources(turtle, turtleFile)).toEqual(Object.fromEntries(sources));
+        expect(skosFaults(turtle)).toEqual([]);
+      },
+    ),
     { numRuns: 40 },
   );
 });
@@ -80,7 +85,9 @@ test('is a sound thesaurus: the conditions of SKOS hold, S4 to S37 and S52 to S5
 
 describe('relations', () => {
   const none = unrelated.broader;
-  const [a, b, c, d] = realConcepts.slice(0, 4).map((concept, i): Concept => ({ ...concept, ...unrelated, id: 'abcd'[i]! }));
+  const [a, b, c, d] = realConcepts
+    .slice(0, 4)
+    .map((concept, i): Concept => ({ ...concept, ...unrelated, id: 'abcd'[i]! }));
   const related = { ...a!, related: ['b', 'd'], broader: { ...none, partitive: ['b'] } };
   const graph = new Store(
     parseTurtle(
@@ -114,7 +121,10 @@ describe('relations', () => {
 
   test('are not also associative, however far up (S27), though what the entry names is kept', () => {
     expect(said(`${SKOS}related`)).toEqual([]);
-    expect(readSkos(graph.getQuads(null, null, null, null), 'x:').find(({ id }) => id === 'a')?.related).toEqual(['b', 'd']);
+    expect(readSkos(graph.getQuads(null, null, null, null), 'x:').find(({ id }) => id === 'a')?.related).toEqual([
+      'b',
+      'd',
+    ]);
   });
 
   test('begin at the heads of the domains', () => {
@@ -126,7 +136,9 @@ describe('relations', () => {
 describe('the rules find a fault', () => {
   const some = concepts.filter(({ broader }) => Object.values(broader).flat().length > 0).slice(0, 9);
   const parents = new Set(some.flatMap(({ broader }) => Object.values(broader).flat()));
-  const few = concepts.filter((concept) => some.includes(concept) || parents.has(concept.id) || concept.id === 'worker');
+  const few = concepts.filter(
+    (concept) => some.includes(concept) || parents.has(concept.id) || concept.id === 'worker',
+  );
   const known = few.map(({ id }) => id);
   const sound = writeSkosTurtle(
     few.map((concept) => ({ ...concept, ...relationsBy(concept, (ids) => ids.filter((id) => known.includes(id))) })),

@@ -1,8 +1,12 @@
-// What a TBX-Basic file in the style DCA must keep to (ISO 30042:2019; the dialect's version 1.2.1): the part of the standard that
-// writeTbx uses, as tables. An element or category that is not in them is a fault, so the tables must grow with the writer.
+// What a TBX-Basic file in the style DCA must keep to (ISO 30042:2019; the dialect's version 1.2.1): the part of the
+// standard that writeTbx uses, as tables. An element or category that is not in them is a fault, so the tables must
+// grow with the writer.
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
-/** Its name → what it holds, as a pattern over the names of its children, each with a space after it; `text` for text alone. */
+/**
+ * Its name → what it holds, as a pattern over the names of its children, each with a space after it; `text` for text
+ * alone.
+ */
 const AUXILIARY = '((admin|adminGrp|descrip|descripGrp|note|ref|transacGrp|xref) )*';
 const CONTENT: Readonly<Record<string, string>> = {
   tbx: 'tbxHeader text ',
@@ -20,7 +24,13 @@ const CONTENT: Readonly<Record<string, string>> = {
   termSec: `term ((termNote|termNoteGrp) )*${AUXILIARY}`,
   descripGrp: 'descrip ((admin|adminGrp|note|ref|transacGrp|xref) )*',
   adminGrp: 'admin ((adminNote|note|ref|xref) )*',
-  term: 'text', termNote: 'text', descrip: 'text', admin: 'text', note: 'text', ref: 'text', xref: 'text',
+  term: 'text',
+  termNote: 'text',
+  descrip: 'text',
+  admin: 'text',
+  note: 'text',
+  ref: 'text',
+  xref: 'text',
 };
 
 /** Attributes that must stand, those that may. */
@@ -36,9 +46,16 @@ const ATTRIBUTES: Readonly<Record<string, { readonly must?: readonly string[]; r
   note: { may: ['xml:lang'] },
 };
 
-interface Category { readonly levels: readonly string[]; readonly grouped: boolean; readonly values?: readonly string[] }
+interface Category {
+  readonly levels: readonly string[];
+  readonly grouped: boolean;
+  readonly values?: readonly string[];
+}
 
-/** Data categories: at which levels each may stand, whether also within a group there, and its list of values if it has one. */
+/**
+ * Data categories: at which levels each may stand, whether also within a group there, and its list of values if it
+ * has one.
+ */
 const CATEGORIES: Readonly<Record<string, Category>> = {
   'descrip subjectField': { levels: ['conceptEntry'], grouped: true },
   'descrip definition': { levels: ['conceptEntry', 'langSec'], grouped: true },
@@ -46,9 +63,21 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
   'admin source': { levels: ['conceptEntry', 'langSec', 'termSec'], grouped: true },
   'ref crossReference': { levels: ['conceptEntry', 'termSec'], grouped: true },
   'xref externalCrossReference': { levels: ['conceptEntry', 'langSec', 'termSec'], grouped: false },
-  'termNote administrativeStatus': { levels: ['termSec'], grouped: true, values: ['preferredTerm-admn-sts', 'admittedTerm-admn-sts', 'deprecatedTerm-admn-sts', 'supersededTerm-admn-sts'] },
-  'termNote partOfSpeech': { levels: ['termSec'], grouped: true, values: ['noun', 'verb', 'adjective', 'adverb', 'other'] },
-  'termNote termType': { levels: ['termSec'], grouped: true, values: ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase'] },
+  'termNote administrativeStatus': {
+    levels: ['termSec'],
+    grouped: true,
+    values: ['preferredTerm-admn-sts', 'admittedTerm-admn-sts', 'deprecatedTerm-admn-sts', 'supersededTerm-admn-sts'],
+  },
+  'termNote partOfSpeech': {
+    levels: ['termSec'],
+    grouped: true,
+    values: ['noun', 'verb', 'adjective', 'adverb', 'other'],
+  },
+  'termNote termType': {
+    levels: ['termSec'],
+    grouped: true,
+    values: ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase'],
+  },
 };
 
 const ROOT = { type: 'TBX-Basic', style: 'dca', xmlns: 'urn:iso:std:iso:30042:ed-2' };
@@ -59,8 +88,14 @@ export function tbxFaults(xml: string): string[] {
   const everything = descendants(root);
   const ids = everything.flatMap(({ attributes }) => attributes.id ?? []);
   return [
-    ...Object.entries(ROOT).filter(([name, value]) => root.attributes[name] !== value).map(([name]) => `the root’s ${name} is ${root.attributes[name]}`),
-    ...everything.flatMap((element) => [...contentFaults(element), ...attributeFaults(element), ...categoryFaults(element)]),
+    ...Object.entries(ROOT)
+      .filter(([name, value]) => root.attributes[name] !== value)
+      .map(([name]) => `the root’s ${name} is ${root.attributes[name]}`),
+    ...everything.flatMap((element) => [
+      ...contentFaults(element),
+      ...attributeFaults(element),
+      ...categoryFaults(element),
+    ]),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the id ${id} stands twice`),
     ...ids.filter((id) => !/^[A-Za-z_][\w.-]*$/.test(id)).map((id) => `${id} is no XML name`),
     ...everything.flatMap((element) => targetFaults(element, new Set(ids))),
@@ -73,14 +108,18 @@ function contentFaults(element: XmlElement): string[] {
   const names = element.children.flatMap((child) => (child instanceof XmlElement ? [`${child.name} `] : []));
   const hasText = element.children.some((child) => child instanceof XmlText && child.text.trim() !== '');
   if (content === 'text') return names.length === 0 ? [] : [`${element.name} holds ${names.join('')}`];
-  return new RegExp(`^${content}$`).test(names.join('')) && !hasText ? [] : [`${element.name} holds ${names.join('')}${hasText ? 'and text' : ''}`];
+  return new RegExp(`^${content}$`).test(names.join('')) && !hasText
+    ? []
+    : [`${element.name} holds ${names.join('')}${hasText ? 'and text' : ''}`];
 }
 
 function attributeFaults({ name, attributes }: XmlElement): string[] {
   const { must = [], may = [] } = ATTRIBUTES[name] ?? {};
   return [
     ...must.filter((one) => !attributes[one]).map((one) => `${name} lacks ${one}`),
-    ...Object.keys(attributes).filter((one) => !must.includes(one) && !may.includes(one)).map((one) => `${name} has ${one}`),
+    ...Object.keys(attributes)
+      .filter((one) => !must.includes(one) && !may.includes(one))
+      .map((one) => `${name} has ${one}`),
   ];
 }
 
@@ -94,7 +133,9 @@ function categoryFaults(element: XmlElement): string[] {
   const isGroup = parent.name.endsWith('Grp');
   const level = isGroup ? (parent.parent as XmlElement).name : parent.name;
   return [
-    ...(levels.includes(level) && (grouped || !isGroup) ? [] : [`${attributes.type} stands at ${isGroup ? `${parent.name} of ` : ''}${level}`]),
+    ...(levels.includes(level) && (grouped || !isGroup)
+      ? []
+      : [`${attributes.type} stands at ${isGroup ? `${parent.name} of ` : ''}${level}`]),
     ...(values === undefined || values.includes(text) ? [] : [`${attributes.type} is ${text}`]),
   ];
 }

@@ -7,7 +7,15 @@ import { noteNames } from '../../src/formats/tbx-notes.ts';
 import type { Concept, Source } from '../../src/termbase/index.ts';
 import { fastest } from './fastest.ts';
 import { readTbx, type ReadTermbase } from './read-tbx.ts';
-import { anyConcepts, anySources, manyConcepts, realConcepts, realSources, sentencesOf, unrelated } from './sample-termbase.ts';
+import {
+  anyConcepts,
+  anySources,
+  manyConcepts,
+  realConcepts,
+  realSources,
+  sentencesOf,
+  unrelated,
+} from './sample-termbase.ts';
 import { tbxFaults } from './tbx-basic.ts';
 
 const setting = { base: 'https://example.org/a/', sentences: sentencesOf(realConcepts), sources: realSources };
@@ -80,14 +88,22 @@ describe('the tables find a fault', () => {
     ['<conceptEntry id="', '<conceptEntry xid="', 'conceptEntry lacks id'],
     ['<conceptEntry id="', '<conceptEntry id="1', /^1\S+ is no XML name$/],
     ['<body>', '<body>stray', /^body holds .*and text$/],
-    ['<xref type="externalCrossReference" target="http', '<xref type="externalCrossReference" target="x', /^xref points to x/],
+    [
+      '<xref type="externalCrossReference" target="http',
+      '<xref type="externalCrossReference" target="x',
+      /^xref points to x/,
+    ],
   ])('%s written as %s', (from, to, says) => {
     expect(sound).toContain(from);
-    expect(tbxFaults(sound.replace(from, to))).toContainEqual(typeof says === 'string' ? says : expect.stringMatching(says));
+    expect(tbxFaults(sound.replace(from, to))).toContainEqual(
+      typeof says === 'string' ? says : expect.stringMatching(says),
+    );
   });
 });
 
-/** A work is told wherever it is cited, its name in the language of the section: in both where a definition cites it. */
+/**
+ * A work is told wherever it is cited, its name in the language of the section: in both where a definition cites it.
+ */
 function holdsSources(read: ReadTermbase, concepts: readonly Concept[], sources: ReadonlyMap<string, Source>): void {
   const expected = new Map<string, object>();
   const cite = (id: string, language: 'zh' | 'en'): void => {

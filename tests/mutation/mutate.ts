@@ -1,4 +1,5 @@
-// npm run mutate -- STAGE: are the tests awake? Changes a stage's code in many small ways and counts the changes that no test notices.
+// npm run mutate -- STAGE: are the tests awake? Changes a stage's code in many small ways and counts the changes that
+// no test notices.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -8,8 +9,9 @@ import { readArguments } from '../../scripts/lib/read-arguments.ts';
 
 const HELP = `npm run mutate -- STAGE [--count 150] [--seed 1] [--out FILE]
 
-Mutates a seeded sample of the places of src/STAGE (tables included), runs the stage's tests against each mutant, and lists those that
-no test noticed. --out writes the score and the survivors as Markdown. Minutes; outside npm test.
+Mutates a seeded sample of the places of src/STAGE (tables included), runs the stage's tests against each mutant,
+and lists those that no test noticed. --out writes the score and the survivors as Markdown. Minutes; outside npm
+test.
 Stages: ${Object.keys(stages).join(', ')}`;
 
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>;

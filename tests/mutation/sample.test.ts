@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { mutablePlaces, sample } from './sample.ts';
 
-const files = [{ name: 'a.ts', content: 'export const sum = (a: number, b: number) => a + b;\nexport const words = ["one", "two"];\n' }];
+const files = [
+  {
+    name: 'a.ts',
+    content: 'export const sum = (a: number, b: number) => a + b;\nexport const words = ["one", "two"];\n',
+  },
+];
 
 test('one seed draws the same ranges, another others; a table is among the places', async () => {
   const places = await mutablePlaces(files);

@@ -7,20 +7,39 @@ export interface Place {
   readonly end: { readonly line: number; readonly column: number };
 }
 
-/** A range this full is not drawn as one: emptying a long function is nearly always noticed, and its parts are drawn by themselves. */
+/**
+ * A range this full is not drawn as one: emptying a long function is nearly always noticed, and its parts are drawn
+ * by themselves.
+ */
 const FULLEST = 8;
 
 const silent = () => undefined;
 const logger = {
-  isTraceEnabled: () => false, isDebugEnabled: () => false, isInfoEnabled: () => false,
-  isWarnEnabled: () => false, isErrorEnabled: () => false, isFatalEnabled: () => false,
-  trace: silent, debug: silent, info: silent, warn: silent, error: silent, fatal: silent,
+  isTraceEnabled: () => false,
+  isDebugEnabled: () => false,
+  isInfoEnabled: () => false,
+  isWarnEnabled: () => false,
+  isErrorEnabled: () => false,
+  isFatalEnabled: () => false,
+  trace: silent,
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
 };
 
 /** All places of `files` that can be mutated, one a mutant; lines from 1, columns from 0. */
-export async function mutablePlaces(files: readonly { readonly name: string; readonly content: string }[]): Promise<Place[]> {
+export async function mutablePlaces(
+  files: readonly { readonly name: string; readonly content: string }[],
+): Promise<Place[]> {
   const asked: File[] = files.map(({ name, content }) => ({ name, content, mutate: true }));
-  const { mutants } = await new Instrumenter(logger).instrument(asked, { ignorers: [], plugins: null, excludedMutations: [], noHeader: true });
+  const { mutants } = await new Instrumenter(logger).instrument(asked, {
+    ignorers: [],
+    plugins: null,
+    excludedMutations: [],
+    noHeader: true,
+  });
   return mutants.map(({ fileName, location: { start, end } }) => ({
     file: fileName,
     start: { line: start.line + 1, column: start.column },
@@ -29,8 +48,8 @@ export async function mutablePlaces(files: readonly { readonly name: string; rea
 }
 
 /**
- * Ranges of `places` that together hold `count` mutants, or all of them; a range counts every mutant within it. The same `seed` draws the
- * same ranges from the same places.
+ * Ranges of `places` that together hold `count` mutants, or all of them; a range counts every mutant within it. The
+ * same `seed` draws the same ranges from the same places.
  */
 export function sample(places: readonly Place[], count: number, seed: number): string[] {
   const byFile = Map.groupBy(places, ({ file }) => file);

@@ -1,4 +1,5 @@
-// What `npm run mutate` knows of each stage: the tests that hold it besides its own, and the score below which it is called weak.
+// What `npm run mutate` knows of each stage: the tests that hold it besides its own, and the score below which it is
+// called weak.
 
 export interface MutatedStage {
   /** Test files besides `src/STAGE/**`, from the project's root. */
@@ -14,7 +15,10 @@ export const stages: Readonly<Record<string, MutatedStage>> = {
   numerals: { tests: ['src/wording/**/*.test.ts'], bar: 80 },
   codelists: { tests: [], bar: 80 },
   publication: { tests: ['src/views/**/*.test.ts'], bar: 80 },
-  termbase: { tests: ['tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/glossary-rows.test.ts'], bar: 80 },
+  termbase: {
+    tests: ['tests/glossary-orders.test.ts', 'tests/terms.test.ts', 'tests/formats/glossary-rows.test.ts'],
+    bar: 80,
+  },
   views: { tests: [], bar: 80 },
   release: { tests: [], bar: 80 },
   wording: { tests: [], bar: 80 },
@@ -28,4 +32,14 @@ export const stages: Readonly<Record<string, MutatedStage>> = {
 };
 
 /** Measured by `npm run proof -- mutants`; the others when their issues rewrite them. */
-export const measured: readonly string[] = ['numerals', 'codelists', 'publication', 'termbase', 'views', 'text', 'annotations', 'release', 'wording'];
+export const measured: readonly string[] = [
+  'numerals',
+  'codelists',
+  'publication',
+  'termbase',
+  'views',
+  'text',
+  'annotations',
+  'release',
+  'wording',
+];

@@ -1,6 +1,16 @@
-// Hostile texts published and opened in a real Chromium: the words stand as printed, nothing in them runs. And what is withdrawn says so.
+// Hostile texts published and opened in a real Chromium: the words stand as printed, nothing in them runs. And what
+// is withdrawn says so.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -12,16 +22,24 @@ import { figure } from './figure.ts';
 const COPIED = ['content', 'public', 'seeds', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const copy = mkdtempSync(join(tmpdir(), 'gongbao-hostile-'));
 const texts = Object.entries(literal).map(([name, text], i) => ({ name, text, id: `miyun-2016-${i + 10}` }));
-const unseen = Object.entries(invisible).map(([name, { printed, shown }], i) => ({ name, printed, shown, id: `yanqing-2016-${i + 10}` }));
+const unseen = Object.entries(invisible).map(([name, { printed, shown }], i) => ({
+  name,
+  printed,
+  shown,
+  id: `yanqing-2016-${i + 10}`,
+}));
 const REASON = { zh: '<b>内容</b>有误{x}', en: 'It holds <i>errors</i> {x}' };
-const inCopy = (script: string, ...words: string[]): void => { execFileSync(process.execPath, [`scripts/${script}.ts`, ...words], { cwd: copy, stdio: 'pipe' }); };
+const inCopy = (script: string, ...words: string[]): void => {
+  execFileSync(process.execPath, [`scripts/${script}.ts`, ...words], { cwd: copy, stdio: 'pipe' });
+};
 
 let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
   for (const name of COPIED.filter(existsSync)) cpSync(name, join(copy, name), { recursive: true });
-  for (const name of readdirSync(join(copy, 'seeds')).filter((one) => one.endsWith('.ids.tsv'))) rmSync(join(copy, 'seeds', name));
+  for (const name of readdirSync(join(copy, 'seeds')).filter((one) => one.endsWith('.ids.tsv')))
+    rmSync(join(copy, 'seeds', name));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   for (const { id, text } of [...texts, ...unseen.map((one) => ({ ...one, text: one.printed }))]) {
     // In the title too, where the page writes it into its head, its lists and its search.
@@ -67,27 +85,40 @@ describe.each(['zh', 'en'])('in %s', (language) => {
     expect(faults).toEqual([]);
     await page.close();
   });
-  test.each(['', 'parallel/', 'source/'])('a withdrawn report’s page %j says when and why, in words that stay words', async (view) => {
-    const { page, faults } = await open();
-    await page.goto(`${served.url}${language}/reports/pinggu-2016/${view}`);
-    const shown = await page.locator('main').innerText();
-    expect(shown).toContain(language === 'zh' ? REASON.zh : REASON.en);
-    expect(shown).toContain('平谷区总工会2016年工作报告');
-    expect(shown).toContain(language === 'zh' ? '撤回' : 'withdrawn');
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  test.each(['', 'parallel/', 'source/'])(
+    'a withdrawn report’s page %j says when and why, in words that stay words',
+    async (view) => {
+      const { page, faults } = await open();
+      await page.goto(`${served.url}${language}/reports/pinggu-2016/${view}`);
+      const shown = await page.locator('main').innerText();
+      expect(shown).toContain(language === 'zh' ? REASON.zh : REASON.en);
+      expect(shown).toContain('平谷区总工会2016年工作报告');
+      expect(shown).toContain(language === 'zh' ? '撤回' : 'withdrawn');
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('a withdrawn report is in no list and no file but its own', () => {
-  const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|json|csv|xml|txt)$/.test(file));
+  const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|json|csv|xml|txt)$/.test(file),
+  );
   expect(files.filter((file) => !file.includes('pinggu-2016') && published(file).includes('pinggu-2016'))).toEqual([]);
-  expect(JSON.parse(published('reports/pinggu-2016/edition.json'))).toEqual({ report: 'pinggu-2016', withdrawn: { on: new Date().toISOString().slice(0, 10), reason: REASON } });
+  expect(JSON.parse(published('reports/pinggu-2016/edition.json'))).toEqual({
+    report: 'pinggu-2016',
+    withdrawn: { on: new Date().toISOString().slice(0, 10), reason: REASON },
+  });
 });
 
 test('figures', () => {
-  figure('Bad input', `${texts.length} texts of markup, templates, YAML and scripts, each in a title and a paragraph, opened in three views and two languages in Chromium: all stand as printed, none runs, no breach of the policy, nothing on the console.`);
+  figure(
+    'Bad input',
+    `${texts.length} texts of markup, templates, YAML and scripts, each in a title and a ` +
+      `paragraph, opened in three views and two languages in Chromium: all stand as printed, ` +
+      `none runs, no breach of the policy, nothing on the console.`,
+  );
 });
 
 async function open(): Promise<{ page: Page; faults: string[] }> {
@@ -95,9 +126,17 @@ async function open(): Promise<{ page: Page; faults: string[] }> {
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('dialog', (dialog) => { faults.push(dialog.message()); void dialog.dismiss(); });
-  page.on('request', (request) => { if (new URL(request.url()).origin !== new URL(served.url).origin && !request.url().startsWith('data:')) faults.push(request.url()); });
-  page.on('response', (response) => { if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`); });
+  page.on('dialog', (dialog) => {
+    faults.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(served.url).origin && !request.url().startsWith('data:'))
+      faults.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
   return { page, faults };
 }
 

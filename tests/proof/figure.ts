@@ -2,7 +2,10 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-export interface Figure { readonly part: string; readonly says: string }
+export interface Figure {
+  readonly part: string;
+  readonly says: string;
+}
 
 /** Where the figures of a run are kept until scripts/proof.ts writes them down. */
 export const FIGURES = '.cache/proof.jsonl';

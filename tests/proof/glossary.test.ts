@@ -12,9 +12,21 @@ test('the glossary is counted and weighed', () => {
   const concepts = readConcepts('.').value;
   const terms = concepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms]);
   const cited = terms.filter(({ reliability }) => reliability === 'cited').length;
-  const pages = ['zh', 'en'].flatMap((language) => entries().map((name) => gzipSync(readFileSync(join(dist, language, 'glossary', name, 'index.html'))).length));
-  figure('Glossary', `${concepts.length} concepts in ${domainIds.length} fields, ${terms.length} terms (${terms.filter(({ reliability }) => reliability === 'attested').length} attested in the reports, ${cited} cited from a work with the day it was seen, the rest proposed and shown as such).`);
-  figure('Glossary', `Entry pages: ${pages.length}, the heaviest ${(Math.max(...pages) / 1000).toFixed(1)} kB compressed, no script of their own.`);
+  const pages = ['zh', 'en'].flatMap((language) =>
+    entries().map((name) => gzipSync(readFileSync(join(dist, language, 'glossary', name, 'index.html'))).length),
+  );
+  figure(
+    'Glossary',
+    `${concepts.length} concepts in ${domainIds.length} fields, ${terms.length} terms ` +
+      `(${terms.filter(({ reliability }) => reliability === 'attested').length} attested in ` +
+      `the reports, ${cited} cited from a work with the day it was seen, the rest proposed and ` +
+      `shown as such).`,
+  );
+  figure(
+    'Glossary',
+    `Entry pages: ${pages.length}, the heaviest ${(Math.max(...pages) / 1000).toFixed(1)} kB ` +
+      `compressed, no script of their own.`,
+  );
   expect(concepts.length).toBeGreaterThanOrEqual(160);
   expect(Math.max(...pages)).toBeLessThan(20_000);
 });

@@ -1,4 +1,5 @@
-// How well texts that have no record are restored: clean texts spoiled by script. Half were there to make the rules with, half were held out.
+// How well texts that have no record are restored: clean texts spoiled by script. Half were there to make the rules
+// with, half were held out.
 import { expect, test } from 'vitest';
 import { readDistricts } from '../../src/loaders/index.ts';
 import { edit } from '../../src/edition/index.ts';
@@ -15,12 +16,23 @@ test.each(['tune', 'held'] as const)('the %s half loses no character', (part) =>
   expect(all.reduce((sum, { lost, invented }) => sum + lost + invented, 0)).toBe(0);
   const across = all.filter(({ done }) => done.includes('columns-interleaved'));
   const others = all.filter(({ done }) => !done.includes('columns-interleaved'));
-  figure('Restoring without a record', `${part === 'held' ? 'Held-out texts' : 'Texts the rules were made with'} (${all.length} cases): 0 characters lost, 0 invented; fidelity ${mean(others, 'fidelity')}, interleaved columns ${mean(across, 'fidelity')}; heading order F1 ${mean(all, 'headingF1')}; right: title ${share(all, 'title')}, district ${share(all, 'district')}, year ${share(all, 'year')}.`);
+  figure(
+    'Restoring without a record',
+    `${part === 'held' ? 'Held-out texts' : 'Texts the rules were made with'} (${all.length} ` +
+      `cases): 0 characters lost, 0 invented; fidelity ${mean(others, 'fidelity')}, ` +
+      `interleaved columns ${mean(across, 'fidelity')}; heading order F1 ` +
+      `${mean(all, 'headingF1')}; right: title ${share(all, 'title')}, district ` +
+      `${share(all, 'district')}, year ${share(all, 'year')}.`,
+  );
 });
 
 function restored(one: Case): Measured {
   const seed = readSeed(one.bytes, 'seeds/text.txt').value!;
-  return measure({ header: one.clean.header, orders: one.orders }, seed, edit(seed, 'text', { recordFile: 'seeds/text.edition.yaml', districts }).value);
+  return measure(
+    { header: one.clean.header, orders: one.orders },
+    seed,
+    edit(seed, 'text', { recordFile: 'seeds/text.edition.yaml', districts }).value,
+  );
 }
 
 function mean(of: readonly Measured[], value: 'fidelity' | 'headingF1'): string {
@@ -28,5 +40,5 @@ function mean(of: readonly Measured[], value: 'fidelity' | 'headingF1'): string 
 }
 
 function share(of: readonly Measured[], part: 'title' | 'district' | 'year'): string {
-  return `${(100 * of.filter((one) => one[part]).length / of.length).toFixed(0)} %`;
+  return `${((100 * of.filter((one) => one[part]).length) / of.length).toFixed(0)} %`;
 }

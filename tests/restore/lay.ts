@@ -6,7 +6,11 @@ import type { Piece, Sheet } from './sheet.ts';
  *  `indented`: paragraphs begin with two full-width spaces and no blank line parts them. */
 export type Setting = 'wide' | 'lines' | 'columns' | 'indented';
 
-const MEASURE: Readonly<Record<Exclude<Setting, 'wide'>, readonly [number, number]>> = { lines: [34, 44], columns: [11, 18], indented: [17, 24] };
+const MEASURE: Readonly<Record<Exclude<Setting, 'wide'>, readonly [number, number]>> = {
+  lines: [34, 44],
+  columns: [11, 18],
+  indented: [17, 24],
+};
 /** Types that run over the whole page, whatever the columns below them. */
 const BROAD = new Set<Piece['type']>(['title', 'kicker', 'subtitle', 'byline', 'argument', 'figDesc', 'table']);
 const BROAD_MEASURE = 40;
@@ -20,12 +24,20 @@ export function lay(sheet: Sheet, setting: Setting, random: Random, cutNumbers: 
   if (setting === 'wide') return { ...sheet, pieces: sheet.pieces.map((piece) => tidy(piece, random)) };
   const [low, high] = MEASURE[setting];
   const measure = random.whole(low, high);
-  return { ...sheet, pieces: sheet.pieces.map((piece) => {
-    const indent = setting === 'indented' && (piece.type === 'p' || piece.type === 'item' || piece.type === 'note') ? '　　' : '';
-    const width = piece.type === 'head' ? Math.max(measure, HEAD_MEASURE) : BROAD.has(piece.type) ? BROAD_MEASURE : measure;
-    const lines = piece.type === 'table' ? tidy(piece, random).lines : piece.lines.flatMap((line) => broken(indent + line, width, cutNumbers, indent));
-    return { ...piece, lines, gap: indent === '' ? piece.gap : 0 };
-  }) };
+  return {
+    ...sheet,
+    pieces: sheet.pieces.map((piece) => {
+      const indent =
+        setting === 'indented' && (piece.type === 'p' || piece.type === 'item' || piece.type === 'note') ? '　　' : '';
+      const width =
+        piece.type === 'head' ? Math.max(measure, HEAD_MEASURE) : BROAD.has(piece.type) ? BROAD_MEASURE : measure;
+      const lines =
+        piece.type === 'table'
+          ? tidy(piece, random).lines
+          : piece.lines.flatMap((line) => broken(indent + line, width, cutNumbers, indent));
+      return { ...piece, lines, gap: indent === '' ? piece.gap : 0 };
+    }),
+  };
 }
 
 function tidy(piece: Piece, random: Random): Piece {
@@ -35,7 +47,11 @@ function tidy(piece: Piece, random: Random): Piece {
 
 /** `text` in lines of `width` Han widths; a closing mark hangs, an opening one goes down. */
 export function broken(text: string, width: number, cutNumbers: boolean, indent = ''): readonly string[] {
-  const tokens = text.slice(indent.length).replaceAll('　', ' ').match(cutNumbers ? /./gsu : /[\d.%]+|[A-Za-z]+|./gsu) ?? [];
+  const tokens =
+    text
+      .slice(indent.length)
+      .replaceAll('　', ' ')
+      .match(cutNumbers ? /./gsu : /[\d.%]+|[A-Za-z]+|./gsu) ?? [];
   const lines: string[] = [];
   let line = indent;
   for (const token of tokens) {

@@ -4,14 +4,20 @@ import type { Edition } from '../../src/edition/index.ts';
 import type { Seed } from '../../src/text/index.ts';
 import type { CleanBlock, Header } from './read-clean.ts';
 
-export interface Truth { readonly header: Header; readonly orders: readonly (readonly CleanBlock[])[] }
+export interface Truth {
+  readonly header: Header;
+  readonly orders: readonly (readonly CleanBlock[])[];
+}
 
 export interface Measured {
   /** Printed characters that stand in no block and no page furniture. */
   readonly lost: number;
   /** Characters of blocks that were printed nowhere and are not an emendation, or that were used twice. */
   readonly invented: number;
-  /** 1 − edit distance ÷ length of the clean text, without white space, marks and furniture; of the orders allowed the best. */
+  /**
+   * 1 − edit distance ÷ length of the clean text, without white space, marks and furniture; of the orders allowed the
+   * best.
+   */
   readonly fidelity: number;
   /** F1 of the longest common subsequence of title and headings. */
   readonly headingF1: number;
@@ -28,7 +34,17 @@ export type Read = Pick<Edition, 'header' | 'blocks' | 'emendations' | 'formeWor
 
 /** No edition (no year found) measures as all lost. */
 export function measure(truth: Truth, seed: Seed, edition: Read | null): Measured {
-  if (edition === null) return { lost: printedIn(seed).size, invented: 0, fidelity: 0, headingF1: 0, title: false, district: false, year: false, period: false };
+  if (edition === null)
+    return {
+      lost: printedIn(seed).size,
+      invented: 0,
+      fidelity: 0,
+      headingF1: 0,
+      title: false,
+      district: false,
+      year: false,
+      period: false,
+    };
   const { header } = edition;
   const read = bare(edition.blocks);
   return {
@@ -50,7 +66,9 @@ export function headingF1(found: readonly Text[], wanted: readonly Text[]): numb
   const [a, b] = [headings(found), headings(wanted)];
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (const [i, one] of a.entries()) {
-    for (const [j, two] of b.entries()) (lengths[i + 1] as number[])[j + 1] = one === two ? at(lengths, i, j) + 1 : Math.max(at(lengths, i, j + 1), at(lengths, i + 1, j));
+    for (const [j, two] of b.entries())
+      (lengths[i + 1] as number[])[j + 1] =
+        one === two ? at(lengths, i, j) + 1 : Math.max(at(lengths, i, j + 1), at(lengths, i + 1, j));
   }
   return a.length + b.length === 0 ? 1 : (2 * at(lengths, a.length, b.length)) / (a.length + b.length);
 }
@@ -86,16 +104,29 @@ function accounted(seed: Seed, { blocks, emendations, formeWork }: Read): Pick<M
   for (const block of blocks) {
     if (block.supplied === true) continue;
     for (const { line, at: span } of block.sources) use(line, span);
-    const sources = block.sources.map(({ line, at: [start, end] }) => (seed.lines[line - 1] ?? '').slice(start, end)).join('').replace(/\s/gu, '');
-    invented += distance(undone(block.text, emendations.filter((emendation) => emendation.block === block.id)).replace(/\s/gu, ''), sources);
+    const sources = block.sources
+      .map(({ line, at: [start, end] }) => (seed.lines[line - 1] ?? '').slice(start, end))
+      .join('')
+      .replace(/\s/gu, '');
+    invented += distance(
+      undone(
+        block.text,
+        emendations.filter((emendation) => emendation.block === block.id),
+      ).replace(/\s/gu, ''),
+      sources,
+    );
   }
   return { lost: left.size, invented };
 }
 
 function undone(text: string, emendations: Edition['emendations']): string {
-  return [...emendations].sort((a, b) => b.at[0] - a.at[0]).reduce((before, { at: [start, end], sic }) => before.slice(0, start) + sic + before.slice(end), text);
+  return [...emendations]
+    .sort((a, b) => b.at[0] - a.at[0])
+    .reduce((before, { at: [start, end], sic }) => before.slice(0, start) + sic + before.slice(end), text);
 }
 
 function printedIn({ lines }: Seed): Set<string> {
-  return new Set(lines.flatMap((line, index) => [...line.matchAll(/\S/g)].map(({ index: offset }) => `${index + 1}:${offset}`)));
+  return new Set(
+    lines.flatMap((line, index) => [...line.matchAll(/\S/g)].map(({ index: offset }) => `${index + 1}:${offset}`)),
+  );
 }

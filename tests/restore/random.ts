@@ -22,11 +22,15 @@ export function randomFrom(seed: number): Random {
   };
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
-    next, whole,
+    next,
+    whole,
     chance: (share) => next() < share,
     pick: (from) => from[whole(0, Math.max(0, from.length - 1))],
     some: (from, count) => {
-      const left = from.map((value, at) => ({ value, at, key: next() })).sort((a, b) => a.key - b.key).slice(0, count);
+      const left = from
+        .map((value, at) => ({ value, at, key: next() }))
+        .sort((a, b) => a.key - b.key)
+        .slice(0, count);
       return left.sort((a, b) => a.at - b.at).map(({ value }) => value);
     },
   };

@@ -24,10 +24,14 @@ export interface Sheet {
 
 export type Step = 'words' | 'order' | 'columns' | 'lines' | 'text';
 
-/** One way a page is spoiled; `step` says when: before setting (words, order) or after (columns, lines); `text` is the finished page's. */
+/**
+ * One way a page is spoiled; `step` says when: before setting (words, order) or after (columns, lines); `text` is the
+ * finished page's.
+ */
 export type Damage = { readonly name: string; readonly why: string } & (
   | { readonly step: Exclude<Step, 'text'>; readonly apply: (sheet: Sheet, random: Random) => Sheet }
-  | { readonly step: 'text'; readonly encode: (text: string) => Uint8Array });
+  | { readonly step: 'text'; readonly encode: (text: string) => Uint8Array }
+);
 
 const TITLE_ZONE = new Set<Piece['type']>(['title', 'kicker', 'subtitle', 'byline', 'argument', 'furniture']);
 
@@ -42,8 +46,15 @@ export function changePieces(sheet: Sheet, types: readonly Piece['type'][], chan
 }
 
 /** The sheet with `change` made to each line of the pieces of `types`. */
-export function changeLines(sheet: Sheet, types: readonly Piece['type'][], change: (line: string, at: number, piece: Piece) => string): Sheet {
-  return changePieces(sheet, types, (piece) => ({ ...piece, lines: piece.lines.map((line, at) => change(line, at, piece)) }));
+export function changeLines(
+  sheet: Sheet,
+  types: readonly Piece['type'][],
+  change: (line: string, at: number, piece: Piece) => string,
+): Sheet {
+  return changePieces(sheet, types, (piece) => ({
+    ...piece,
+    lines: piece.lines.map((line, at) => change(line, at, piece)),
+  }));
 }
 
 /** Where the body begins: after the pieces that stand over the page. */

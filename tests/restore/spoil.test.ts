@@ -13,7 +13,8 @@ const ADDING = new Set(['overprint', 'stray-words', 'page-furniture', 'hyphens']
 describe('the cases', () => {
   it('are sixty at least, a third of the texts held', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
-    const texts = (part: string): number => new Set(cases.filter((one) => one.part === part).map(({ clean }) => clean.name)).size;
+    const texts = (part: string): number =>
+      new Set(cases.filter((one) => one.part === part).map(({ clean }) => clean.name)).size;
     expect(texts('tune') + texts('held')).toBeGreaterThanOrEqual(24);
     expect(texts('held')).toBeGreaterThanOrEqual((texts('tune') + texts('held')) * 0.32);
   });
@@ -29,13 +30,19 @@ describe('the cases', () => {
     for (const [at, one] of cases.entries()) expect(again[at]?.bytes).toEqual(one.bytes);
   });
 
-  it.each(cases.map((one) => [one.name, one] as const))('%s prints every character of its text, and no other where nothing adds one', (_, { text, orders, done }) => {
-    const [page, clean] = [bag(text), bag((orders[0] ?? []).map((block) => block.text).join(''))];
-    const wanting = [...clean].filter(([character, count]) => (page.get(character) ?? 0) < count && !(character === '和' && done.includes('stray-words')));
-    expect(wanting).toEqual([]);
-    if (done.some((name) => ADDING.has(name))) return;
-    expect([...page].filter(([character, count]) => (clean.get(character) ?? 0) < count)).toEqual([]);
-  });
+  it.each(cases.map((one) => [one.name, one] as const))(
+    '%s prints every character of its text, and no other where nothing adds one',
+    (_, { text, orders, done }) => {
+      const [page, clean] = [bag(text), bag((orders[0] ?? []).map((block) => block.text).join(''))];
+      const wanting = [...clean].filter(
+        ([character, count]) =>
+          (page.get(character) ?? 0) < count && !(character === '和' && done.includes('stray-words')),
+      );
+      expect(wanting).toEqual([]);
+      if (done.some((name) => ADDING.has(name))) return;
+      expect([...page].filter(([character, count]) => (clean.get(character) ?? 0) < count)).toEqual([]);
+    },
+  );
 });
 
 it('writes GB18030 that reads back, four-byte characters too', () => {
@@ -45,27 +52,59 @@ it('writes GB18030 that reads back, four-byte characters too', () => {
 /** How often each character stands, all of them at half width, without white space and marks. */
 function bag(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const character of text.normalize('NFKC').replace(/[\s▲▼◀▶□■◆●【】#\u00ad\ufeff]/gu, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text.normalize('NFKC').replace(/[\s▲▼◀▶□■◆●【】#\u00ad\ufeff]/gu, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }
 
 describe('the measure', () => {
-  const clean = { name: 'sample', header: { title: '甲区工会一年', district: 'haidian', year: 2016, period: '2016' }, blocks: [{ type: 'title', text: '甲区工会一年' }, { type: 'head', level: 2, text: '组织建设' }, { type: 'p', text: '全年新增会员6万人。' }] } as const;
-  const seed: Seed = { file: 'x.txt', encoding: 'utf-8', lines: ['甲区工会一年', '', '■组织建设', '', '全年新增会员', '6 万人。'] };
+  const clean = {
+    name: 'sample',
+    header: { title: '甲区工会一年', district: 'haidian', year: 2016, period: '2016' },
+    blocks: [
+      { type: 'title', text: '甲区工会一年' },
+      { type: 'head', level: 2, text: '组织建设' },
+      { type: 'p', text: '全年新增会员6万人。' },
+    ],
+  } as const;
+  const seed: Seed = {
+    file: 'x.txt',
+    encoding: 'utf-8',
+    lines: ['甲区工会一年', '', '■组织建设', '', '全年新增会员', '6 万人。'],
+  };
   const truth = { header: clean.header, orders: [clean.blocks] };
   const edition: Read = {
     header: { id: 'x', published: null, source: null, ...clean.header },
     blocks: [
       { id: 'title', type: 'title', text: '甲区工会一年', sources: [{ line: 1, at: [0, 6] }] },
       { id: 'h1', type: 'head', level: 2, text: '组织建设', sources: [{ line: 3, at: [1, 5] }] },
-      { id: 'p1', type: 'p', text: '全年新增会员6万人。', sources: [{ line: 5, at: [0, 6] }, { line: 6, at: [0, 1] }, { line: 6, at: [2, 5] }] },
+      {
+        id: 'p1',
+        type: 'p',
+        text: '全年新增会员6万人。',
+        sources: [
+          { line: 5, at: [0, 6] },
+          { line: 6, at: [0, 1] },
+          { line: 6, at: [2, 5] },
+        ],
+      },
     ],
-    emendations: [], formeWork: [{ line: 3, at: [0, 1], text: '■', class: 'mark' }],
+    emendations: [],
+    formeWork: [{ line: 3, at: [0, 1], text: '■', class: 'mark' }],
   };
   const [title, head, p] = edition.blocks as readonly [Block, Block, Block];
 
   it('finds nothing wrong with a right edition', () => {
-    expect(measure(truth, seed, edition)).toEqual({ lost: 0, invented: 0, fidelity: 1, headingF1: 1, title: true, district: true, year: true, period: true });
+    expect(measure(truth, seed, edition)).toEqual({
+      lost: 0,
+      invented: 0,
+      fidelity: 1,
+      headingF1: 1,
+      title: true,
+      district: true,
+      year: true,
+      period: true,
+    });
   });
 
   it('counts a character that no block took as lost', () => {
@@ -73,12 +112,25 @@ describe('the measure', () => {
   });
 
   it('counts what was printed nowhere, and what is used twice, as invented', () => {
-    expect(measure(truth, seed, { ...edition, blocks: [title, head, { ...p, text: '全年新增会员16万人。' }] }).invented).toBe(1);
-    expect(measure(truth, seed, { ...edition, blocks: [title, { ...head, text: '组织建设设', sources: [...head.sources, { line: 3, at: [4, 5] }] }, p] }).invented).toBe(1);
+    expect(
+      measure(truth, seed, { ...edition, blocks: [title, head, { ...p, text: '全年新增会员16万人。' }] }).invented,
+    ).toBe(1);
+    expect(
+      measure(truth, seed, {
+        ...edition,
+        blocks: [title, { ...head, text: '组织建设设', sources: [...head.sources, { line: 3, at: [4, 5] }] }, p],
+      }).invented,
+    ).toBe(1);
   });
 
   it('counts an emendation as neither', () => {
-    const emended: Read = { ...edition, blocks: [title, head, { ...p, text: '全年新增会员七万人。' }], emendations: [{ block: 'p1', at: [6, 7], line: 6, sic: '6', corr: '七', reason: { zh: '', en: '' }, resp: 'rule' }] };
+    const emended: Read = {
+      ...edition,
+      blocks: [title, head, { ...p, text: '全年新增会员七万人。' }],
+      emendations: [
+        { block: 'p1', at: [6, 7], line: 6, sic: '6', corr: '七', reason: { zh: '', en: '' }, resp: 'rule' },
+      ],
+    };
     expect(measure(truth, seed, emended)).toMatchObject({ lost: 0, invented: 0 });
   });
 

@@ -24,11 +24,14 @@ function anyPinyin(text: string): string {
   return text.replace(/\p{Script=Han}/gu, ' yī ').trim();
 }
 
-interface SampleTerm { readonly text: string; readonly pinyin: string | undefined }
+interface SampleTerm {
+  readonly text: string;
+  readonly pinyin: string | undefined;
+}
 
 /**
- * `集体合同 / 合同(not 合同工)`: terms by slashes; `(not …)` and `(forms …)` as the entry's lists, by commas; `(pinyin …)` where a test
- * looks at it; a verb by `to `.
+ * `集体合同 / 合同(not 合同工)`: terms by slashes; `(not …)` and `(forms …)` as the entry's lists, by commas; `(pinyin …)`
+ * where a test looks at it; a verb by `to `.
  */
 function terms(cell: string): readonly SampleTerm[] {
   return cell.split(' / ').map((part, i) => ({

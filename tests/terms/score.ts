@@ -32,7 +32,9 @@ export interface Score {
 
 /** Every file of `folder` that is marked, by name. */
 export function markedFiles(folder: string): MarkedFile[] {
-  const files = readdirSync(folder).sort().map((file) => /^(english-)?([a-z]+-\d\S*|lines)\.txt$/.exec(file));
+  const files = readdirSync(folder)
+    .sort()
+    .map((file) => /^(english-)?([a-z]+-\d\S*|lines)\.txt$/.exec(file));
   return files.flatMap((match): MarkedFile[] => {
     if (!match) return [];
     const [file, isEnglish, report = ''] = match;
@@ -47,17 +49,37 @@ export function markedFiles(folder: string): MarkedFile[] {
 export function score({ lines, language }: MarkedFile, concepts: readonly Concept[]): Score {
   const pairs = lines.map((line) => ({ ...line, finds: findsIn(line.text, language, concepts) }));
   const told = (name: string, list: readonly string[]): string[] => list.map((one) => `${name} ${one}`);
-  const missed = pairs.flatMap(({ name, marks, finds }) => told(name, marks.filter((one) => !finds.includes(one))));
-  const besides = pairs.flatMap(({ name, marks, finds }) => told(name, finds.filter((one) => !marks.includes(one))));
+  const missed = pairs.flatMap(({ name, marks, finds }) =>
+    told(
+      name,
+      marks.filter((one) => !finds.includes(one)),
+    ),
+  );
+  const besides = pairs.flatMap(({ name, marks, finds }) =>
+    told(
+      name,
+      finds.filter((one) => !marks.includes(one)),
+    ),
+  );
   const marked = pairs.reduce((sum, { marks }) => sum + marks.length, 0);
   const found = pairs.reduce((sum, { finds }) => sum + finds.length, 0);
-  return { marked, found, missed, besides, precision: (found - besides.length) / found, recall: (marked - missed.length) / marked };
+  return {
+    marked,
+    found,
+    missed,
+    besides,
+    precision: (found - besides.length) / found,
+    recall: (marked - missed.length) / marked,
+  };
 }
 
 /** `dongcheng-2022 zh: 178 marked, 179 found; precision 98.9 %, recall 99.4 %` */
 export function scoreLine({ report, language }: Pick<MarkedFile, 'report' | 'language'>, of: Score): string {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  return `${report} ${language}: ${of.marked} marked, ${of.found} found; precision ${percent(of.precision)}, recall ${percent(of.recall)}`;
+  return (
+    `${report} ${language}: ${of.marked} marked, ${of.found} found; precision ` +
+    `${percent(of.precision)}, recall ${percent(of.recall)}`
+  );
 }
 
 /** In the form of a mark: `at text concept`. */
@@ -88,6 +110,12 @@ if (import.meta.main) {
   const concepts = readConcepts('.').value;
   for (const file of markedFiles(import.meta.dirname)) {
     const of = score(file, concepts);
-    console.log([scoreLine(file, of), ...of.missed.map((one) => `  missed ${one}`), ...of.besides.map((one) => `  besides ${one}`)].join('\n'));
+    console.log(
+      [
+        scoreLine(file, of),
+        ...of.missed.map((one) => `  missed ${one}`),
+        ...of.besides.map((one) => `  besides ${one}`),
+      ].join('\n'),
+    );
   }
 }

@@ -6,8 +6,14 @@ import type { Outcome } from '../../problems/index.ts';
 import { names, observations } from './observations.ts';
 
 /** The chart `id` with `change` merged over its YAML, resolved. */
-export function resolved(id: 'two-years' | 'disputes', change: object = {}, stated: readonly ChartObservation[] = observations): Outcome<Figure> {
-  const yaml: unknown = parse(readFileSync(new URL(`../../../content/infographics/${id}.yaml`, import.meta.url), 'utf8'));
+export function resolved(
+  id: 'two-years' | 'disputes',
+  change: object = {},
+  stated: readonly ChartObservation[] = observations,
+): Outcome<Figure> {
+  const yaml: unknown = parse(
+    readFileSync(new URL(`../../../content/infographics/${id}.yaml`, import.meta.url), 'utf8'),
+  );
   return resolve({ id, file: `${id}.yaml`, ...chartSchema.parse({ ...(yaml as object), ...change }) }, stated, names);
 }
 

@@ -1,4 +1,5 @@
-// Observations and names for the tests. The figures are those of the reports on Beijing's 2015 and 2017 and Dongcheng's 2016.
+// Observations and names for the tests. The figures are those of the reports on Beijing's 2015 and 2017 and
+// Dongcheng's 2016.
 import type { ChartObservation, Names } from '../types.ts';
 
 /** [report, indicator, district, period, text, value, unit, cumulative] */
@@ -25,12 +26,29 @@ const stated: readonly Row[] = [
   ['district', 'disputes-settled', 'dongcheng', '2016', '791', 791, '件', false],
 ];
 
-export const observations: readonly ChartObservation[] = stated.map(([report, indicator, district, period, text, value, unit, cumulative], i) => ({
-  id: `${report}.p1.o${i + 1}`, report, indicator, district, period, text, value, unit, cumulative,
-  upper: null, bound: 'exact', kind: 'figure', also: null, label: { zh: indicator, en: null },
-}));
+export const observations: readonly ChartObservation[] = stated.map(
+  ([report, indicator, district, period, text, value, unit, cumulative], i) => ({
+    id: `${report}.p1.o${i + 1}`,
+    report,
+    indicator,
+    district,
+    period,
+    text,
+    value,
+    unit,
+    cumulative,
+    upper: null,
+    bound: 'exact',
+    kind: 'figure',
+    also: null,
+    label: { zh: indicator, en: null },
+  }),
+);
 
 export const names: Names = {
   indicators: new Map([...new Set(stated.map((row) => row[1]))].map((id) => [id, { zh: `指标${id}`, en: id }])),
-  districts: new Map([['beijing', { zh: '北京市', en: 'Beijing' }], ['dongcheng', { zh: '东城区', en: 'Dongcheng' }]]),
+  districts: new Map([
+    ['beijing', { zh: '北京市', en: 'Beijing' }],
+    ['dongcheng', { zh: '东城区', en: 'Dongcheng' }],
+  ]),
 };

@@ -2,6 +2,16 @@
 import type { Language, Words } from '../types.ts';
 
 export const words: Readonly<Record<Language, Words>> = {
-  zh: { period: (period) => `${period}年`, heading: (district, period) => `${district}，${period}`, base: (period) => `${period}＝100`, flat: '持平' },
-  en: { period: (period) => period, heading: (district, period) => `${district}, ${period}`, base: (period) => `${period} = 100`, flat: 'unchanged' },
+  zh: {
+    period: (period) => `${period}年`,
+    heading: (district, period) => `${district}，${period}`,
+    base: (period) => `${period}＝100`,
+    flat: '持平',
+  },
+  en: {
+    period: (period) => period,
+    heading: (district, period) => `${district}, ${period}`,
+    base: (period) => `${period} = 100`,
+    flat: 'unchanged',
+  },
 };

@@ -14,7 +14,9 @@ export type FormFigure<Fields extends z.ZodRawShape> = FigureOf<Definition & Sai
 export interface Form<Fields extends z.ZodRawShape = Readonly<Record<never, never>>> {
   /** What its YAML says beside what every chart's says. */
   readonly fields: Fields;
-  /** The dimension along which a series runs; the others tell series apart. Null: every number is a series of its own. */
+  /**
+   * The dimension along which a series runs; the others tell series apart. Null: every number is a series of its own.
+   */
   readonly varies: Dimension | null;
   /** Whether a series states one count again and again: then its numbers are held against each other and indexed. */
   readonly sameCount: boolean;

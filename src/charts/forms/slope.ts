@@ -12,8 +12,10 @@ import { inks, type Voice } from '../marks/inks.ts';
 import { stack, stackHeight, stackWidth, text, type Line } from '../marks/label.ts';
 import { link } from '../marks/link.ts';
 import { relative } from '../reckon.ts';
-import type { Drawing, DrawOptions, Finding, Point, Series, Width, Words } from '../types.ts';
+import type { Drawing, DrawOptions, Finding, Series, Words } from '../types.ts';
 import { form, type FormFigure } from './form.ts';
+import { foot, frames, tick, top, type Drawn, type Hand, type Placed } from './slope-parts.ts';
+import { startLabel, startLines } from './slope-start.ts';
 
 /** Its YAML says no more than every chart's. */
 const fields = {};
@@ -21,22 +23,9 @@ type Figure = FormFigure<typeof fields>;
 
 export const slope = form({ fields, varies: 'period', sameCount: true, draw: drawSlope });
 
-/** px. `left`, `right`: the axes, the right one giving way to labels up to `labels` wide; `inline`: name and number on one line where they fit. */
-interface Frame { readonly width: number; readonly height: number; readonly left: number; readonly right: number; readonly labels: number; readonly size: number
-  readonly axis: number; readonly inline: boolean; readonly others: boolean }
-const frames: Readonly<Record<Width, Frame>> = {
-  wide: { width: 820, height: 440, left: 150, right: 500, labels: 350, size: 16, axis: 13, inline: true, others: true },
-  narrow: { width: 340, height: 470, left: 72, right: 190, labels: 142, size: 14.5, axis: 13, inline: false, others: true },
-  card: { width: 540, height: 168, left: 104, right: 520, labels: 170, size: 15.5, axis: 12.5, inline: false, others: false },
-};
-const [top, foot, tick] = [30, 8, 24];
-
-interface Drawn { readonly series: Series; readonly first: Point; readonly last: Point; readonly index: number; readonly forward: boolean }
-interface Placed extends Drawn { readonly lines: readonly Line[] }
-/** What every series is drawn with. */
-interface Hand { readonly frame: Frame; readonly words: Words; readonly options: DrawOptions }
-
-/** Drawn only for series with two numbers or more; the scale need not start at zero, since it is an index and says so. */
+/**
+ * Drawn only for series with two numbers or more; the scale need not start at zero, since it is an index and says so.
+ */
 function drawSlope(figure: Figure, words: Words, options: DrawOptions): Drawing {
   const frame = frames[options.width];
   const hand = { frame, words, options };
@@ -51,13 +40,19 @@ function drawSlope(figure: Figure, words: Words, options: DrawOptions): Drawing 
   const start = forward ? startLines(forward, hand) : { number: [], base: [] };
   const left = Math.max(frame.left, stackWidth([...start.number, ...start.base]) + 14);
   const x = { first: left, last: Math.max(left + 60, Math.min(frame.right, frame.width - tick - widest)) };
-  return { width: frame.width, height, marks: [
-    ...axis(x.first, height, forward && words.period(forward.first.period), frame.size),
-    ...axis(x.last, height, forward && words.period(forward.last.period), frame.size),
-    ...placed.toSorted(forwardLast).map(({ series, index, forward: bold }) => line(series, [x.first, y(100)], [x.last, y(index)], bold)),
-    ...endLabels(placed, x.last, y, height, options),
-    ...(forward ? startLabel(forward.first, start, [x.first, y(100)], { ...options, height }) : []),
-  ] };
+  return {
+    width: frame.width,
+    height,
+    marks: [
+      ...axis(x.first, height, forward && words.period(forward.first.period), frame.size),
+      ...axis(x.last, height, forward && words.period(forward.last.period), frame.size),
+      ...placed
+        .toSorted(forwardLast)
+        .map(({ series, index, forward: bold }) => line(series, [x.first, y(100)], [x.last, y(index)], bold)),
+      ...endLabels(placed, x.last, y, height, options),
+      ...(forward ? startLabel(forward.first, start, [x.first, y(100)], { ...options, height }) : []),
+    ],
+  };
 }
 
 /** Highest first, so labels keep the order of the lines. */
@@ -66,14 +61,23 @@ function place(figure: Figure, hand: Hand): readonly Placed[] {
   const placed = figure.series.flatMap((series): readonly Placed[] => {
     const [first, last] = [series.points[0], series.points.at(-1)];
     if (!first || !last || first === last || first.observation.value === 0) return [];
-    const drawn = { series, first, last, forward: series.key === key, index: (last.observation.value / first.observation.value) * 100 };
+    const drawn = {
+      series,
+      first,
+      last,
+      forward: series.key === key,
+      index: (last.observation.value / first.observation.value) * 100,
+    };
     return [{ ...drawn, lines: drawn.forward || hand.frame.others ? endLines(drawn, hand) : [] }];
   });
   return placed.toSorted((a, b) => b.index - a.index);
 }
 
 /** A name, the last number and the change since the first: on one line where they fit. */
-function endLines({ series, first, last, forward }: Drawn, { frame, words, options: { language } }: Hand): readonly Line[] {
+function endLines(
+  { series, first, last, forward }: Drawn,
+  { frame, words, options: { language } }: Hand,
+): readonly Line[] {
   const name = series.name[language];
   const change = relative(first.observation, last.observation, { language, flat: words.flat });
   const said = [printed(last.observation, language), ...(change === null ? [] : [' ', change])];
@@ -82,65 +86,99 @@ function endLines({ series, first, last, forward }: Drawn, { frame, words, optio
   const room = frame.labels;
   const fits = (line: string): number => measure(line, frame.size, forward);
   if (frame.inline && fits(`${name}\u2002${number}`) <= room) {
-    return [{ text: `${name}\u2002`, size: frame.size, voice: plain, bold: forward, halo: true, then: { text: number, voice: value } }];
+    return [
+      {
+        text: `${name}\u2002`,
+        size: frame.size,
+        voice: plain,
+        bold: forward,
+        halo: true,
+        then: { text: number, voice: value },
+      },
+    ];
   }
   const small = frame.inline ? frame.size : frame.size - 1;
   const lines = (parts: Finding, size: number, voice: Voice): readonly Line[] =>
-    balance(parts, language, room, (part) => measure(part, size, forward)).map((part) => ({ text: part, size, voice, bold: forward, halo: true }));
-  return [...lines([{ text: name, number: false }], small, plain), ...lines(said.map((part) => ({ text: part, number: true })), small - 0.5, value)];
+    balance(parts, language, room, (part) => measure(part, size, forward)).map((part) => ({
+      text: part,
+      size,
+      voice,
+      bold: forward,
+      halo: true,
+    }));
+  return [
+    ...lines([{ text: name, number: false }], small, plain),
+    ...lines(
+      said.map((part) => ({ text: part, number: true })),
+      small - 0.5,
+      value,
+    ),
+  ];
 }
 
 function axis(x: number, height: number, period: string | undefined, size: number): readonly Element[] {
-  return [s('path', { ...inks.axis, d: `M${tenth(x)} ${top}V${height - foot}` }),
-    ...(period === undefined ? [] : [text({ text: period, size, voice: 'ink', bold: true }, x, 20, 'middle')])];
+  return [
+    s('path', { ...inks.axis, d: `M${tenth(x)} ${top}V${height - foot}` }),
+    ...(period === undefined ? [] : [text({ text: period, size, voice: 'ink', bold: true }, x, 20, 'middle')]),
+  ];
 }
 
-function line(series: Series, from: readonly [number, number], to: readonly [number, number], forward: boolean): Element {
-  return s('path', { ...(forward ? inks.forwardLine : inks.contextLine), strokeWidth: forward ? 4 : 1.75,
-    ...(series.differs ? { strokeDasharray: forward ? '10 6' : '5 4' } : {}), d: `M${from.map(tenth).join(' ')}L${to.map(tenth).join(' ')}` });
+function line(
+  series: Series,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  forward: boolean,
+): Element {
+  return s('path', {
+    ...(forward ? inks.forwardLine : inks.contextLine),
+    strokeWidth: forward ? 4 : 1.75,
+    ...(series.differs ? { strokeDasharray: forward ? '10 6' : '5 4' } : {}),
+    d: `M${from.map(tenth).join(' ')}L${to.map(tenth).join(' ')}`,
+  });
 }
 
-function endLabels(placed: readonly Placed[], x: number, y: (index: number) => number, height: number, { source }: DrawOptions): readonly Element[] {
+function endLabels(
+  placed: readonly Placed[],
+  x: number,
+  y: (index: number) => number,
+  height: number,
+  { source }: DrawOptions,
+): readonly Element[] {
   const labelled = placed.filter(({ lines }) => lines.length > 0);
-  const middles = spread(labelled.map(({ index, lines }) => ({ at: y(index), height: stackHeight(lines) + (lines.length > 1 ? 5 : 1) })), top, height - foot);
-  const ends = placed.toSorted(forwardLast).map(({ last, index, forward }) => end(last.observation.bound, [x, y(index)], forward ? 6 : 4, forward));
-  return [...ends, ...labelled.flatMap(({ last, index, forward, lines }, i) => {
-    const [at, middle] = [y(index), middles[i] ?? 0];
-    const tie = Math.abs(middle - at) > 2
-      ? [s('path', { ...inks.tie, strokeWidth: 1, d: `M${tenth(x + (forward ? 8 : 6))} ${tenth(at)}L${tenth(x + tick - 6)} ${tenth(middle)}` })] : [];
-    const box = { x: x + tick, y: middle - stackHeight(lines) / 2, width: stackWidth(lines), height: stackHeight(lines) };
-    return [...tie, ...link(source?.(last.observation.id), box, stack(lines, x + tick, middle))];
-  })];
+  const middles = spread(
+    labelled.map(({ index, lines }) => ({ at: y(index), height: stackHeight(lines) + (lines.length > 1 ? 5 : 1) })),
+    top,
+    height - foot,
+  );
+  const ends = placed
+    .toSorted(forwardLast)
+    .map(({ last, index, forward }) => end(last.observation.bound, [x, y(index)], forward ? 6 : 4, forward));
+  return [
+    ...ends,
+    ...labelled.flatMap(({ last, index, forward, lines }, i) => {
+      const [at, middle] = [y(index), middles[i] ?? 0];
+      const tie =
+        Math.abs(middle - at) > 2
+          ? [
+              s('path', {
+                ...inks.tie,
+                strokeWidth: 1,
+                d: `M${tenth(x + (forward ? 8 : 6))} ${tenth(at)}L${tenth(x + tick - 6)} ${tenth(middle)}`,
+              }),
+            ]
+          : [];
+      const box = {
+        x: x + tick,
+        y: middle - stackHeight(lines) / 2,
+        width: stackWidth(lines),
+        height: stackHeight(lines),
+      };
+      return [...tie, ...link(source?.(last.observation.id), box, stack(lines, x + tick, middle))];
+    }),
+  ];
 }
 
 /** What is drawn last lies on top. */
 function forwardLast(a: Placed, b: Placed): number {
   return Number(a.forward) - Number(b.forward);
-}
-
-interface Start { readonly number: readonly Line[]; readonly base: readonly Line[] }
-
-/** Left of the first axis: the number that 100 stands for. On a narrow drawing its unit goes below. */
-function startLines({ first, series }: Placed, { frame, words, options: { language, width } }: Hand): Start {
-  const room = frame.left - 14;
-  const bold = (part: string, size: number): Line => ({ text: part, size, voice: 'forward', bold: true });
-  const number = printed(first.observation, language);
-  const whole = measure(number, frame.size, true) <= room ? [bold(number, frame.size)] : broken(number).map((part) => bold(part, Math.min(frame.size, 14.5)));
-  const name = width === 'wide' ? balance(series.name[language], language, room, (part) => measure(part, frame.size, true)) : [];
-  const base = balance(words.base(words.period(first.period)), language, room, (part) => measure(part, frame.axis));
-  return { number: [...name.map((part) => bold(part, frame.size)), ...whole], base: base.map((part) => ({ text: part, size: frame.axis, voice: 'label' })) };
-}
-
-function startLabel({ observation }: Point, { number, base }: Start, [x, y]: readonly [number, number],
-  { source, height }: DrawOptions & { readonly height: number }): readonly Element[] {
-  const [tall, below, right] = [stackHeight(number), stackHeight(base) + 4, x - 12];
-  const middle = Math.max(top + tall / 2, Math.min(y, height - below - tall / 2));
-  const box = { x: right - stackWidth(number), y: middle - tall / 2, width: stackWidth(number), height: tall };
-  return [end(observation.bound, [x, y], 6, true), ...link(source?.(observation.id), box, stack(number, right, middle, 'end')),
-    ...stack(base, right, middle + tall / 2 + below / 2 + 2, 'end')];
-}
-
-/** 660.8 / 万人, 6.608 / million: a margin of 60 px holds no more. */
-function broken(number: string): readonly string[] {
-  return number.split(/(?<=\d)(?=[^\d.,%])\s?/).map((part) => part.trim());
 }

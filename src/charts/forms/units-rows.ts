@@ -10,52 +10,121 @@ import { link } from '../marks/link.ts';
 import { about } from '../reckon.ts';
 import type { DrawOptions, Language, Localized, Point, Series, Words } from '../types.ts';
 
-export interface Marks { readonly part: Localized; readonly whole: Localized; readonly rest: Localized; readonly cell: Localized; readonly gain?: Localized | undefined }
-export interface Group { readonly series: Series; readonly part: Point; readonly whole: Point; readonly gain: Point | undefined; readonly forward: boolean }
+export interface Marks {
+  readonly part: Localized;
+  readonly whole: Localized;
+  readonly rest: Localized;
+  readonly cell: Localized;
+  readonly gain?: Localized | undefined;
+}
+export interface Group {
+  readonly series: Series;
+  readonly part: Point;
+  readonly whole: Point;
+  readonly gain: Point | undefined;
+  readonly forward: boolean;
+}
 
 /** What every group is drawn with; lengths in px, `per` what a cell is worth, `cellRows` cells to a column. */
-export interface Hand { readonly width: number; readonly size: number; readonly small: number; readonly cellRows: number
-  readonly per: number; readonly pitch: number; readonly marks: Marks; readonly words: Words; readonly options: DrawOptions }
-export interface Row { readonly height: number; readonly draw: (y: number) => readonly Element[] }
+export interface Hand {
+  readonly width: number;
+  readonly size: number;
+  readonly small: number;
+  readonly cellRows: number;
+  readonly per: number;
+  readonly pitch: number;
+  readonly marks: Marks;
+  readonly words: Words;
+  readonly options: DrawOptions;
+}
+export interface Row {
+  readonly height: number;
+  readonly draw: (y: number) => readonly Element[];
+}
 
-interface Label { readonly line: Line; readonly x: number; readonly side: 'start' | 'end'; readonly href: string | undefined }
+interface Label {
+  readonly line: Line;
+  readonly x: number;
+  readonly side: 'start' | 'end';
+  readonly href: string | undefined;
+}
 const between = 14;
 
 /** The rows of one group; one line of cells has its label beside it, more have a legend above. */
 export function groupRows(group: Group, hand: Hand): readonly Row[] {
   const { part, whole, rest } = sayings(group, hand);
-  const head: Label = { line: { text: heading(group, hand), size: hand.size, voice: 'ink', bold: true }, x: 0, side: 'start', href: undefined };
+  const head: Label = {
+    line: { text: heading(group, hand), size: hand.size, voice: 'ink', bold: true },
+    x: 0,
+    side: 'start',
+    href: undefined,
+  };
   const grid = gridOf(group, hand);
   const first = [...labelRows([head, whole], hand)];
   if (grid.rows === 1) return [...first, ...besideCells(part, group, grid, hand)];
   const hollowFrom = Math.ceil(grid.part / grid.rows) * hand.pitch;
   const fits = hollowFrom + stackWidth([rest.line]) <= hand.width;
-  return [...first, ...labelRows([part, fits ? { ...rest, x: hollowFrom } : { ...rest, x: hand.width, side: 'end' }], hand),
-    cellsRow(group, grid, hand), ...gainRows(group, grid, hand)];
+  return [
+    ...first,
+    ...labelRows([part, fits ? { ...rest, x: hollowFrom } : { ...rest, x: hand.width, side: 'end' }], hand),
+    cellsRow(group, grid, hand),
+    ...gainRows(group, grid, hand),
+  ];
 }
 
 /** What one cell is worth, below everything. */
 export function cellRow(last: Group | undefined, { per, small, marks, width, options: { language } }: Hand): Row {
-  const line: Line = { text: said(marks.cell, language, reckoned(per, last?.whole.observation.unit ?? '', language)), size: small, voice: 'label' };
+  const line: Line = {
+    text: said(marks.cell, language, reckoned(per, last?.whole.observation.unit ?? '', language)),
+    size: small,
+    voice: 'label',
+  };
   return { height: small * 1.9, draw: (y) => [text(line, width, y + small * 1.5, 'end')] };
 }
 
-interface Cells { readonly part: number; readonly whole: number; readonly rows: number }
+interface Cells {
+  readonly part: number;
+  readonly whole: number;
+  readonly rows: number;
+}
 
 function gridOf({ part, whole }: Group, { per, pitch, width, cellRows }: Hand): Cells {
   const counts = { part: part.observation.value / per, whole: whole.observation.value / per };
   return { ...counts, rows: counts.whole <= cellRows * 2 && Math.ceil(counts.whole) * pitch <= width ? 1 : cellRows };
 }
 
-function sayings({ part, whole, series: { points }, forward }: Group, hand: Hand): Readonly<Record<'part' | 'whole' | 'rest', Label>> {
-  const { size, marks, options: { language, source } } = hand;
-  const rest = about(points.slice(0, 2).map(({ observation }) => observation), language)
-    + reckoned(whole.observation.value - part.observation.value, whole.observation.unit, language);
-  const label = (words: string, voice: Line['voice'], bold: boolean, of?: Point): Label =>
-    ({ line: { text: words, size, voice, bold }, x: 0, side: 'start', href: of && source?.(of.observation.id) });
+function sayings(
+  { part, whole, series: { points }, forward }: Group,
+  hand: Hand,
+): Readonly<Record<'part' | 'whole' | 'rest', Label>> {
+  const {
+    size,
+    marks,
+    options: { language, source },
+  } = hand;
+  const rest =
+    about(
+      points.slice(0, 2).map(({ observation }) => observation),
+      language,
+    ) + reckoned(whole.observation.value - part.observation.value, whole.observation.unit, language);
+  const label = (words: string, voice: Line['voice'], bold: boolean, of?: Point): Label => ({
+    line: { text: words, size, voice, bold },
+    x: 0,
+    side: 'start',
+    href: of && source?.(of.observation.id),
+  });
   return {
-    part: label(said(marks.part, language, printed(part.observation, language)), forward ? 'forward' : 'second', true, part),
-    whole: { ...label(said(marks.whole, language, printed(whole.observation, language)), 'second', false, whole), x: hand.width, side: 'end' },
+    part: label(
+      said(marks.part, language, printed(part.observation, language)),
+      forward ? 'forward' : 'second',
+      true,
+      part,
+    ),
+    whole: {
+      ...label(said(marks.whole, language, printed(whole.observation, language)), 'second', false, whole),
+      x: hand.width,
+      side: 'end',
+    },
     rest: label(said(marks.rest, language, rest), 'second', false),
   };
 }
@@ -72,33 +141,69 @@ function said(template: Localized, language: Language, value: string): string {
 function labelRows(labels: readonly [Label, Label], { size }: Hand): readonly Row[] {
   const [left, right] = labels;
   const start = right.side === 'end' ? right.x - stackWidth([right.line]) : right.x;
-  const row = (some: readonly Label[]): Row => ({ height: size * 1.75, draw: (y) => some.flatMap((one) => drawLabel(one, y + size * 1.35)) });
-  return stackWidth([left.line]) + between <= start ? [row(labels)] : [row([left]), row([right.side === 'end' ? { ...right, x: 0, side: 'start' } : right])];
+  const row = (some: readonly Label[]): Row => ({
+    height: size * 1.75,
+    draw: (y) => some.flatMap((one) => drawLabel(one, y + size * 1.35)),
+  });
+  return stackWidth([left.line]) + between <= start
+    ? [row(labels)]
+    : [row([left]), row([right.side === 'end' ? { ...right, x: 0, side: 'start' } : right])];
 }
 
 function drawLabel({ line, x, side, href }: Label, y: number): readonly Element[] {
   const width = stackWidth([line]);
-  return link(href, { x: side === 'end' ? x - width : x, y: y - line.size, width, height: line.size * 1.3 }, [text(line, x, y, side)]);
+  return link(href, { x: side === 'end' ? x - width : x, y: y - line.size, width, height: line.size * 1.3 }, [
+    text(line, x, y, side),
+  ]);
 }
 
 function cellsRow({ forward }: Group, grid: Cells, { pitch }: Hand): Row {
-  return { height: (grid.rows - 1) * pitch + cellSide(pitch) + 6, draw: (y) => cells(grid, { x: 0, y: y + 6, rows: grid.rows, pitch }, forward) };
+  return {
+    height: (grid.rows - 1) * pitch + cellSide(pitch) + 6,
+    draw: (y) => cells(grid, { x: 0, y: y + 6, rows: grid.rows, pitch }, forward),
+  };
 }
 
 function besideCells(part: Label, group: Group, grid: Cells, hand: Hand): readonly Row[] {
   const x = Math.ceil(grid.whole) * hand.pitch + between - 4;
   const row = cellsRow(group, grid, hand);
-  if (x + stackWidth([part.line]) > hand.width) return [row, { height: hand.size * 1.75, draw: (y) => drawLabel(part, y + hand.size * 1.4) }];
+  if (x + stackWidth([part.line]) > hand.width)
+    return [row, { height: hand.size * 1.75, draw: (y) => drawLabel(part, y + hand.size * 1.4) }];
   const height = Math.max(row.height, hand.size * 1.5 + 6);
-  return [{ height, draw: (y) => [...row.draw(y), ...drawLabel({ ...part, x }, y + 6 + cellSide(hand.pitch) / 2 + hand.size * 0.36)] }];
+  return [
+    {
+      height,
+      draw: (y) => [...row.draw(y), ...drawLabel({ ...part, x }, y + 6 + cellSide(hand.pitch) / 2 + hand.size * 0.36)],
+    },
+  ];
 }
 
 /** A bracket below the filled columns, and what came of them. */
-function gainRows({ gain, forward }: Group, grid: Cells, { pitch, size, marks, options: { language, source } }: Hand): readonly Row[] {
+function gainRows(
+  { gain, forward }: Group,
+  grid: Cells,
+  { pitch, size, marks, options: { language, source } }: Hand,
+): readonly Row[] {
   if (!gain || !marks.gain) return [];
   const right = (Math.ceil(grid.part / grid.rows) - 1) * pitch + cellSide(pitch);
-  const bracket = (y: number): Element => s('path', { ...(forward ? inks.forwardLine : inks.contextLine), strokeWidth: 1.5, d: `M.8 ${tenth(y + 5)}v6H${tenth(right - 0.8)}v-6` });
-  const label: Label = { line: { text: said(marks.gain, language, printed(gain.observation, language)), size, voice: forward ? 'forward' : 'second' },
-    x: 0, side: 'start', href: source?.(gain.observation.id) };
-  return [{ height: 12, draw: (y) => [bracket(y)] }, { height: size * 1.6, draw: (y) => drawLabel(label, y + size * 1.2) }];
+  const bracket = (y: number): Element =>
+    s('path', {
+      ...(forward ? inks.forwardLine : inks.contextLine),
+      strokeWidth: 1.5,
+      d: `M.8 ${tenth(y + 5)}v6H${tenth(right - 0.8)}v-6`,
+    });
+  const label: Label = {
+    line: {
+      text: said(marks.gain, language, printed(gain.observation, language)),
+      size,
+      voice: forward ? 'forward' : 'second',
+    },
+    x: 0,
+    side: 'start',
+    href: source?.(gain.observation.id),
+  };
+  return [
+    { height: 12, draw: (y) => [bracket(y)] },
+    { height: size * 1.6, draw: (y) => drawLabel(label, y + size * 1.2) },
+  ];
 }

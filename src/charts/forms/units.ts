@@ -10,7 +10,10 @@ import type { Drawing, DrawOptions, Width, Words } from '../types.ts';
 import { form, type FormFigure } from './form.ts';
 import { cellRow, groupRows, type Group, type Hand } from './units-rows.ts';
 
-const label = localizedSchema.refine(({ zh, en }) => zh.includes('{value}') && en.includes('{value}'), 'must hold {value}');
+const label = localizedSchema.refine(
+  ({ zh, en }) => zh.includes('{value}') && en.includes('{value}'),
+  'must hold {value}',
+);
 
 /** `data` asks for the part first, then the whole, then, where there is one, what the part brought. */
 const fields = {
@@ -21,25 +24,44 @@ type Figure = FormFigure<typeof fields>;
 
 export const units = form({ fields, varies: 'indicator', sameCount: false, draw: drawUnits });
 
-/** px. `most`: more cells than this are too small to be seen one by one. `pitch`: no cell is larger. `columns`: nor fewer than this. */
-interface Frame { readonly width: number; readonly size: number; readonly small: number; readonly cellRows: number; readonly columns: number
-  readonly most: number; readonly pitch: number; readonly others: boolean }
+/**
+ * px. `most`: more cells than this are too small to be seen one by one. `pitch`: no cell is larger. `columns`: nor
+ * fewer than this.
+ */
+interface Frame {
+  readonly width: number;
+  readonly size: number;
+  readonly small: number;
+  readonly cellRows: number;
+  readonly columns: number;
+  readonly most: number;
+  readonly pitch: number;
+  readonly others: boolean;
+}
 const frames: Readonly<Record<Width, Frame>> = {
   wide: { width: 720, size: 16, small: 14, cellRows: 10, columns: 16, most: 240, pitch: 40, others: true },
   narrow: { width: 340, size: 15, small: 13, cellRows: 10, columns: 16, most: 240, pitch: 24, others: true },
   card: { width: 540, size: 15.5, small: 12.5, cellRows: 5, columns: 24, most: 240, pitch: 20, others: false },
 };
 
-/** Groups stand in the order of `data`, the cell's worth after the last. All are inked in full unless one is asked for by its key. */
+/**
+ * Groups stand in the order of `data`, the cell's worth after the last. All are inked in full unless one is asked for
+ * by its key.
+ */
 function drawUnits(figure: Figure, words: Words, options: DrawOptions): Drawing {
   const frame = frames[options.width];
   const all = groupsOf(figure, options.key);
   const groups = frame.others ? all : all.filter(({ series }) => series.key === (options.key ?? figure.key));
   const hand: Hand = { ...frame, ...scaleOf(groups, frame), marks: figure.chart.marks, words, options };
-  const rule = { height: 24, draw: (y: number) => [s('path', { ...inks.grid, d: `M0 ${tenth(y + 14)}H${frame.width}` })] };
+  const rule = {
+    height: 24,
+    draw: (y: number) => [s('path', { ...inks.grid, d: `M0 ${tenth(y + 14)}H${frame.width}` })],
+  };
   const rows = groups.flatMap((group, i) => [...(i > 0 ? [rule] : []), ...groupRows(group, hand)]);
-  const { y, drawn } = [...rows, cellRow(groups.at(-1), hand)].reduce<{ readonly y: number; readonly drawn: readonly Element[] }>(
-    (flow, row) => ({ y: flow.y + row.height, drawn: [...flow.drawn, ...row.draw(flow.y)] }), { y: 0, drawn: [] });
+  const { y, drawn } = [...rows, cellRow(groups.at(-1), hand)].reduce<{
+    readonly y: number;
+    readonly drawn: readonly Element[];
+  }>((flow, row) => ({ y: flow.y + row.height, drawn: [...flow.drawn, ...row.draw(flow.y)] }), { y: 0, drawn: [] });
   return { width: frame.width, height: Math.ceil(y) + 2, marks: drawn };
 }
 
@@ -51,7 +73,10 @@ function groupsOf({ series }: Figure, key: string | undefined): readonly Group[]
 }
 
 /** A cell is worth 1, 2 or 5 of a power of ten: the least that keeps the largest group's cells countable. */
-function scaleOf(groups: readonly Group[], { width, columns: least, cellRows, most, pitch: largestPitch }: Frame): { readonly per: number; readonly pitch: number } {
+function scaleOf(
+  groups: readonly Group[],
+  { width, columns: least, cellRows, most, pitch: largestPitch }: Frame,
+): { readonly per: number; readonly pitch: number } {
   const largest = Math.max(1, ...groups.map(({ whole }) => whole.observation.value));
   const worths = Array.from({ length: 12 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
   const per = worths.find((worth) => largest / worth <= most) ?? largest;

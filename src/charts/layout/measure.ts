@@ -1,6 +1,10 @@
-// How wide a text is, without a font at hand: a little wider than any sans on the reader's machine, so labels keep clear.
+// How wide a text is, without a font at hand: a little wider than any sans on the reader's machine, so labels keep
+// clear.
 
-/** Advance in em by kind of character, first match wins; from Noto Sans SC, Arial, Helvetica and Segoe UI, the widest of the four. */
+/**
+ * Advance in em by kind of character, first match wins; from Noto Sans SC, Arial, Helvetica and Segoe UI, the widest
+ * of the four.
+ */
 const advances: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘…—]/, 1],
   [/\u2002/, 0.5],

@@ -5,7 +5,12 @@ import { tenth } from '../layout/tenth.ts';
 import { inks } from './inks.ts';
 
 /** `rows` cells to a column; `pitch` is a cell and the gap after it, px. */
-export interface Grid { readonly x: number; readonly y: number; readonly rows: number; readonly pitch: number }
+export interface Grid {
+  readonly x: number;
+  readonly y: number;
+  readonly rows: number;
+  readonly pitch: number;
+}
 
 /** Of a pitch, what is paper between two cells. */
 export const gapShare = 0.22;
@@ -17,12 +22,17 @@ export function cellSide(pitch: number): number {
 }
 
 /** `part` and `whole` in cells, fractions allowed: 7.91 of 12.66. The hollow lie below the filled. */
-export function cells({ part, whole }: { readonly part: number; readonly whole: number }, grid: Grid, forward: boolean): readonly Element[] {
+export function cells(
+  { part, whole }: { readonly part: number; readonly whole: number },
+  grid: Grid,
+  forward: boolean,
+): readonly Element[] {
   const places = Array.from({ length: Math.ceil(whole) }, (_, i) => i);
   const side = cellSide(grid.pitch);
   const filled = places.filter((i) => i < part).map((i) => square(i, Math.min(1, part - i) * side, grid, 0));
   // where less than two strokes of a cell stay empty, its outline would be a blot
-  const hollow = places.filter((i) => i + 1 > part && (Math.min(1, whole - i) - Math.max(0, part - i)) * side > 2 * stroke)
+  const hollow = places
+    .filter((i) => i + 1 > part && (Math.min(1, whole - i) - Math.max(0, part - i)) * side > 2 * stroke)
     .map((i) => square(i, Math.min(1, whole - i) * side, grid, stroke / 2));
   return [
     ...(hollow.length > 0 ? [s('path', { ...inks.contextLine, strokeWidth: stroke, d: hollow.join('') })] : []),

@@ -1,4 +1,5 @@
-// The inks of a chart: a class that re-inks it in dark, print and forced colours, and the light value for a file that stands alone.
+// The inks of a chart: a class that re-inks it in dark, print and forced colours, and the light value for a file that
+// stands alone.
 
 /** Fills and strokes by role (look: tokens). Two data tones only; shape, dash and words tell the rest apart. */
 export const inks = {

@@ -5,9 +5,15 @@ import { measure } from '../layout/measure.ts';
 import { tenth } from '../layout/tenth.ts';
 import { inks, voices, type Voice } from './inks.ts';
 
-export interface Line { readonly text: string; readonly size: number; readonly voice: Voice; readonly bold?: boolean; readonly halo?: boolean
+export interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly voice: Voice;
+  readonly bold?: boolean;
+  readonly halo?: boolean;
   /** Set after `text` on the same line, in a voice of its own. */
-  readonly then?: { readonly text: string; readonly voice: Voice } }
+  readonly then?: { readonly text: string; readonly voice: Voice };
+}
 export type Side = 'start' | 'middle' | 'end';
 
 /** Leading of labels, in their size. */
@@ -22,16 +28,29 @@ const halo = { stroke: inks.paper.fill, strokeWidth: 4, strokeLinejoin: 'round',
 export function text(line: Line, x: number, y: number, side: Side = 'start'): Element {
   const { fill, ...ink } = voices[line.voice];
   const kinds = ['class' in ink ? ink.class : '', line.halo ? 'halo' : ''].filter(Boolean).join(' ');
-  return s('text', { x: tenth(x), y: tenth(y), fontSize: line.size, fill,
-    ...(side === 'start' ? {} : { textAnchor: side }), ...(line.bold ? { fontWeight: 700 } : {}),
-    ...(kinds ? { class: kinds } : {}), ...(line.halo ? halo : {}) }, line.text,
-  ...(line.then ? [s('tspan', voices[line.then.voice], line.then.text)] : []));
+  return s(
+    'text',
+    {
+      x: tenth(x),
+      y: tenth(y),
+      fontSize: line.size,
+      fill,
+      ...(side === 'start' ? {} : { textAnchor: side }),
+      ...(line.bold ? { fontWeight: 700 } : {}),
+      ...(kinds ? { class: kinds } : {}),
+      ...(line.halo ? halo : {}),
+    },
+    line.text,
+    ...(line.then ? [s('tspan', voices[line.then.voice], line.then.text)] : []),
+  );
 }
 
 /** Lines around a middle: their stack is centred on `y`. */
 export function stack(lines: readonly Line[], x: number, y: number, side: Side = 'start'): readonly Element[] {
   const top = y - stackHeight(lines) / 2;
-  return lines.map((line, i) => text(line, x, top + stackHeight(lines.slice(0, i)) + (line.size * leading) / 2 + line.size * drop, side));
+  return lines.map((line, i) =>
+    text(line, x, top + stackHeight(lines.slice(0, i)) + (line.size * leading) / 2 + line.size * drop, side),
+  );
 }
 
 /** Height of a stack of lines, in px. */

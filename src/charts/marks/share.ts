@@ -8,21 +8,32 @@ import { inks } from './inks.ts';
 const [width, height, top, thick] = [176, 22, 2, 11];
 
 /** The bar's end by bound: `body` is where the plain bar stops, `mark` what follows it to `x`. */
-const ends: Readonly<Record<ChartObservation['bound'], (x: number) => { readonly body: number; readonly mark: string }>> = {
+const ends: Readonly<
+  Record<ChartObservation['bound'], (x: number) => { readonly body: number; readonly mark: string }>
+> = {
   exact: (x) => ({ body: x, mark: '' }),
   // 近, 约: the end breaks into ribs
-  approx: (x) => ({ body: Math.max(0, x - 16), mark: [14, 9, 4].map((back) => `M${tenth(x - back)} ${top}h2v${thick}h-2z`).join('') }),
+  approx: (x) => ({
+    body: Math.max(0, x - 16),
+    mark: [14, 9, 4].map((back) => `M${tenth(x - back)} ${top}h2v${thick}h-2z`).join(''),
+  }),
   // 超过: an arrow outward
   at_least: (x) => ({ body: x, mark: `M${tenth(x)} ${top}l7 ${thick / 2} -7 ${thick / 2}z` }),
   // 不到: the same turned inward
   at_most: (x) => ({ body: Math.max(0, x - 7), mark: `M${tenth(x)} ${top}v${thick}l-7 ${-thick / 2}z` }),
 };
 
-/** `value` of `whole` (100 for a per cent) as a bar over the line of the whole. Hidden from assistive technology: the number stands beside it. */
+/**
+ * `value` of `whole` (100 for a per cent) as a bar over the line of the whole. Hidden from assistive technology: the
+ * number stands beside it.
+ */
 export function share(value: number, whole: number, bound: ChartObservation['bound'] = 'exact'): Element {
   const x = Math.min(1, value / whole) * (bound === 'at_least' ? width - 8 : width);
   const { body, mark } = ends[bound](x);
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
+  return s(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
     s('path', { ...inks.contextLine, strokeWidth: 1, d: `M0 ${top + thick + 2.5}H${width}m-.5 -4v8` }),
-    s('path', { ...inks.forward, d: `M0 ${top}h${tenth(body)}v${thick}H0z${mark}` }));
+    s('path', { ...inks.forward, d: `M0 ${top}h${tenth(body)}v${thick}H0z${mark}` }),
+  );
 }

@@ -13,13 +13,17 @@ export function tickWorth(value: number): number {
 }
 
 /**
- * A row of ticks for a positive count, one for every `worth`; no axis: the label beside it says what one tick is. Rows that are
- * compared take the worth of the longest. Hidden from assistive technology.
+ * A row of ticks for a positive count, one for every `worth`; no axis: the label beside it says what one tick is.
+ * Rows that are compared take the worth of the longest. Hidden from assistive technology.
  */
 export function ticks(value: number, worth = tickWorth(value)): Element {
   const marks = Array.from({ length: Math.ceil(value / worth) }, (_, i) => {
     const length = Math.min(1, value / worth - i) * height;
     return `M${2.5 + i * pitch} ${height}v${tenth(-length)}`;
   });
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' }, s('path', { ...inks.forwardLine, strokeWidth: 4, d: marks.join('') }));
+  return s(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' },
+    s('path', { ...inks.forwardLine, strokeWidth: 4, d: marks.join('') }),
+  );
 }

@@ -18,7 +18,9 @@ describe('tiny charts', () => {
   });
 
   test('the end of a bar tells how exactly it is stated', () => {
-    const shapes = (['exact', 'approx', 'at_least', 'at_most'] as const).map((bound) => String(select('.f1', share(50, 100, bound))!.properties.d).match(/M/g)!.length);
+    const shapes = (['exact', 'approx', 'at_least', 'at_most'] as const).map(
+      (bound) => String(select('.f1', share(50, 100, bound))!.properties.d).match(/M/g)!.length,
+    );
     expect(shapes).toEqual([1, 4, 2, 2]);
   });
 });

@@ -7,5 +7,14 @@ import { picture, sheet } from '../../pictures/index.ts';
 import { chartSheet } from '../../views/index.ts';
 
 export const getStaticPaths = chartLanguagePaths;
-export const GET = async ({ params: { chart, lang } }: APIContext<never, { chart: string; lang: Language }>): Promise<Response> =>
-  new Response(new Uint8Array(await picture(sheet(chartSheet(publication().figures.get(chart)!, publication(), { language: lang, t: say(lang) })), { width: 1752, language: lang })));
+export const GET = async ({
+  params: { chart, lang },
+}: APIContext<never, { chart: string; lang: Language }>): Promise<Response> =>
+  new Response(
+    new Uint8Array(
+      await picture(
+        sheet(chartSheet(publication().figures.get(chart)!, publication(), { language: lang, t: say(lang) })),
+        { width: 1752, language: lang },
+      ),
+    ),
+  );

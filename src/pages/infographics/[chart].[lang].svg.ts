@@ -7,4 +7,7 @@ import { standalone } from '../../pictures/index.ts';
 import { chartSheet } from '../../views/index.ts';
 
 export const getStaticPaths = chartLanguagePaths;
-export const GET = ({ params: { chart, lang } }: APIContext<never, { chart: string; lang: Language }>): Response => new Response(standalone(chartSheet(publication().figures.get(chart)!, publication(), { language: lang, t: say(lang) })));
+export const GET = ({ params: { chart, lang } }: APIContext<never, { chart: string; lang: Language }>): Response =>
+  new Response(
+    standalone(chartSheet(publication().figures.get(chart)!, publication(), { language: lang, t: say(lang) })),
+  );

@@ -8,11 +8,20 @@ import { termMarks, type Termbase } from './term-marks.ts';
 /** What lies under a piece of text; `address` is where its link leads. */
 export type Mark =
   | { readonly kind: 'sentence'; readonly at: Span; readonly id: SentenceId }
-  | { readonly kind: 'observation'; readonly at: Span; readonly id: string; readonly value: number; readonly address: string }
+  | {
+      readonly kind: 'observation';
+      readonly at: Span;
+      readonly id: string;
+      readonly value: number;
+      readonly address: string;
+    }
   | { readonly kind: 'term'; readonly at: Span; readonly concept: string; readonly address: string };
 
 /** A sentence and its pieces, each under at most one figure or term; `id` is null for text outside any sentence. */
-export interface WovenSentence { readonly id: SentenceId | null; readonly pieces: readonly Run<Mark>[] }
+export interface WovenSentence {
+  readonly id: SentenceId | null;
+  readonly pieces: readonly Run<Mark>[];
+}
 export interface WovenBlock extends Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'>, Partial<BlockOrigin> {
   readonly sentences: readonly WovenSentence[];
 }
@@ -34,13 +43,19 @@ export interface Known extends Termbase {
 export function articleRuns(blocks: readonly WovenBlockSource[], known: Known): readonly WovenBlock[] {
   const sentencesOf = byBlock(known.sentences);
   const observationsOf = byBlock(known.observations);
-  const placed = blocks.map((block) => ({ ...block, figures: (observationsOf.get(block.id) ?? []).map(({ at }) => at) }));
+  const placed = blocks.map((block) => ({
+    ...block,
+    figures: (observationsOf.get(block.id) ?? []).map(({ at }) => at),
+  }));
   const termsOf = termMarks(placed, known);
   return blocks.map((block) => {
     const figures = (observationsOf.get(block.id) ?? []).map((one) => figureMark(one, known));
-    const terms = (termsOf.get(block.id) ?? []).map(({ concept, span }): Mark => (
-      { kind: 'term', at: span, concept, address: known.addressOf.term(concept) }
-    ));
+    const terms = (termsOf.get(block.id) ?? []).map(({ concept, span }): Mark => ({
+      kind: 'term',
+      at: span,
+      concept,
+      address: known.addressOf.term(concept),
+    }));
     const sentences = (sentencesOf.get(block.id) ?? []).map(({ id, at }): Mark => ({ kind: 'sentence', id, at }));
     return { ...block, sentences: bySentence(weave(block.text, [...sentences, ...figures, ...terms])) };
   });

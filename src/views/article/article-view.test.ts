@@ -17,22 +17,44 @@ const blocks = [
   { id: 'p5', type: 'p', text: `${'文'.repeat(50)}。`, sources: [{ line: 7, at: [0, 2] }] },
 ];
 const edition = {
-  header: { id: 'a' }, lines: ['肩', '题', '某人', '一', '工会5人', '工会', '完。'], blocks,
+  header: { id: 'a' },
+  lines: ['肩', '题', '某人', '一', '工会5人', '工会', '完。'],
+  blocks,
   sentences: blocks.map(({ id, text }) => ({ id: `${id}.s1`, block: id, at: [0, text.length] })),
   observations: [{ id: 'p3.o1', block: 'p3', at: [2, 3], value: 5 }],
-  anchors: [{ id: 'p9', block: 'title', position: '9:1' }], emendations: [], formeWork: [], struck: [],
+  anchors: [{ id: 'p9', block: 'title', position: '9:1' }],
+  emendations: [],
+  formeWork: [],
+  struck: [],
   positions: [{ id: 'h2', position: '7:0.1' }],
 } as unknown as RecordedEdition;
 
-const concept = { id: 'union', mark: 'technical', zh: { terms: [{ status: 'preferred', text: '工会', forms: [], not: [] }] }, en: { terms: [] } };
+const concept = {
+  id: 'union',
+  mark: 'technical',
+  zh: { terms: [{ status: 'preferred', text: '工会', forms: [], not: [] }] },
+  en: { terms: [] },
+};
 const row = { id: 'a.p3.o1', report: 'a', period: '2016' };
 const report = {
-  id: 'a', title: { zh: '题', en: null }, period: '2016', year: 2016, district: 'east', published: null, keyFigures: [],
+  id: 'a',
+  title: { zh: '题', en: null },
+  period: '2016',
+  year: 2016,
+  district: 'east',
+  published: null,
+  keyFigures: [],
   counts: { lines: 7, characters: 800, emendations: 3 },
 };
 const publication = {
-  reports: [report], report: new Map([['a', report]]), districts: new Map(), indicators: new Map(),
-  observations: [row], observation: new Map([['a.p3.o1', row]]), concepts: new Map([['union', concept]]), conceptList: [concept],
+  reports: [report],
+  report: new Map([['a', report]]),
+  districts: new Map(),
+  indicators: new Map(),
+  observations: [row],
+  observation: new Map([['a.p3.o1', row]]),
+  concepts: new Map([['union', concept]]),
+  conceptList: [concept],
 } as unknown as Publication;
 const chart = { chart: { id: 'c' }, finding: { zh: [{ text: '增' }], en: [{ text: 'grew' }] } };
 const article = { edition, prose: edition.blocks, textLanguage: 'zh', charts: [chart] } as never;
@@ -60,7 +82,11 @@ describe('an article', () => {
 
   test('names its charts, its citation and the number of changes in the page’s language', () => {
     expect(view.charts).toEqual([{ address: '/en/infographics/c/', finding: 'grew' }]);
-    expect(view.citation).toEqual({ says: 'article.citation(题, east, period.year(2016))', address: '/en/reports/a/', sentence: '/en/reports/a/#p1.s1' });
+    expect(view.citation).toEqual({
+      says: 'article.citation(题, east, period.year(2016))',
+      address: '/en/reports/a/',
+      sentence: '/en/reports/a/#p1.s1',
+    });
     expect(view.emendations).toBe(3);
     expect(view.textLanguage).toBe('zh');
   });
@@ -71,5 +97,9 @@ test('a parallel page has the same facts and its text line by line', () => {
   expect(lines.map(({ id }) => id)).toEqual(['p1.s1', 'p2.s1', 'h1', 'p3.s1', 'p4.s1', 'h2', 'p5.s1']);
   expect(lines.filter(({ supplied }) => supplied !== null).map(({ id }) => id)).toEqual(['h2']);
   expect(titleAnchors).toEqual(['p9']);
-  expect([facts.lines, facts.source, head.work]).toEqual(['article.lines(7)', '/zh/reports/a/source/', 'work.year(2016)']);
+  expect([facts.lines, facts.source, head.work]).toEqual([
+    'article.lines(7)',
+    '/zh/reports/a/source/',
+    'work.year(2016)',
+  ]);
 });

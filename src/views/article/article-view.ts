@@ -1,8 +1,16 @@
-// What an article says: headline, facts, contents, the text with all that is known of it, notes, charts, citation, neighbours.
+// What an article says: headline, facts, contents, the text with all that is known of it, notes, charts, citation,
+// neighbours.
 import type { Figure } from '../../charts/index.ts';
 import { findingText } from '../../charts/index.ts';
 import type { Language } from '../../language/index.ts';
-import { addresses, rowAddress, type ObservationRow, type Publication, type RecordedEdition, type ReportRow } from '../../publication/index.ts';
+import {
+  addresses,
+  rowAddress,
+  type ObservationRow,
+  type Publication,
+  type RecordedEdition,
+  type ReportRow,
+} from '../../publication/index.ts';
 import type { Concept } from '../../termbase/index.ts';
 import { periodWords, type PeriodKeys } from '../../wording/index.ts';
 import { neighbours, type Neighbour } from '../report/neighbours.ts';
@@ -22,7 +30,11 @@ export interface ArticleView {
   /** The language of the text; it may be another than the page's. */
   readonly textLanguage: Language;
   /** The title's own block, and what stands above and below it. */
-  readonly over: { readonly title: WovenBlock | undefined; readonly above: readonly WovenBlock[]; readonly below: readonly WovenBlock[] };
+  readonly over: {
+    readonly title: WovenBlock | undefined;
+    readonly above: readonly WovenBlock[];
+    readonly below: readonly WovenBlock[];
+  };
   readonly facts: ReportFacts;
   readonly contents: readonly ContentsEntry[];
   /** The text; items that follow one another in a group of their own. */
@@ -37,8 +49,17 @@ export interface ArticleView {
 }
 
 /** A heading of the text. `supplied` says that the editor wrote it, and why; null where it stands in print. */
-export interface ContentsEntry { readonly id: string; readonly level: number; readonly text: string; readonly supplied: string | null }
-export interface Citation { readonly says: string; readonly address: string; readonly sentence: string }
+export interface ContentsEntry {
+  readonly id: string;
+  readonly level: number;
+  readonly text: string;
+  readonly supplied: string | null;
+}
+export interface Citation {
+  readonly says: string;
+  readonly address: string;
+  readonly sentence: string;
+}
 
 type Keys = PeriodKeys | SuppliedKeys | DescriptionKeys | FactKeys | 'article.citation';
 
@@ -73,9 +94,16 @@ export function articleView(publication: Publication, article: Article, voice: V
     contents: text.filter(({ type }) => type === 'head').map((block) => contentsEntry(block, voice)),
     groups: groupItems(text),
     notes: notesOf([...over, ...text], publication),
-    charts: article.charts.map(({ chart, finding }) => ({ address: addresses.chart(language, chart.id), finding: findingText(finding[language]) })),
+    charts: article.charts.map(({ chart, finding }) => ({
+      address: addresses.chart(language, chart.id),
+      finding: findingText(finding[language]),
+    })),
     citation: {
-      says: t('article.citation', { title: head.title.text, district: districtName(report, publication, language), period: periodWords(report.period, t) }),
+      says: t('article.citation', {
+        title: head.title.text,
+        district: districtName(report, publication, language),
+        period: periodWords(report.period, t),
+      }),
       address: addresses.report(language, id),
       sentence: addresses.report(language, id, 'p1.s1'),
     },
@@ -84,19 +112,26 @@ export function articleView(publication: Publication, article: Article, voice: V
   };
 }
 
-function wovenText(publication: Publication, { edition, prose, textLanguage }: Article, language: Language): readonly WovenBlock[] {
+function wovenText(
+  publication: Publication,
+  { edition, prose, textLanguage }: Article,
+  language: Language,
+): readonly WovenBlock[] {
   const origins = blockOrigins(edition);
-  return articleRuns(prose.map((block) => ({ ...block, ...origins.get(block.id) })), {
-    report: edition.header.id,
-    sentences: edition.sentences,
-    observations: edition.observations,
-    concepts: publication.conceptList,
-    textLanguage,
-    addressOf: {
-      figure: (id) => rowAddress(language, publication.observation.get(id)!, publication),
-      term: (concept) => addresses.term(language, concept),
+  return articleRuns(
+    prose.map((block) => ({ ...block, ...origins.get(block.id) })),
+    {
+      report: edition.header.id,
+      sentences: edition.sentences,
+      observations: edition.observations,
+      concepts: publication.conceptList,
+      textLanguage,
+      addressOf: {
+        figure: (id) => rowAddress(language, publication.observation.get(id)!, publication),
+        term: (concept) => addresses.term(language, concept),
+      },
     },
-  });
+  );
 }
 
 function contentsEntry(block: WovenBlock, voice: Voice<SuppliedKeys>): ContentsEntry {
@@ -110,7 +145,6 @@ function notesOf(blocks: readonly WovenBlock[], { concepts, observation }: Publi
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'term' ? [mark.concept] : [])));
   return {
     concepts: [...named].flatMap((id) => concepts.get(id) ?? []),
-    rows: marks.flatMap((mark) => (mark.kind === 'observation' ? observation.get(mark.id) ?? [] : [])),
+    rows: marks.flatMap((mark) => (mark.kind === 'observation' ? (observation.get(mark.id) ?? []) : [])),
   };
 }
-

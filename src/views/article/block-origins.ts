@@ -10,16 +10,20 @@ export interface BlockOrigin {
   readonly reason?: Block['reason'];
 }
 
-interface Recorded extends Pick<Edition, 'blocks' | 'positions' | 'anchors'> { readonly lines: readonly string[] }
+interface Recorded extends Pick<Edition, 'blocks' | 'positions' | 'anchors'> {
+  readonly lines: readonly string[];
+}
 
 /** The origin of every block, by id. */
 export function blockOrigins(recorded: Recorded): ReadonlyMap<string, BlockOrigin> {
   const anchorsOf = Map.groupBy(recorded.anchors, ({ block }) => block);
   const supplied = [...suppliedByLine(recorded)].flatMap(([line, all]) => all.map(({ id }) => [id, line] as const));
   const lineBefore = new Map<string, number>(supplied);
-  return new Map(recorded.blocks.map(({ id, sources, reason }) => {
-    const line = sources[0]?.line ?? lineBefore.get(id);
-    const anchors = (anchorsOf.get(id) ?? []).map((anchor) => anchor.id);
-    return [id, { ...(line !== undefined && { line }), anchors, ...(reason && { reason }) }];
-  }));
+  return new Map(
+    recorded.blocks.map(({ id, sources, reason }) => {
+      const line = sources[0]?.line ?? lineBefore.get(id);
+      const anchors = (anchorsOf.get(id) ?? []).map((anchor) => anchor.id);
+      return [id, { ...(line !== undefined && { line }), anchors, ...(reason && { reason }) }];
+    }),
+  );
 }

@@ -9,7 +9,8 @@ const figure = (words: string): Piece => ({ text: words, annotations: [{ kind: '
 const term = (words: string): Piece => ({ text: words, annotations: [{ kind: 'term' } as Mark] });
 
 /** Each group's texts, joined by +. */
-const groups = (...pieces: Piece[]): string[] => keptTogether(pieces).map((group) => group.map((piece) => piece.text).join('+'));
+const groups = (...pieces: Piece[]): string[] =>
+  keptTogether(pieces).map((group) => group.map((piece) => piece.text).join('+'));
 
 test.each([
   ['the unit is cut off behind the figure', [text('覆盖'), figure('15'), text('家企业')], ['覆盖', '15+家', '企业']],
@@ -30,5 +31,12 @@ test('no character is lost, and every piece keeps its mark', () => {
   const pieces = [figure('21.8万'), text('人，'), figure('580'), term('家'), text('企业')];
   const flat = keptTogether(pieces).flat();
   expect(flat.map((piece) => piece.text).join('')).toBe(pieces.map((piece) => piece.text).join(''));
-  expect(flat.map(({ annotations: [mark] }) => mark?.kind)).toEqual(['observation', undefined, undefined, 'observation', 'term', undefined]);
+  expect(flat.map(({ annotations: [mark] }) => mark?.kind)).toEqual([
+    'observation',
+    undefined,
+    undefined,
+    'observation',
+    'term',
+    undefined,
+  ]);
 });

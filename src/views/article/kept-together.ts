@@ -8,8 +8,8 @@ type Piece = WovenSentence['pieces'][number];
 const LONGEST = 4;
 
 /**
- * A sentence's pieces in groups: a figure with the unit behind it makes one of two, every other piece stands alone. The text is cut
- * behind a unit; it stays the same.
+ * A sentence's pieces in groups: a figure with the unit behind it makes one of two, every other piece stands alone.
+ * The text is cut behind a unit; it stays the same.
  *
  * `15`, a figure, and `家企业` → `15` `家` · `企业`
  */
@@ -39,5 +39,8 @@ function unitLength(rest: readonly Piece[]): number {
 }
 
 function cut({ text, annotations }: Piece, length: number): readonly [Piece, Piece | null] {
-  return [{ text: text.slice(0, length), annotations }, length < text.length ? { text: text.slice(length), annotations } : null];
+  return [
+    { text: text.slice(0, length), annotations },
+    length < text.length ? { text: text.slice(length), annotations } : null,
+  ];
 }

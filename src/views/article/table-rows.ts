@@ -10,9 +10,16 @@ export interface TableRows {
 }
 
 type Piece = WovenSentence['pieces'][number];
-interface Placed { readonly id: WovenSentence['id']; readonly piece: Piece; readonly start: number }
+interface Placed {
+  readonly id: WovenSentence['id'];
+  readonly piece: Piece;
+  readonly start: number;
+}
 
-/** `sentences` of one table. A sentence that spans cells bears its id in the first of them only; rows without any text are left out. */
+/**
+ * `sentences` of one table. A sentence that spans cells bears its id in the first of them only; rows without any text
+ * are left out.
+ */
 export function tableRows(sentences: readonly WovenSentence[]): TableRows {
   const pieces = placed(sentences);
   const rows = readTable(pieces.map(({ piece }) => piece.text).join(''));
@@ -25,19 +32,28 @@ export function tableRows(sentences: readonly WovenSentence[]): TableRows {
 
 function placed(sentences: readonly WovenSentence[]): Placed[] {
   let start = 0;
-  return sentences.flatMap(({ id, pieces }) => pieces.map((piece) => {
-    const one = { id, piece, start };
-    start += piece.text.length;
-    return one;
-  }));
+  return sentences.flatMap(({ id, pieces }) =>
+    pieces.map((piece) => {
+      const one = { id, piece, start };
+      start += piece.text.length;
+      return one;
+    }),
+  );
 }
 
 /** Every cell with the stretches of `pieces` that stand in it. */
-function fill(cells: readonly TableCell[], pieces: readonly Placed[]): { readonly cell: TableCell; readonly content: Cell }[] {
+function fill(
+  cells: readonly TableCell[],
+  pieces: readonly Placed[],
+): { readonly cell: TableCell; readonly content: Cell }[] {
   const given = new Set<string>();
   return cells.map((cell) => {
     const content: { id: WovenSentence['id']; pieces: Piece[] }[] = [];
-    for (const { id, piece: { text, annotations }, start } of pieces) {
+    for (const {
+      id,
+      piece: { text, annotations },
+      start,
+    } of pieces) {
       const part = text.slice(Math.max(0, cell.at[0] - start), Math.max(0, cell.at[1] - start));
       if (part.trim() === '') continue;
       const isNew = id === null || !given.has(id);

@@ -1,4 +1,5 @@
-// Which terms an article shows. What is found is told by tests/terms.test.ts; here everything is found, and some of it is marked.
+// Which terms an article shows. What is found is told by tests/terms.test.ts; here everything is found, and some of
+// it is marked.
 import { expect, test } from 'vitest';
 import { sampleConcept } from '../../../tests/terms/sample-concepts.ts';
 import type { BlockType } from '../../edition/index.ts';
@@ -13,20 +14,29 @@ const concepts = [
   sampleConcept('worker | 职工 | worker', { mark: 'never' }),
 ];
 
-const block = (id: 'title' | `p${number}` | `h${number}`, text: string, more: Partial<MarkedBlock> = {}): MarkedBlock => (
-  { id, type: 'p', text, figures: [], ...more }
-);
+const block = (
+  id: 'title' | `p${number}` | `h${number}`,
+  text: string,
+  more: Partial<MarkedBlock> = {},
+): MarkedBlock => ({ id, type: 'p', text, figures: [], ...more });
 /** So much text without a term that there is room for every mark. */
 const room = block('p99', '文'.repeat(1000));
 
 /** Each mark as `block text`. */
 function marked(blocks: readonly MarkedBlock[], textLanguage: 'zh' | 'en' = 'zh'): string[] {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return [...termMarks(blocks, { textLanguage, concepts }).values()].flat().map((mark) => `${mark.block} ${texts.get(mark.block)!.slice(...mark.span)}`);
+  return [...termMarks(blocks, { textLanguage, concepts }).values()]
+    .flat()
+    .map((mark) => `${mark.block} ${texts.get(mark.block)!.slice(...mark.span)}`);
 }
 
 test('a concept is marked at its first use in the article, not again under the next heading', () => {
-  const blocks = [block('p1', '签订集体合同，集体合同'), block('h1', '京卡', { type: 'head' }), block('p2', '集体合同和京卡'), room];
+  const blocks = [
+    block('p1', '签订集体合同，集体合同'),
+    block('h1', '京卡', { type: 'head' }),
+    block('p2', '集体合同和京卡'),
+    room,
+  ];
   expect(marked(blocks)).toEqual(['p1 集体合同', 'p2 京卡']);
 });
 
@@ -34,13 +44,20 @@ test('an everyday word is not marked though there is room', () => {
   expect(marked([block('p1', '职工的京卡'), room])).toEqual(['p1 京卡']);
 });
 
-test.each<BlockType>(['title', 'head', 'kicker', 'subtitle', 'byline'])('in a %s nothing is marked: the first use outside is', (type) => {
-  expect(marked([block('p1', '京卡', { type }), block('p2', '京卡'), room])).toEqual(['p2 京卡']);
-});
+test.each<BlockType>(['title', 'head', 'kicker', 'subtitle', 'byline'])(
+  'in a %s nothing is marked: the first use outside is',
+  (type) => {
+    expect(marked([block('p1', '京卡', { type }), block('p2', '京卡'), room])).toEqual(['p2 京卡']);
+  },
+);
 
 test('a term that overlaps a figure gives way to it, and is marked where it next stands free', () => {
   expect(marked([block('p1', '京卡12张，京卡', { figures: [[0, 4]] }), room])).toEqual(['p1 京卡']);
-  expect(termMarks([block('p1', '京卡12张，京卡', { figures: [[0, 4]] }), room], { textLanguage: 'zh', concepts }).get('p1')![0]!.span).toEqual([6, 8]);
+  expect(
+    termMarks([block('p1', '京卡12张，京卡', { figures: [[0, 4]] }), room], { textLanguage: 'zh', concepts }).get(
+      'p1',
+    )![0]!.span,
+  ).toEqual([6, 8]);
 });
 
 test('a hundred characters have two marks, spaces not counted, the least needed left out', () => {
@@ -53,7 +70,10 @@ test('a hundred characters have two marks, spaces not counted, the least needed 
 test('two letters take the room of one Han character', () => {
   const text = 'Each collective contract and legal advice.'; // 37 letters
   expect(marked([block('p1', text), block('p2', 'x'.repeat(162))], 'en')).toEqual(['p1 collective contract']);
-  expect(marked([block('p1', text), block('p2', 'x'.repeat(163))], 'en')).toEqual(['p1 collective contract', 'p1 legal advice']);
+  expect(marked([block('p1', text), block('p2', 'x'.repeat(163))], 'en')).toEqual([
+    'p1 collective contract',
+    'p1 legal advice',
+  ]);
 });
 
 test('how near two marks stand is told over the whole article, not in each paragraph', () => {

@@ -27,12 +27,19 @@ export function termMarks(
   { textLanguage, concepts }: Termbase,
 ): ReadonlyMap<BlockId, readonly TermMark[]> {
   const needs = new Map(concepts.map(({ id, mark }) => [id, mark]));
-  const characters = blocks.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0) / charactersOfAHan[textLanguage];
+  const characters =
+    blocks.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0) / charactersOfAHan[textLanguage];
   const found = findings(blocks, { textLanguage, concepts });
-  return Map.groupBy(chooseMarks(found, characters, (concept) => needs.get(concept) ?? 'never'), ({ block }) => block);
+  return Map.groupBy(
+    chooseMarks(found, characters, (concept) => needs.get(concept) ?? 'never'),
+    ({ block }) => block,
+  );
 }
 
-/** Two letters take a Han character's room, and a mark is crowded by room: two a hundred letters would be one every eight words. */
+/**
+ * Two letters take a Han character's room, and a mark is crowded by room: two a hundred letters would be one every
+ * eight words.
+ */
 const charactersOfAHan: Readonly<Record<Language, number>> = { zh: 1, en: 2 };
 
 /** Blocks in which a link would disturb: display lines, and names. */

@@ -15,8 +15,12 @@ interface Picture {
   readonly drawing: ReturnType<typeof draw>;
   readonly source: string;
 }
-export interface ChartSheet extends Picture { readonly what: Finding }
-export interface KeyCard extends Picture { readonly name: string }
+export interface ChartSheet extends Picture {
+  readonly what: Finding;
+}
+export interface KeyCard extends Picture {
+  readonly name: string;
+}
 
 export function chartSheet(figure: Figure, known: Known, voice: Voice<Keys>): ChartSheet {
   const { language, t } = voice;

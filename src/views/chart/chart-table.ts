@@ -12,6 +12,9 @@ export function chartTable({ varies, series }: Pick<Figure, 'varies' | 'series'>
   const codes = [...new Set(series.flatMap(({ points }) => points.map((point) => point[varies])))];
   return {
     columns: codes.map((code) => ({ dimension: varies, code })),
-    rows: series.map((one) => ({ series: one, cells: codes.map((code) => one.points.find((point) => point[varies] === code)) })),
+    rows: series.map((one) => ({
+      series: one,
+      cells: codes.map((code) => one.points.find((point) => point[varies] === code)),
+    })),
   };
 }

@@ -18,7 +18,11 @@ export interface ChartView {
   /** The series brought forward. */
   readonly shown: string;
   /** Every series' own page; `current` as ARIA has it: this page, or the one that the chart shows by itself. */
-  readonly series: readonly { readonly name: string; readonly address: string; readonly current: 'page' | 'true' | undefined }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly current: 'page' | 'true' | undefined;
+  }[];
   /** The observations whose sentences are quoted. */
   readonly quoted: readonly string[];
   readonly comparable: Finding;
@@ -40,9 +44,17 @@ export interface ChartViewRow {
 }
 
 /** `series`: one of the figure's keys, for its own page; `site`: the site's address, where it is known. */
-export interface ChartPage { readonly figure: Figure; readonly series?: string | undefined; readonly site?: string | undefined }
+export interface ChartPage {
+  readonly figure: Figure;
+  readonly series?: string | undefined;
+  readonly site?: string | undefined;
+}
 
-export function chartView({ indicators, districts }: Pick<Publication, 'indicators' | 'districts'>, page: ChartPage, voice: Voice<ChartKeys>): ChartView {
+export function chartView(
+  { indicators, districts }: Pick<Publication, 'indicators' | 'districts'>,
+  page: ChartPage,
+  voice: Voice<ChartKeys>,
+): ChartView {
   const { figure, series: key, site } = page;
   const { t, language } = voice;
   const { id, title } = figure.chart;
@@ -57,9 +69,14 @@ export function chartView({ indicators, districts }: Pick<Publication, 'indicato
     description: findingText(figure.what[language]),
     address,
     picture: addresses.chartKeyPng(language, id, shown),
-    kicker: key === undefined
-      ? [gallery, { name: title[language], address: null }]
-      : [gallery, { name: title[language], address: addresses.chart(language, id) }, { name: forward?.name[language] ?? '', address: null }],
+    kicker:
+      key === undefined
+        ? [gallery, { name: title[language], address: null }]
+        : [
+            gallery,
+            { name: title[language], address: addresses.chart(language, id) },
+            { name: forward?.name[language] ?? '', address: null },
+          ],
     shown,
     series: figure.series.map((one) => ({
       name: one.name[language],
@@ -81,11 +98,18 @@ export function chartView({ indicators, districts }: Pick<Publication, 'indicato
       ['CSV', addresses.chartCsv(id)],
       ['JSON', addresses.chartJson(id)],
     ],
-    cite: { says: t('infographics.cite', { finding }), address: site === undefined ? address : absolute(site, address) },
+    cite: {
+      says: t('infographics.cite', { finding }),
+      address: site === undefined ? address : absolute(site, address),
+    },
   };
 }
 
-function columnName(column: ChartTable['columns'][number], names: Pick<Publication, 'indicators' | 'districts'>, { t, language }: Voice<ChartKeys>): string {
+function columnName(
+  column: ChartTable['columns'][number],
+  names: Pick<Publication, 'indicators' | 'districts'>,
+  { t, language }: Voice<ChartKeys>,
+): string {
   if (column === null) return t('data.value');
   const { dimension, code } = column;
   if (dimension === 'period') return periodWords(code, t);
@@ -95,5 +119,8 @@ function columnName(column: ChartTable['columns'][number], names: Pick<Publicati
 function cell(point: Point | undefined, { language }: Voice<ChartKeys>): ChartViewRow['cells'][number] {
   if (point === undefined) return null;
   const { observation } = point;
-  return { printed: printed(observation, language), address: addresses.report(language, observation.report, observation.id) };
+  return {
+    printed: printed(observation, language),
+    address: addresses.report(language, observation.report, observation.id),
+  };
 }

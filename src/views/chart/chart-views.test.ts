@@ -10,33 +10,61 @@ import { chartSources } from './chart-sources.ts';
 import { chartTable } from './chart-table.ts';
 import { chartView } from './chart-view.ts';
 
-const report = (id: string, district: string, period: string): [string, ReportRow] => [id, { id, district, period } as ReportRow];
+const report = (id: string, district: string, period: string): [string, ReportRow] => [
+  id,
+  { id, district, period } as ReportRow,
+];
 const known = {
   ...names,
-  report: new Map([report('city-a', 'beijing', '2015'), report('city-b', 'beijing', '2017'), report('district', 'dongcheng', '2016')]),
+  report: new Map([
+    report('city-a', 'beijing', '2015'),
+    report('city-b', 'beijing', '2017'),
+    report('district', 'dongcheng', '2016'),
+  ]),
 } as unknown as Publication;
 const [slope, units] = [figure('two-years'), figure('disputes')];
 
 test('a table has a row a series and a column for each thing that varies', () => {
   const { columns, rows } = chartTable(slope);
-  expect(columns).toEqual([{ dimension: 'period', code: '2015' }, { dimension: 'period', code: '2017' }]);
-  expect(rows.find(({ series }) => series.key === 'members')?.cells.map((point) => point?.observation.text)).toEqual(['660.8万', '717.5万']);
-  expect(chartTable(units).columns.map((column) => column?.code)).toEqual(['disputes-settled', 'disputes-accepted', 'losses-recovered']);
+  expect(columns).toEqual([
+    { dimension: 'period', code: '2015' },
+    { dimension: 'period', code: '2017' },
+  ]);
+  expect(rows.find(({ series }) => series.key === 'members')?.cells.map((point) => point?.observation.text)).toEqual([
+    '660.8万',
+    '717.5万',
+  ]);
+  expect(chartTable(units).columns.map((column) => column?.code)).toEqual([
+    'disputes-settled',
+    'disputes-accepted',
+    'losses-recovered',
+  ]);
 });
 
 test('a number that no observation states is an empty cell, and where nothing varies one column holds all', () => {
-  expect(chartTable(units).rows.map(({ cells }) => cells.map((point) => point?.observation.text ?? '–'))).toEqual([['1.1万', '2.2万', '1.22亿'], ['791', '1266', '–']]);
+  expect(chartTable(units).rows.map(({ cells }) => cells.map((point) => point?.observation.text ?? '–'))).toEqual([
+    ['1.1万', '2.2万', '1.22亿'],
+    ['791', '1266', '–'],
+  ]);
   const { columns, rows } = chartTable({ ...slope, varies: null });
   expect([columns, rows[0]?.cells.length]).toEqual([[null], 1]);
 });
 
 test('a chart’s page brings its key forward, leads to every series, and cites its own address', () => {
   const view = chartView(known, { figure: slope, site: 'https://example.org/sub' }, voice('en'));
-  expect([view.address, view.picture]).toEqual(['/en/infographics/two-years/', '/infographics/two-years/members.en.png']);
-  expect(view.series.filter(({ current }) => current !== undefined)).toEqual([{ name: 'Members', address: '/en/infographics/two-years/members/', current: 'true' }]);
+  expect([view.address, view.picture]).toEqual([
+    '/en/infographics/two-years/',
+    '/infographics/two-years/members.en.png',
+  ]);
+  expect(view.series.filter(({ current }) => current !== undefined)).toEqual([
+    { name: 'Members', address: '/en/infographics/two-years/members/', current: 'true' },
+  ]);
   expect(view.kicker.map(({ address }) => address)).toEqual(['/en/infographics/', null]);
   expect(view.quoted).toEqual(['city-a.p1.o1', 'city-b.p1.o2']);
-  expect(view.cite).toEqual({ says: `infographics.cite(${view.finding})`, address: 'https://example.org/sub/en/infographics/two-years/' });
+  expect(view.cite).toEqual({
+    says: `infographics.cite(${view.finding})`,
+    address: 'https://example.org/sub/en/infographics/two-years/',
+  });
   expect(view.rows.some(({ isOn }) => isOn)).toBe(false);
 });
 
@@ -47,12 +75,20 @@ test('a series’ page is told from the chart’s', () => {
     ['2015至2017，全市工会两年之变', '/zh/infographics/two-years/'],
     ['集体合同', null],
   ]);
-  expect([view.finding, view.cite.address]).toEqual(['集体合同：2015年1.35万份，2017年1.3万份', '/zh/infographics/two-years/collective-contracts/']);
+  expect([view.finding, view.cite.address]).toEqual([
+    '集体合同：2015年1.35万份，2017年1.3万份',
+    '/zh/infographics/two-years/collective-contracts/',
+  ]);
   expect(view.files[1]).toEqual(['PNG', '/infographics/two-years/collective-contracts.zh.png']);
-  expect(view.rows.filter(({ isOn }) => isOn).map(({ name, cells }) => [name, cells])).toEqual([['集体合同', [
-    { printed: '1.35万份', address: '/zh/reports/city-a/#city-a.p1.o13' },
-    { printed: '1.3万份', address: '/zh/reports/city-b/#city-b.p1.o14' },
-  ]]]);
+  expect(view.rows.filter(({ isOn }) => isOn).map(({ name, cells }) => [name, cells])).toEqual([
+    [
+      '集体合同',
+      [
+        { printed: '1.35万份', address: '/zh/reports/city-a/#city-a.p1.o13' },
+        { printed: '1.3万份', address: '/zh/reports/city-b/#city-b.p1.o14' },
+      ],
+    ],
+  ]);
   expect(view.series.find(({ current }) => current === 'page')?.name).toBe('集体合同');
 });
 
@@ -66,17 +102,25 @@ test('sources are each report once, and one line under a picture', () => {
     { name: 'infographics.sourceIs(北京市, period.year(2015))', address: '/zh/reports/city-a/' },
     { name: 'infographics.sourceIs(东城区, period.year(2016))', address: '/zh/reports/district/' },
   ]);
-  expect(chartSheet(slope, known, voice('en')).source)
-    .toBe('infographics.sourceinfographics.sourceIs(Beijing, period.year(2015))list.commainfographics.sourceIs(Beijing, period.year(2017))');
+  expect(chartSheet(slope, known, voice('en')).source).toBe(
+    'infographics.sourceinfographics.sourceIs(Beijing, ' +
+      'period.year(2015))list.commainfographics.sourceIs(Beijing, period.year(2017))',
+  );
 });
 
 test('a card tells the series it brings forward, a sheet the chart', () => {
   const said = (finding: readonly { readonly text: string }[]): string => finding.map(({ text }) => text).join('');
-  expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe('集体合同：2015年1.35万份，2017年1.3万份');
+  expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe(
+    '集体合同：2015年1.35万份，2017年1.3万份',
+  );
   expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('两年间全市会员净增56.7万人，增幅8.6%');
 });
 
 test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
-  expect([chart, finding.en, rows.length]).toEqual(['two-years', 'City membership grew by 567,000, or 8.6%, in two years', 14]);
+  expect([chart, finding.en, rows.length]).toEqual([
+    'two-years',
+    'City membership grew by 567,000, or 8.6%, in two years',
+    14,
+  ]);
 });

@@ -3,7 +3,8 @@ import { yearsOf, type Publication } from '../../publication/index.ts';
 import type { Voice } from '../report/report-head.ts';
 import { indicatorCounts } from './indicator-counts.ts';
 
-export type FilterKeys = 'period.year'
+export type FilterKeys =
+  | 'period.year'
   | `data.${'indicator' | 'option' | 'noIndicator' | 'district' | 'year' | 'noPeriod' | 'kind' | 'figure' | 'target'}`;
 
 /** `name` is a part of the page's address, `value` what it then says. */
@@ -18,14 +19,22 @@ export function dataFilters(publication: Publication, { t, language }: Voice<Fil
   const years = [...new Set(observations.flatMap(({ period }) => yearsOf(period)))].sort((a, b) => b - a);
   const places = new Set(observations.map(({ district }) => district));
   const isTimeless = observations.some(({ period }) => period === null);
-  const indicators = indicatorCounts(publication)
-    .map(({ indicator, count }) => ({ value: indicator.id, text: t('data.option', { name: indicator[language], count }) }));
+  const indicators = indicatorCounts(publication).map(({ indicator, count }) => ({
+    value: indicator.id,
+    text: t('data.option', { name: indicator[language], count }),
+  }));
   return [
-    { name: 'indicator', label: t('data.indicator'), options: [...indicators, { value: 'none', text: t('data.noIndicator') }] },
+    {
+      name: 'indicator',
+      label: t('data.indicator'),
+      options: [...indicators, { value: 'none', text: t('data.noIndicator') }],
+    },
     {
       name: 'district',
       label: t('data.district'),
-      options: [...districts.values()].filter(({ id }) => places.has(id)).map(({ id, [language]: text }) => ({ value: id, text })),
+      options: [...districts.values()]
+        .filter(({ id }) => places.has(id))
+        .map(({ id, [language]: text }) => ({ value: id, text })),
     },
     {
       name: 'year',
@@ -35,6 +44,13 @@ export function dataFilters(publication: Publication, { t, language }: Voice<Fil
         ...(isTimeless ? [{ value: 'none', text: t('data.noPeriod') }] : []),
       ],
     },
-    { name: 'kind', label: t('data.kind'), options: [{ value: 'figure', text: t('data.figure') }, { value: 'target', text: t('data.target') }] },
+    {
+      name: 'kind',
+      label: t('data.kind'),
+      options: [
+        { value: 'figure', text: t('data.figure') },
+        { value: 'target', text: t('data.target') },
+      ],
+    },
   ];
 }

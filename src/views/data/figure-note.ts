@@ -2,7 +2,16 @@
 import { rowAddress, type ObservationRow, type Publication } from '../../publication/index.ts';
 import { valueWords } from '../../wording/index.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
-import { basisWords, chartLinks, labelWords, whenWords, type BasisKeys, type ChartLink, type Said, type WhenKeys } from './row-words.ts';
+import {
+  basisWords,
+  chartLinks,
+  labelWords,
+  whenWords,
+  type BasisKeys,
+  type ChartLink,
+  type Said,
+  type WhenKeys,
+} from './row-words.ts';
 
 export interface FigureNote {
   readonly id: string;
@@ -16,7 +25,11 @@ export interface FigureNote {
   readonly charts: readonly ChartLink[];
 }
 
-export function figureNote(row: ObservationRow, publication: Publication, { t, language }: Voice<BasisKeys | WhenKeys | 'list.pause'>): FigureNote {
+export function figureNote(
+  row: ObservationRow,
+  publication: Publication,
+  { t, language }: Voice<BasisKeys | WhenKeys | 'list.pause'>,
+): FigureNote {
   const indicator = publication.indicators.get(row.indicator ?? '');
   return {
     id: row.id,

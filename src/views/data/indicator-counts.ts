@@ -2,10 +2,16 @@
 import type { Indicator } from '../../codelists/index.ts';
 import type { Publication } from '../../publication/index.ts';
 
-export interface IndicatorCount { readonly indicator: Indicator; readonly count: number }
+export interface IndicatorCount {
+  readonly indicator: Indicator;
+  readonly count: number;
+}
 
 /** A row that states two indicators counts for both. */
-export function indicatorCounts({ indicators, rowsOfIndicator }: Pick<Publication, 'indicators' | 'rowsOfIndicator'>): readonly IndicatorCount[] {
+export function indicatorCounts({
+  indicators,
+  rowsOfIndicator,
+}: Pick<Publication, 'indicators' | 'rowsOfIndicator'>): readonly IndicatorCount[] {
   return [...indicators.values()]
     .map((indicator) => ({ indicator, count: rowsOfIndicator.get(indicator.id)?.length ?? 0 }))
     .filter(({ count }) => count > 0);

@@ -1,6 +1,13 @@
 // What an indicator's page says: what it is, what may be compared, every observation of it with its clause, the charts.
 import type { Indicator } from '../../codelists/index.ts';
-import { addresses, incomparable, rowAddress, type Incomparable, type ObservationRow, type Publication } from '../../publication/index.ts';
+import {
+  addresses,
+  incomparable,
+  rowAddress,
+  type Incomparable,
+  type ObservationRow,
+  type Publication,
+} from '../../publication/index.ts';
 import { printed, valueWords } from '../../wording/index.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
 import { basisWords, chartLinks, whenWords, type BasisKeys, type ChartLink, type WhenKeys } from './row-words.ts';
@@ -31,7 +38,11 @@ export interface IndicatorRow {
   readonly quote: string;
 }
 
-export function indicatorView(indicator: Indicator, publication: Publication, voice: Voice<IndicatorKeys>): IndicatorView {
+export function indicatorView(
+  indicator: Indicator,
+  publication: Publication,
+  voice: Voice<IndicatorKeys>,
+): IndicatorView {
   const { t, language } = voice;
   const rows = publication.rowsOfIndicator.get(indicator.id) ?? [];
   const charts = rows.flatMap((row) => chartLinks(row, publication, language));
@@ -46,7 +57,11 @@ export function indicatorView(indicator: Indicator, publication: Publication, vo
   };
 }
 
-function indicatorRow(row: ObservationRow, publication: Publication, { t, language }: Voice<IndicatorKeys>): IndicatorRow {
+function indicatorRow(
+  row: ObservationRow,
+  publication: Publication,
+  { t, language }: Voice<IndicatorKeys>,
+): IndicatorRow {
   return {
     where: districtName(row, publication, language),
     when: whenWords(row, t),

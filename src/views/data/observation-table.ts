@@ -5,7 +5,16 @@ import { printed, valueWords } from '../../wording/index.ts';
 import { whereAndWhen } from '../report/neighbours.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
 import { readingWords, type ReadingKeys } from './reading-words.ts';
-import { basisWords, chartLinks, labelWords, whenWords, type BasisKeys, type ChartLink, type Said, type WhenKeys } from './row-words.ts';
+import {
+  basisWords,
+  chartLinks,
+  labelWords,
+  whenWords,
+  type BasisKeys,
+  type ChartLink,
+  type Said,
+  type WhenKeys,
+} from './row-words.ts';
 
 export type TableKeys = BasisKeys | WhenKeys | ReadingKeys | 'list.semicolon';
 
@@ -37,7 +46,11 @@ export interface TableRow {
 }
 
 /** One a row of the publication, in the order given. */
-export function observationTable(rows: readonly ObservationRow[], publication: Publication, voice: Voice<TableKeys>): readonly TableRow[] {
+export function observationTable(
+  rows: readonly ObservationRow[],
+  publication: Publication,
+  voice: Voice<TableKeys>,
+): readonly TableRow[] {
   return rows.map((row) => tableRow(row, publication, voice));
 }
 
@@ -69,8 +82,11 @@ function tableRow(row: ObservationRow, publication: Publication, voice: Voice<Ta
 }
 
 /** The indicator that a row states, and the second where it states two. */
-function indicatorsOf({ indicator, also }: ObservationRow, { indicators }: Pick<Publication, 'indicators'>): readonly Indicator[] {
-  return [indicator, also].flatMap((id) => (id === null ? [] : indicators.get(id) ?? []));
+function indicatorsOf(
+  { indicator, also }: ObservationRow,
+  { indicators }: Pick<Publication, 'indicators'>,
+): readonly Indicator[] {
+  return [indicator, also].flatMap((id) => (id === null ? [] : (indicators.get(id) ?? [])));
 }
 
 function editorsReading(row: ObservationRow, publication: Publication, voice: Voice<TableKeys>): string | null {

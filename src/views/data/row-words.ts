@@ -8,11 +8,20 @@ export type BasisKeys = `data.${'target' | 'rise' | 'fall' | 'cumulative' | 'wit
 export type WhenKeys = PeriodKeys | 'data.noPeriod';
 
 /** A text and the language it is in, where it may be another than the page's. */
-export interface Said { readonly text: string; readonly language: Language }
-export interface ChartLink { readonly address: string; readonly finding: string }
+export interface Said {
+  readonly text: string;
+  readonly language: Language;
+}
+export interface ChartLink {
+  readonly address: string;
+  readonly finding: string;
+}
 
 /** A target, the size of a change, a total to date, or a count within the period. */
-export function basisWords({ kind, change, cumulative }: Pick<ObservationRow, 'kind' | 'change' | 'cumulative'>, t: Say<BasisKeys>): string {
+export function basisWords(
+  { kind, change, cumulative }: Pick<ObservationRow, 'kind' | 'change' | 'cumulative'>,
+  t: Say<BasisKeys>,
+): string {
   if (kind === 'target') return t('data.target');
   if (change !== null) return t(`data.${change}`);
   return cumulative ? t('data.cumulative') : t('data.within');
@@ -28,7 +37,11 @@ export function labelWords({ label }: Pick<ObservationRow, 'label'>, language: L
   return own === null ? { text: label.zh, language: 'zh' } : { text: own, language };
 }
 
-export function chartLinks({ id }: Pick<ObservationRow, 'id'>, { chartsOf }: Pick<Publication, 'chartsOf'>, language: Language): readonly ChartLink[] {
+export function chartLinks(
+  { id }: Pick<ObservationRow, 'id'>,
+  { chartsOf }: Pick<Publication, 'chartsOf'>,
+  language: Language,
+): readonly ChartLink[] {
   return (chartsOf.get(id) ?? []).map(({ chart, finding }) => ({
     address: addresses.chart(language, chart.id),
     finding: findingText(finding[language]),

@@ -12,7 +12,10 @@ export interface TrustExample {
 
 type Known = Pick<Publication, 'reports' | 'sampleChanges' | 'observations' | 'conceptList'>;
 
-/** The editor's own change comes first, else a rule's; the figure is one with a bound word; the term is of how things are counted. */
+/**
+ * The editor's own change comes first, else a rule's; the figure is one with a bound word; the term is of how things
+ * are counted.
+ */
 export function trustExample({ reports, sampleChanges, observations, conceptList }: Known): TrustExample {
   const changes = reports.flatMap(({ id }) => sampleChanges.get(id) ?? []);
   const figure = observations.find(isLargeSum) ?? observations.find(({ bound }) => bound !== 'exact');

@@ -16,20 +16,31 @@ export interface ParallelLine {
 }
 
 /** `addressOf` an id in the article. */
-interface Page { readonly voice: Voice<SuppliedKeys>; readonly addressOf: (id: string) => string }
+interface Page {
+  readonly voice: Voice<SuppliedKeys>;
+  readonly addressOf: (id: string) => string;
+}
 type Recorded = Pick<Edition, 'blocks' | 'sentences' | 'anchors'>;
 
 /** Sentences in reading order, without the title, which stands over the page. */
 export function parallelLines({ blocks, sentences, anchors }: Recorded, page: Page): readonly ParallelLine[] {
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   const anchorsOf = Map.groupBy(anchors, ({ block }) => block);
-  return blocks.filter(({ type }) => type !== 'title').flatMap((block): readonly ParallelLine[] => {
-    const { id, type, text } = block;
-    const supplied = suppliedWords(block, page.voice);
-    const taken = (anchorsOf.get(id) ?? []).map((anchor) => anchor.id);
-    const line = (own: string, zh: string, first: boolean): ParallelLine =>
-      ({ id: own, address: page.addressOf(own), type, zh, supplied, anchors: first ? taken : [] });
-    if (type === 'head') return [line(id, text, true)];
-    return (sentencesOf.get(id) ?? []).map(({ id: own, at }, i) => line(own, text.slice(...at).trim(), i === 0));
-  });
+  return blocks
+    .filter(({ type }) => type !== 'title')
+    .flatMap((block): readonly ParallelLine[] => {
+      const { id, type, text } = block;
+      const supplied = suppliedWords(block, page.voice);
+      const taken = (anchorsOf.get(id) ?? []).map((anchor) => anchor.id);
+      const line = (own: string, zh: string, first: boolean): ParallelLine => ({
+        id: own,
+        address: page.addressOf(own),
+        type,
+        zh,
+        supplied,
+        anchors: first ? taken : [],
+      });
+      if (type === 'head') return [line(id, text, true)];
+      return (sentencesOf.get(id) ?? []).map(({ id: own, at }, i) => line(own, text.slice(...at).trim(), i === 0));
+    });
 }

@@ -14,7 +14,11 @@ export interface ParallelView {
 }
 
 /** Of a report that the publication holds; `edition` is its own. */
-export function parallelView(publication: Publication, edition: RecordedEdition, voice: Voice<FactKeys | SuppliedKeys>): ParallelView {
+export function parallelView(
+  publication: Publication,
+  edition: RecordedEdition,
+  voice: Voice<FactKeys | SuppliedKeys>,
+): ParallelView {
   const report = publication.report.get(edition.header.id)!;
   return {
     head: reportHead(report, publication, voice),

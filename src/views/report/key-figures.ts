@@ -1,4 +1,5 @@
-// The strip of key figures: a report's first five, each with its name, its number in words and the address of its sentence.
+// The strip of key figures: a report's first five, each with its name, its number in words and the address of its
+// sentence.
 import { addresses, type ObservationRow, type Publication, type ReportRow } from '../../publication/index.ts';
 import { amount } from '../../wording/index.ts';
 import type { Language } from '../../language/index.ts';
@@ -13,16 +14,22 @@ export interface KeyFigureView extends ReturnType<typeof amount> {
   readonly isShare: boolean;
 }
 
-export function keyFigureStrip(report: ReportRow, publication: Publication, language: Language): readonly KeyFigureView[] {
+export function keyFigureStrip(
+  report: ReportRow,
+  publication: Publication,
+  language: Language,
+): readonly KeyFigureView[] {
   return report.keyFigures.slice(0, SHOWN).flatMap(({ observation, indicator }) => {
     const row = publication.observation.get(observation);
     if (row === undefined) return [];
-    return [{
-      row,
-      name: publication.indicators.get(indicator)?.[language] ?? '',
-      address: addresses.report(language, row.report, row.sentence),
-      isShare: row.unit === '%',
-      ...amount(row, language),
-    }];
+    return [
+      {
+        row,
+        name: publication.indicators.get(indicator)?.[language] ?? '',
+        address: addresses.report(language, row.report, row.sentence),
+        isShare: row.unit === '%',
+        ...amount(row, language),
+      },
+    ];
   });
 }

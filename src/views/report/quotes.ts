@@ -20,7 +20,11 @@ export type EditionOf = (report: string) => RecordedEdition;
 type Known = Pick<Publication, 'observation' | 'report' | 'districts'>;
 
 /** `ids` are published ones, `REPORT.BLOCK.oK`. */
-export function quotesOf(ids: readonly string[], publication: Known, page: Voice<PeriodKeys> & { readonly editionOf: EditionOf }): readonly Quote[] {
+export function quotesOf(
+  ids: readonly string[],
+  publication: Known,
+  page: Voice<PeriodKeys> & { readonly editionOf: EditionOf },
+): readonly Quote[] {
   const rows = ids.flatMap((id) => publication.observation.get(id) ?? []);
   const bySentence = Map.groupBy(rows, ({ report, sentence }) => `${report}#${sentence}`);
   return [...bySentence.values()].flatMap((group) => {
@@ -28,11 +32,13 @@ export function quotesOf(ids: readonly string[], publication: Known, page: Voice
     const report = publication.report.get(id);
     const pieces = piecesOf(page.editionOf(id), sentence, new Set(group.map((row) => row.id)));
     if (report === undefined || pieces === null) return [];
-    return [{
-      ...pieces,
-      address: addresses.report(page.language, id, sentence),
-      where: whereAndWhen(report, publication, page),
-    }];
+    return [
+      {
+        ...pieces,
+        address: addresses.report(page.language, id, sentence),
+        where: whereAndWhen(report, publication, page),
+      },
+    ];
   });
 }
 
@@ -45,7 +51,8 @@ function piecesOf(
   const block = blocks.find(({ id }) => id === place?.block);
   if (!place || !block) return null;
   const [start, end] = place.at;
-  const marks = observations.filter(({ id }) => wanted.has(`${header.id}.${id}`))
+  const marks = observations
+    .filter(({ id }) => wanted.has(`${header.id}.${id}`))
     .map(({ at }) => ({ at: [at[0] - start, at[1] - start] as const }));
   return { pieces: weave(block.text.slice(start, end), marks), paragraph: block.id.slice(1) };
 }

@@ -7,7 +7,11 @@ import { districtName, type Voice } from './report-head.ts';
 export type DescriptionKeys = PeriodKeys | 'infographics.sourceIs' | 'list.colon' | 'list.semicolon';
 
 /** `东城区2016年报告：会员21.8万人；集体合同签订率99%` */
-export function reportDescription(report: ReportRow, publication: Publication, { t, language }: Voice<DescriptionKeys>): string {
+export function reportDescription(
+  report: ReportRow,
+  publication: Publication,
+  { t, language }: Voice<DescriptionKeys>,
+): string {
   const figures = keyFigureWords(report, publication, { language, count: 3 });
   const where = t('infographics.sourceIs', {
     district: districtName(report, publication, language),

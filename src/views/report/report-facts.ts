@@ -17,7 +17,11 @@ export interface ReportFacts {
   readonly length: string;
 }
 
-export function reportFacts(report: ReportRow, publication: Pick<Publication, 'districts'>, { t, language }: Voice<FactKeys>): ReportFacts {
+export function reportFacts(
+  report: ReportRow,
+  publication: Pick<Publication, 'districts'>,
+  { t, language }: Voice<FactKeys>,
+): ReportFacts {
   const { lines, characters } = report.counts;
   const number = numbers[language];
   return {

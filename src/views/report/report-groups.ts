@@ -3,15 +3,23 @@ import type { District } from '../../codelists/index.ts';
 import type { Publication, ReportRow } from '../../publication/index.ts';
 import type { Say } from '../../wording/index.ts';
 
-export interface ReportGroup<K> { readonly key: K; readonly reports: readonly ReportRow[] }
+export interface ReportGroup<K> {
+  readonly key: K;
+  readonly reports: readonly ReportRow[];
+}
 
 /** Newest year first. */
 export function byYear(reports: readonly ReportRow[]): readonly ReportGroup<number>[] {
-  return [...Map.groupBy(reports, ({ year }) => year)].sort(([a], [b]) => b - a).map(([key, group]) => ({ key, reports: group }));
+  return [...Map.groupBy(reports, ({ year }) => year)]
+    .sort(([a], [b]) => b - a)
+    .map(([key, group]) => ({ key, reports: group }));
 }
 
 /** In the order of the list of districts; only those with a report. */
-export function byDistrict({ reports, districts }: Pick<Publication, 'reports' | 'districts'>): readonly ReportGroup<District>[] {
+export function byDistrict({
+  reports,
+  districts,
+}: Pick<Publication, 'reports' | 'districts'>): readonly ReportGroup<District>[] {
   const reportsOf = Map.groupBy(reports, ({ district }) => district);
   return [...districts.values()].flatMap((key) => {
     const own = reportsOf.get(key.id);

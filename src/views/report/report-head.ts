@@ -5,7 +5,10 @@ import type { Publication, ReportRow } from '../../publication/index.ts';
 import { periodWords, type PeriodKeys, type Say } from '../../wording/index.ts';
 
 /** A title, and the language it is shown in. */
-export interface Title { readonly text: string; readonly language: Language }
+export interface Title {
+  readonly text: string;
+  readonly language: Language;
+}
 
 export interface ReportHead {
   readonly report: string;
@@ -18,7 +21,11 @@ export interface ReportHead {
 }
 
 /** In `language`; a title that has none in it is shown in Chinese. */
-export function reportHead(report: ReportRow, publication: Pick<Publication, 'districts'>, voice: Voice<PeriodKeys>): ReportHead {
+export function reportHead(
+  report: ReportRow,
+  publication: Pick<Publication, 'districts'>,
+  voice: Voice<PeriodKeys>,
+): ReportHead {
   const title = titleIn(report, voice.language);
   const other = otherLanguage(voice.language);
   const translated = title.language === voice.language ? report.title[other] : null;
@@ -32,7 +39,10 @@ export function reportHead(report: ReportRow, publication: Pick<Publication, 'di
 }
 
 /** The words and the language of a page. */
-export interface Voice<Key extends string> { readonly t: Say<Key>; readonly language: Language }
+export interface Voice<Key extends string> {
+  readonly t: Say<Key>;
+  readonly language: Language;
+}
 
 export function titleIn({ title }: Pick<ReportRow, 'title'>, language: Language): Title {
   const own = title[language];
@@ -40,6 +50,10 @@ export function titleIn({ title }: Pick<ReportRow, 'title'>, language: Language)
 }
 
 /** The name of a report's district; its id where the codelist has none. */
-export function districtName({ district }: Pick<ReportRow, 'district'>, { districts }: Pick<Publication, 'districts'>, language: Language): string {
+export function districtName(
+  { district }: Pick<ReportRow, 'district'>,
+  { districts }: Pick<Publication, 'districts'>,
+  language: Language,
+): string {
   return districts.get(district)?.[language] ?? district;
 }

@@ -17,7 +17,11 @@ export type ReportItemKeys = PeriodKeys | 'list.semicolon';
 type Known = Pick<Publication, 'districts' | 'observation' | 'indicators'>;
 
 /** `count`: how many key figures stand under a title. */
-export function reportItems(reports: readonly ReportRow[], publication: Known, page: Voice<ReportItemKeys> & { readonly count: number }): readonly ReportItem[] {
+export function reportItems(
+  reports: readonly ReportRow[],
+  publication: Known,
+  page: Voice<ReportItemKeys> & { readonly count: number },
+): readonly ReportItem[] {
   const { t, language } = page;
   return reports.map((report) => ({
     address: addresses.report(language, report.id),

@@ -14,28 +14,63 @@ import { reportHead } from './report-head.ts';
 
 const districts = new Map(['beijing', 'east'].map((id) => [id, { id, zh: `${id}区`, en: id }])) as never;
 const report = (id: string, year: number, rest: Partial<ReportRow> = {}): ReportRow => ({
-  id, year, title: { zh: `${id}题`, en: null }, period: `${year}`, district: 'east', published: null, source: null, keyFigures: [],
-  counts: { lines: 1200, characters: 1700, blocks: 1, sentences: 1, observations: 1, emendations: 0 }, ...rest,
+  id,
+  year,
+  title: { zh: `${id}题`, en: null },
+  period: `${year}`,
+  district: 'east',
+  published: null,
+  source: null,
+  keyFigures: [],
+  counts: { lines: 1200, characters: 1700, blocks: 1, sentences: 1, observations: 1, emendations: 0 },
+  ...rest,
 });
 const reports = [report('c', 2022), report('b', 2017, { district: 'beijing' }), report('a', 2017)];
 
 describe('a report by itself', () => {
   test('has its title in the page’s language, else in Chinese, and the other one beside it', () => {
     const translated = report('a', 2016, { title: { zh: '题', en: 'Title' } });
-    expect(reportHead(translated, { districts }, voice('zh'))).toMatchObject({ title: { text: '题', language: 'zh' }, other: { text: 'Title', language: 'en' } });
-    expect(reportHead(translated, { districts }, voice('en'))).toMatchObject({ title: { text: 'Title', language: 'en' }, other: { text: '题', language: 'zh' } });
-    expect(reportHead(report('a', 2016), { districts }, voice('en'))).toMatchObject({ title: { text: 'a题', language: 'zh' }, other: null, work: 'work.year(2016)' });
+    expect(reportHead(translated, { districts }, voice('zh'))).toMatchObject({
+      title: { text: '题', language: 'zh' },
+      other: { text: 'Title', language: 'en' },
+    });
+    expect(reportHead(translated, { districts }, voice('en'))).toMatchObject({
+      title: { text: 'Title', language: 'en' },
+      other: { text: '题', language: 'zh' },
+    });
+    expect(reportHead(report('a', 2016), { districts }, voice('en'))).toMatchObject({
+      title: { text: 'a题', language: 'zh' },
+      other: null,
+      work: 'work.year(2016)',
+    });
   });
 
   test('counts as each language writes counts', () => {
-    expect(reportFacts(report('a', 2016), { districts }, voice('zh'))).toMatchObject({ lines: 'article.lines(1200)', length: 'article.lengthIs(1700, 4)', published: 'article.unknown' });
-    expect(reportFacts(report('a', 2016, { published: '2017-03' }), { districts }, voice('en'))).toMatchObject({ lines: 'article.lines(1,200)', length: 'article.lengthIs(1,700, 4)', published: 'March 2017' });
+    expect(reportFacts(report('a', 2016), { districts }, voice('zh'))).toMatchObject({
+      lines: 'article.lines(1200)',
+      length: 'article.lengthIs(1700, 4)',
+      published: 'article.unknown',
+    });
+    expect(reportFacts(report('a', 2016, { published: '2017-03' }), { districts }, voice('en'))).toMatchObject({
+      lines: 'article.lines(1,200)',
+      length: 'article.lengthIs(1,700, 4)',
+      published: 'March 2017',
+    });
   });
 });
 
 describe('a report in one sentence', () => {
-  const keyFigures = ['o1', 'o2', 'o3', 'o4', 'gone'].map((id) => ({ observation: id, indicator: id === 'o2' ? 'unnamed' : 'members' })) as never;
-  const figure = { text: '21.8万', value: 218000, upper: null, unit: '人', bound: 'exact' } as unknown as ObservationRow;
+  const keyFigures = ['o1', 'o2', 'o3', 'o4', 'gone'].map((id) => ({
+    observation: id,
+    indicator: id === 'o2' ? 'unnamed' : 'members',
+  })) as never;
+  const figure = {
+    text: '21.8万',
+    value: 218000,
+    upper: null,
+    unit: '人',
+    bound: 'exact',
+  } as unknown as ObservationRow;
   const known = {
     districts,
     observation: new Map(['o1', 'o2', 'o3', 'o4'].map((id) => [id, figure])),
@@ -44,7 +79,9 @@ describe('a report in one sentence', () => {
   const described = (one: ReportRow): string => reportDescription(one, known as never, voice('zh'));
 
   test('tells where and when, and its first key figures', () => {
-    expect(described(report('a', 2016, { keyFigures }))).toBe('infographics.sourceIs(east区, period.year(2016))list.colon会员21.8万人list.semicolon会员21.8万人');
+    expect(described(report('a', 2016, { keyFigures }))).toBe(
+      'infographics.sourceIs(east区, period.year(2016))list.colon会员21.8万人list.semicolon会员21.8万人',
+    );
   });
 
   test('ends with the place where it has no figures', () => {
@@ -52,39 +89,77 @@ describe('a report in one sentence', () => {
   });
 
   test('leaves out figures without a row or a name, and those past the number asked for', () => {
-    expect(keyFigureWords({ keyFigures }, known, { language: 'en', count: 5 })).toEqual(['Members: 218,000', 'Members: 218,000', 'Members: 218,000']);
+    expect(keyFigureWords({ keyFigures }, known, { language: 'en', count: 5 })).toEqual([
+      'Members: 218,000',
+      'Members: 218,000',
+      'Members: 218,000',
+    ]);
     expect(keyFigureWords({ keyFigures }, known, { language: 'zh', count: 1 })).toEqual(['会员21.8万人']);
   });
 });
 
 describe('reports in lists', () => {
   test('stand under their years, newest first, and under the districts of the list that have one', () => {
-    expect(byYear(reports.toReversed()).map(({ key, reports: group }) => [key, group.map(({ id }) => id)])).toEqual([[2022, ['c']], [2017, ['a', 'b']]]);
-    expect(byDistrict({ reports, districts }).map(({ key, reports: group }) => [key.id, group.map(({ id }) => id)])).toEqual([['beijing', ['b']], ['east', ['c', 'a']]]);
+    expect(byYear(reports.toReversed()).map(({ key, reports: group }) => [key, group.map(({ id }) => id)])).toEqual([
+      [2022, ['c']],
+      [2017, ['a', 'b']],
+    ]);
+    expect(
+      byDistrict({ reports, districts }).map(({ key, reports: group }) => [key.id, group.map(({ id }) => id)]),
+    ).toEqual([
+      ['beijing', ['b']],
+      ['east', ['c', 'a']],
+    ]);
     expect(byDistrict({ reports: reports.slice(0, 1), districts }).map(({ key }) => key.id)).toEqual(['east']);
   });
 
   test('show where and when, the title as it can be shown, and key figures as far as there are any', () => {
     const known = { districts, observation: new Map(), indicators: new Map() };
     expect(reportItems([reports[0]!], known, { ...voice('en'), count: 2 })).toEqual([
-      { address: '/en/reports/c/', district: 'east', period: 'period.year(2022)', title: { text: 'c题', language: 'zh' }, figures: '' },
+      {
+        address: '/en/reports/c/',
+        district: 'east',
+        period: 'period.year(2022)',
+        title: { text: 'c题', language: 'zh' },
+        figures: '',
+      },
     ]);
   });
 
   test('stand on one page, counted, with the years they span', () => {
-    const { says, years, districts: places } = reportsView({ reports, districts, observation: new Map(), indicators: new Map() } as never, voice('en'));
+    const {
+      says,
+      years,
+      districts: places,
+    } = reportsView({ reports, districts, observation: new Map(), indicators: new Map() } as never, voice('en'));
     expect(says).toBe('reports.says(three, period.interval(2017, 2022))');
-    expect(years.map(({ year, reports: own }) => [year, own.length])).toEqual([[2022, 1], [2017, 2]]);
-    expect(places[0]).toEqual({ id: 'beijing', name: 'beijing', reports: [{ address: '/en/reports/b/', period: 'period.year(2017)' }] });
+    expect(years.map(({ year, reports: own }) => [year, own.length])).toEqual([
+      [2022, 1],
+      [2017, 2],
+    ]);
+    expect(places[0]).toEqual({
+      id: 'beijing',
+      name: 'beijing',
+      reports: [{ address: '/en/reports/b/', period: 'period.year(2017)' }],
+    });
   });
 
   test('tell of a span of years, or of the one', () => {
-    expect([yearSpan(reports, voice('zh').t), yearSpan(reports.slice(1), voice('zh').t)]).toEqual(['period.interval(2017, 2022)', 'period.year(2017)']);
+    expect([yearSpan(reports, voice('zh').t), yearSpan(reports.slice(1), voice('zh').t)]).toEqual([
+      'period.interval(2017, 2022)',
+      'period.year(2017)',
+    ]);
   });
 
   test('have neighbours, one alone at either end', () => {
-    const sides = (one: ReportRow): string[] => neighbours(one, { reports, districts }, voice('en')).map(({ side, where, address }) => `${side}: ${where} ${address}`);
-    expect(sides(reports[1]!)).toEqual(['previous: east period.year(2022) /en/reports/c/', 'next: east period.year(2017) /en/reports/a/']);
+    const sides = (one: ReportRow): string[] =>
+      neighbours(one, { reports, districts }, voice('en')).map(
+        ({ side, where, address }) => `${side}: ${where} ${address}`,
+      );
+    expect(sides(reports[1]!)).toEqual([
+      'previous: east period.year(2022) /en/reports/c/',
+      'next: east period.year(2017) /en/reports/a/',
+    ]);
     expect(sides(reports[0]!).map((side) => side.slice(0, 4))).toEqual(['next']);
     expect(sides(reports[2]!).map((side) => side.slice(0, 4))).toEqual(['prev']);
   });
@@ -93,24 +168,36 @@ describe('reports in lists', () => {
 describe('quotes', () => {
   const block: Block = { id: 'p2', type: 'p', text: '甲。会员5人，工会3家。', sources: [] };
   const edition = {
-    header: { id: 'a' }, blocks: [block],
-    sentences: [{ id: 'p2.s1', block: 'p2', at: [0, 2] }, { id: 'p2.s2', block: 'p2', at: [2, 13] }],
-    observations: [{ id: 'p2.o1', block: 'p2', at: [4, 5] }, { id: 'p2.o2', block: 'p2', at: [9, 10] }],
+    header: { id: 'a' },
+    blocks: [block],
+    sentences: [
+      { id: 'p2.s1', block: 'p2', at: [0, 2] },
+      { id: 'p2.s2', block: 'p2', at: [2, 13] },
+    ],
+    observations: [
+      { id: 'p2.o1', block: 'p2', at: [4, 5] },
+      { id: 'p2.o2', block: 'p2', at: [9, 10] },
+    ],
   } as unknown as RecordedEdition;
   const row = (id: string) => ({ id: `a.${id}`, report: 'a', sentence: 'p2.s2' }) as unknown as ObservationRow;
   const known = {
     districts,
     report: new Map([['a', report('a', 2016)]]),
-    observation: new Map([['a.p2.o1', row('p2.o1')], ['a.p2.o2', row('p2.o2')]]),
+    observation: new Map([
+      ['a.p2.o1', row('p2.o1')],
+      ['a.p2.o2', row('p2.o2')],
+    ]),
   };
-  const shown = (ids: readonly string[]): string[] => quotesOf(ids, known, { ...voice('zh'), editionOf: () => edition })
-    .map(({ pieces, where, paragraph, address }) => {
+  const shown = (ids: readonly string[]): string[] =>
+    quotesOf(ids, known, { ...voice('zh'), editionOf: () => edition }).map(({ pieces, where, paragraph, address }) => {
       const marked = pieces.map(({ text, annotations }) => (annotations.length > 0 ? `{${text}}` : text));
       return `${marked.join('')} ${where} ¶${paragraph} ${address}`;
     });
 
   test('a sentence stands once, with all its figures that were asked for', () => {
-    expect(shown(['a.p2.o1', 'a.p2.o2'])).toEqual(['会员{5}人，工会{3}家。 east区 period.year(2016) ¶2 /zh/reports/a/#p2.s2']);
+    expect(shown(['a.p2.o1', 'a.p2.o2'])).toEqual([
+      '会员{5}人，工会{3}家。 east区 period.year(2016) ¶2 /zh/reports/a/#p2.s2',
+    ]);
     expect(shown(['a.p2.o2'])).toEqual(['会员5人，工会{3}家。 east区 period.year(2016) ¶2 /zh/reports/a/#p2.s2']);
   });
 

@@ -23,11 +23,17 @@ export function reportsView(publication: Publication, voice: Voice<ReportItemKey
   const { reports } = publication;
   return {
     says: t('reports.says', { number: countWord(reports.length, language), years: yearSpan(reports, t) }),
-    years: byYear(reports).map(({ key, reports: own }) => ({ year: key, reports: reportItems(own, publication, { ...voice, count: FIGURES }) })),
+    years: byYear(reports).map(({ key, reports: own }) => ({
+      year: key,
+      reports: reportItems(own, publication, { ...voice, count: FIGURES }),
+    })),
     districts: byDistrict(publication).map(({ key, reports: own }) => ({
       id: key.id,
       name: key[language],
-      reports: own.map(({ id, period }) => ({ address: addresses.report(language, id), period: periodWords(period, t) })),
+      reports: own.map(({ id, period }) => ({
+        address: addresses.report(language, id),
+        period: periodWords(period, t),
+      })),
     })),
   };
 }

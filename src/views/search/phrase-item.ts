@@ -1,4 +1,5 @@
-// What the search finds of a phrase: its patterns in the page's language, what it says, and how to put it; it leads to its place in the phraseology.
+// What the search finds of a phrase: its patterns in the page's language, what it says, and how to put it; it leads
+// to its place in the phraseology.
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses } from '../../publication/index.ts';
 import type { Item } from '../../search/index.ts';
@@ -21,5 +22,7 @@ export function phraseItem(phrase: Phrase, language: Language): Item {
 function namesIn({ zh, en }: Phrase, language: Language): string[] {
   if (language === 'zh') return zh.patterns.map(({ text }) => text);
   const usable = en.patterns.filter(({ status }) => status !== 'deprecated');
-  return usable.toSorted((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred')).map(({ text }) => text);
+  return usable
+    .toSorted((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred'))
+    .map(({ text }) => text);
 }

@@ -1,5 +1,6 @@
-// What the search finds: every block of every report, and the pages of terms, charts and indicators, each in its page's language.
-// Chinese that an English page shows is not among the English items: it is found through the Chinese page.
+// What the search finds: every block of every report, and the pages of terms, charts and indicators, each in its
+// page's language. Chinese that an English page shows is not among the English items: it is found through the Chinese
+// page.
 import { findingText } from '../../charts/index.ts';
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
@@ -13,8 +14,14 @@ export type ItemKeys = PeriodKeys | TermItemKeys | 'article.paragraph';
 
 type Known = Pick<Publication, 'districts' | 'conceptList' | 'phrases' | 'figures' | 'indicators'>;
 
-/** `editions` are the reports' in the publication's order, asked for one at a time: no more than their items is kept. */
-export function searchItems(publication: Known, editions: Iterable<RecordedEdition>, voices: readonly Voice<ItemKeys>[]): Item[] {
+/**
+ * `editions` are the reports' in the publication's order, asked for one at a time: no more than their items is kept.
+ */
+export function searchItems(
+  publication: Known,
+  editions: Iterable<RecordedEdition>,
+  voices: readonly Voice<ItemKeys>[],
+): Item[] {
   const textVoice = voices.find(({ language }) => language === TEXT);
   const reports = textVoice === undefined ? [] : [...itemsOf(editions, publication, textVoice)];
   return voices.flatMap((voice) => [
@@ -47,7 +54,11 @@ function* itemsOf(editions: Iterable<RecordedEdition>, publication: Known, voice
 }
 
 /** In reading order; a block's section is the heading it stands under. */
-function blockItems({ header, blocks }: RecordedEdition, { districts }: Known, { t, language }: Voice<ItemKeys>): Item[] {
+function blockItems(
+  { header, blocks }: RecordedEdition,
+  { districts }: Known,
+  { t, language }: Voice<ItemKeys>,
+): Item[] {
   const where = `${districts.get(header.district)?.[language] ?? ''} ${periodWords(header.period, t)}`;
   let section = '';
   return blocks.map(({ id, type, text }): Item => {

@@ -3,11 +3,28 @@ import type { Publication } from '../../publication/index.ts';
 import { districtsOf } from '../report/report-groups.ts';
 import type { Voice } from '../report/report-head.ts';
 
-type Names = 'foundOne' | 'found' | 'none' | 'elsewhere' | 'running' | 'failed' | 'more' | 'all'
-  | 'kind' | 'district' | 'year' | 'report' | 'term' | 'chart' | 'indicator';
+type Names =
+  | 'foundOne'
+  | 'found'
+  | 'none'
+  | 'elsewhere'
+  | 'running'
+  | 'failed'
+  | 'more'
+  | 'all'
+  | 'kind'
+  | 'district'
+  | 'year'
+  | 'report'
+  | 'term'
+  | 'chart'
+  | 'indicator';
 
 /** Districts are those that have a report. */
-export function searchWords(publication: Pick<Publication, 'reports' | 'districts'>, { t, language }: Voice<`search.words.${Names}`>) {
+export function searchWords(
+  publication: Pick<Publication, 'reports' | 'districts'>,
+  { t, language }: Voice<`search.words.${Names}`>,
+) {
   const word = (name: Names): string => t(`search.words.${name}`);
   return {
     found: { one: word('foundOne'), other: word('found') },

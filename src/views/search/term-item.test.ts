@@ -27,10 +27,14 @@ test('it is found by every name, those of Taiwan and Hong Kong included; a false
 });
 
 test('Chinese is not found among English items', () => {
-  expect(termItem(named, voice('en')).text).toBe('One sentence that says what kind of thing it is, and which. search.also(SWRC)');
+  expect(termItem(named, voice('en')).text).toBe(
+    'One sentence that says what kind of thing it is, and which. search.also(SWRC)',
+  );
 });
 
 test('a name to be avoided leads to the right one, and says so', () => {
-  expect(termItem(avoided, voice('en')).text).toBe('A person who works for pay in a unit of any kind. search.avoid(staff member)');
+  expect(termItem(avoided, voice('en')).text).toBe(
+    'A person who works for pay in a unit of any kind. search.avoid(staff member)',
+  );
   expect(termItem(avoided, voice('zh')).text).toBe('一句话的定义，有属有差。');
 });

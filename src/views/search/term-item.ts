@@ -30,6 +30,11 @@ function otherNames({ regions, ...concept }: Concept, { language, t }: Voice<Ter
   const own = (status: 'admitted' | 'deprecated'): string[] =>
     concept[language].terms.filter((term) => term.status === status).map(({ text }) => text);
   const elsewhere = language === 'zh' ? regions.filter(({ falseFriend }) => !falseFriend).map(({ text }) => text) : [];
-  const told = [['search.also', [...own('admitted'), ...elsewhere]], ['search.avoid', own('deprecated')]] as const;
-  return told.flatMap(([key, names]) => (names.length > 0 ? [t(key, { names: [...new Set(names)].join(between[language]) })] : []));
+  const told = [
+    ['search.also', [...own('admitted'), ...elsewhere]],
+    ['search.avoid', own('deprecated')],
+  ] as const;
+  return told.flatMap(([key, names]) =>
+    names.length > 0 ? [t(key, { names: [...new Set(names)].join(between[language]) })] : [],
+  );
 }

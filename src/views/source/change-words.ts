@@ -4,10 +4,17 @@ import type { Language } from '../../language/index.ts';
 import type { Say } from '../../wording/index.ts';
 
 export type ChangeKeys = 'source.insertion' | 'source.deletion' | 'source.change' | 'list.semicolon';
-export interface ChangeWords { readonly resp: Emendation['resp']; readonly says: string }
+export interface ChangeWords {
+  readonly resp: Emendation['resp'];
+  readonly says: string;
+}
 
 /** Each said once. A rule's changes on a line are alike, so its reason alone is given. */
-export function changeWords(changes: readonly Emendation[], t: Say<ChangeKeys>, language: Language): readonly ChangeWords[] {
+export function changeWords(
+  changes: readonly Emendation[],
+  t: Say<ChangeKeys>,
+  language: Language,
+): readonly ChangeWords[] {
   const all = changes.map((change): ChangeWords => ({ resp: change.resp, says: says(change, t, language) }));
   return all.filter((one, i) => all.findIndex(({ resp, says }) => resp === one.resp && says === one.says) === i);
 }

@@ -10,5 +10,8 @@ export function furnitureClass(name: string): FurnitureClass {
 
 /** Furniture to be seen: a character that shows nothing, or turns the line about it, stands as its code point. */
 export function shownFurniture(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu,
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }

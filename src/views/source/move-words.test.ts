@@ -4,7 +4,7 @@ import { voice } from '../cases/voice.ts';
 import { arrivalWords, moveWords } from './move-words.ts';
 import type { Move } from './source-moves.ts';
 
-const move = (fields: Partial<Move>): Move => ({ first: 4, last: 4, part: null, after: 9, sources: [], ...fields }) as Move;
+const move = (fields: Partial<Move>): Move => ({ first: 4, last: 4, part: null, after: 9, sources: [], ...fields });
 const { t } = voice('zh');
 
 test.each([
@@ -12,8 +12,16 @@ test.each([
   [move({ last: 6 }), 'source.toAfter(source.theseLines(4, 6), 9)', 'source.linesFollow(4, 6)'],
   [move({ part: '新增会员' }), 'source.toAfter(source.part(新增会员), 9)', 'source.partFollows(新增会员, 4)'],
   [move({ part: '新 增<会员>' }), 'source.toAfter(source.part(新增会员), 9)', 'source.partFollows(新增会员, 4)'],
-  [move({ part: '一二三四五六七八九十甲乙' }), 'source.toAfter(source.part(一二三四五六七八九十甲乙), 9)', 'source.partFollows(一二三四五六七八九十甲乙, 4)'],
-  [move({ part: '一二三四五六七八九十甲乙丙' }), 'source.toAfter(source.part(一二三四五六七八九十甲乙…), 9)', 'source.partFollows(一二三四五六七八九十甲乙…, 4)'],
+  [
+    move({ part: '一二三四五六七八九十甲乙' }),
+    'source.toAfter(source.part(一二三四五六七八九十甲乙), 9)',
+    'source.partFollows(一二三四五六七八九十甲乙, 4)',
+  ],
+  [
+    move({ part: '一二三四五六七八九十甲乙丙' }),
+    'source.toAfter(source.part(一二三四五六七八九十甲乙…), 9)',
+    'source.partFollows(一二三四五六七八九十甲乙…, 4)',
+  ],
   [move({ after: null }), 'source.toStart(source.thisLine)', 'source.lineFollows(4)'],
   [move({ part: '会员', after: 4 }), 'source.within(source.part(会员))', 'source.partFollows(会员, 4)'],
 ])('%o is told as %s, and on arrival as %s', (moved, leaving, arriving) => {

@@ -2,7 +2,8 @@
 import type { Say } from '../../wording/index.ts';
 import type { Move } from './source-moves.ts';
 
-type Keys = 'part' | 'thisLine' | 'theseLines' | 'toStart' | 'within' | 'toAfter' | 'partFollows' | 'lineFollows' | 'linesFollow';
+type Keys =
+  'part' | 'thisLine' | 'theseLines' | 'toStart' | 'within' | 'toAfter' | 'partFollows' | 'lineFollows' | 'linesFollow';
 export type MoveKeys = `source.${Keys}`;
 
 /** So many characters name a stretch that is only part of its line. */

@@ -7,7 +7,13 @@ export type PlaceKeys = `source.place.${'title' | 'kicker' | 'subtitle' | 'bylin
 /** By its kind where it bears no number that a reader sees, else by that number. */
 export function placeWords({ id, type }: Pick<Block, 'id' | 'type'>, t: Say<PlaceKeys>): string {
   switch (type) {
-    case 'title': case 'kicker': case 'subtitle': case 'byline': case 'head': return t(`source.place.${type}`);
-    default: return t('article.paragraph', { number: id.slice(1) });
+    case 'title':
+    case 'kicker':
+    case 'subtitle':
+    case 'byline':
+    case 'head':
+      return t(`source.place.${type}`);
+    default:
+      return t('article.paragraph', { number: id.slice(1) });
   }
 }

@@ -1,4 +1,5 @@
-// The seed line by line: what of each line stands in the text, what was taken out, put in or moved, why, and what it became.
+// The seed line by line: what of each line stands in the text, what was taken out, put in or moved, why, and what it
+// became.
 import type { Block, Edition, Emendation } from '../../edition/index.ts';
 import { suppliedByLine } from '../report/supplied-by-line.ts';
 import { lineStretches, type Stretch } from './line-stretches.ts';
@@ -34,7 +35,9 @@ export interface Recorded extends Pick<Edition, 'blocks' | 'emendations' | 'form
 export function sourceLines(recorded: Recorded): readonly SourceLine[] {
   const known = knownByLine(recorded);
   const { lines } = recorded;
-  return lines.flatMap((text, i) => (text.trim() === '' ? [] : [sourceLine(text, i + 1, { isApart: lines[i - 1]?.trim() === '', known })]));
+  return lines.flatMap((text, i) =>
+    text.trim() === '' ? [] : [sourceLine(text, i + 1, { isApart: lines[i - 1]?.trim() === '', known })],
+  );
 }
 
 type Known = ReturnType<typeof knownByLine>;
@@ -52,24 +55,40 @@ function knownByLine(recorded: Recorded) {
     supplied: suppliedByLine(recorded),
     moves: Map.groupBy(moves, ({ first }) => first),
     arrivals: Map.groupBy(brought, ({ after }) => after!),
-    moved: Map.groupBy(moves.flatMap(({ sources }) => sources), ({ line }) => line),
+    moved: Map.groupBy(
+      moves.flatMap(({ sources }) => sources),
+      ({ line }) => line,
+    ),
     joints: Map.groupBy(joints, ({ line }) => line),
   };
 }
 
 function blocksByLine(blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
-  const pairs = blocks.flatMap((block) => [...new Set(block.sources.map(({ line }) => line))].map((line) => ({ block, line })));
-  return new Map([...Map.groupBy(pairs, ({ line }) => line)].map(([line, all]) => [line, all.map(({ block }) => block)]));
+  const pairs = blocks.flatMap((block) =>
+    [...new Set(block.sources.map(({ line }) => line))].map((line) => ({ block, line })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ line }) => line)].map(([line, all]) => [line, all.map(({ block }) => block)]),
+  );
 }
 
-function sourceLine(text: string, number: number, { isApart, known }: { readonly isApart: boolean; readonly known: Known }): SourceLine {
+function sourceLine(
+  text: string,
+  number: number,
+  { isApart, known }: { readonly isApart: boolean; readonly known: Known },
+): SourceLine {
   const furniture = known.furniture.get(number) ?? [];
   const joints: readonly Joint[] = known.joints.get(number) ?? [];
   const goesOn = joints.filter(({ isNext }) => !isNext).map(({ to }) => to);
   return {
     number,
     isApart,
-    stretches: lineStretches(text, { furniture, joints, marks: known.marks.get(number), moved: known.moved.get(number) ?? [] }),
+    stretches: lineStretches(text, {
+      furniture,
+      joints,
+      marks: known.marks.get(number),
+      moved: known.moved.get(number) ?? [],
+    }),
     changes: known.changes.get(number) ?? [],
     furniture: [...new Set(furniture.map((one) => one.class))],
     blocks: known.blocks.get(number) ?? [],

@@ -1,20 +1,33 @@
-// Proof marks of a seed's characters: struck, closed up, put in. Each block's text is walked beside the characters it was made from.
+// Proof marks of a seed's characters: struck, closed up, put in. Each block's text is walked beside the characters it
+// was made from.
 import { printedCharacters, type Block, type Edition, type Emendation } from '../../edition/index.ts';
 
-export interface Insertion { readonly text: string; readonly resp: Emendation['resp'] }
+export interface Insertion {
+  readonly text: string;
+  readonly resp: Emendation['resp'];
+}
 export interface LineMarks {
   /** By offset: the character is taken out, and by whom. */
   readonly removed: Map<number, Emendation['resp']>;
   /** By offset: what is put in before or after the character. */
   readonly before: Map<number, Insertion>;
   readonly after: Map<number, Insertion>;
-  /** Offsets of characters that the text's next one on the same line follows directly, whatever space was printed between. */
+  /**
+   * Offsets of characters that the text's next one on the same line follows directly, whatever space was printed
+   * between.
+   */
   readonly closed: Set<number>;
 }
-interface Place { readonly line: number; readonly offset: number }
+interface Place {
+  readonly line: number;
+  readonly offset: number;
+}
 
 /** Marks by line, 1-based; a line whose characters stand as printed has only `closed`. */
-export function sourceMarks({ blocks, emendations }: Pick<Edition, 'blocks' | 'emendations'>): ReadonlyMap<number, LineMarks> {
+export function sourceMarks({
+  blocks,
+  emendations,
+}: Pick<Edition, 'blocks' | 'emendations'>): ReadonlyMap<number, LineMarks> {
   const marks = new Map<number, LineMarks>();
   const at = (line: number): LineMarks => {
     const known = marks.get(line) ?? { removed: new Map(), before: new Map(), after: new Map(), closed: new Set() };
@@ -24,18 +37,28 @@ export function sourceMarks({ blocks, emendations }: Pick<Edition, 'blocks' | 'e
   const emendationsOf = Map.groupBy(emendations, ({ block }) => block);
   for (const block of blocks) {
     const own = emendationsOf.get(block.id) ?? [];
-    if (block.sources.length > 0) markBlock(block, own.toSorted((a, b) => a.at[0] - b.at[0]), at);
+    if (block.sources.length > 0)
+      markBlock(
+        block,
+        own.toSorted((a, b) => a.at[0] - b.at[0]),
+        at,
+      );
   }
   return marks;
 }
 
-function markBlock({ text, sources }: Block, emendations: readonly Emendation[], at: (line: number) => LineMarks): void {
+function markBlock(
+  { text, sources }: Block,
+  emendations: readonly Emendation[],
+  at: (line: number) => LineMarks,
+): void {
   const printed = printedCharacters(sources).map(({ line, column }): Place => ({ line, offset: column - 1 }));
   let read = 0;
   const take = (count: number, gap: boolean): void => {
     for (let i = 0; i < count; i += 1, read += 1) {
       const [last, next] = [printed[read - 1], printed[read]];
-      if (last !== undefined && last.line === next?.line && last.offset < next.offset && (i > 0 || !gap)) at(last.line).closed.add(last.offset);
+      if (last !== undefined && last.line === next?.line && last.offset < next.offset && (i > 0 || !gap))
+        at(last.line).closed.add(last.offset);
     }
   };
   const takeText = (stretch: string): boolean => {
@@ -55,7 +78,11 @@ function markBlock({ text, sources }: Block, emendations: readonly Emendation[],
 }
 
 /** Strikes and inserts no more than differs: 运思想 → 工运思想 is 工 put in before 运. */
-function markEmendation({ sic, corr, resp }: Emendation, places: readonly Place[], at: (line: number) => LineMarks): void {
+function markEmendation(
+  { sic, corr, resp }: Emendation,
+  places: readonly Place[],
+  at: (line: number) => LineMarks,
+): void {
   const whole = /\s/.test(sic + corr);
   const head = whole ? 0 : common(sic, corr);
   const tail = whole ? 0 : common(reversed(sic.slice(head)), reversed(corr.slice(head)));
@@ -68,8 +95,15 @@ function markEmendation({ sic, corr, resp }: Emendation, places: readonly Place[
   else if (next !== undefined) at(next.line).before.set(next.offset, { text, resp });
 }
 
-/** What was put in where nothing was printed stands behind the character before it, if that is on its line, else before the next. */
-function markPutIn({ line, corr, resp }: Emendation, { last, next }: { readonly last: Place | undefined; readonly next: Place | undefined }, at: (line: number) => LineMarks): void {
+/**
+ * What was put in where nothing was printed stands behind the character before it, if that is on its line, else
+ * before the next.
+ */
+function markPutIn(
+  { line, corr, resp }: Emendation,
+  { last, next }: { readonly last: Place | undefined; readonly next: Place | undefined },
+  at: (line: number) => LineMarks,
+): void {
   const follows = last?.line === line || (last !== undefined && next?.line !== line);
   const place = follows ? last : next;
   if (place === undefined) return;

@@ -1,4 +1,5 @@
-// Where reading order leaves the order of the file: stretches moved elsewhere, and blocks that go on in a line that is not the next.
+// Where reading order leaves the order of the file: stretches moved elsewhere, and blocks that go on in a line that
+// is not the next.
 import type { Block, Source } from '../../edition/index.ts';
 import { heaviestRise } from './heaviest-rise.ts';
 
@@ -13,25 +14,48 @@ export interface Move {
   readonly sources: readonly Source[];
 }
 
-/** The last character of a stretch that its block continues elsewhere: in the next line that holds text, or in another. */
-export interface Joint { readonly line: number; readonly offset: number; readonly to: number; readonly isNext: boolean }
+/**
+ * The last character of a stretch that its block continues elsewhere: in the next line that holds text, or in
+ * another.
+ */
+export interface Joint {
+  readonly line: number;
+  readonly offset: number;
+  readonly to: number;
+  readonly isNext: boolean;
+}
 
-interface Placed extends Source { readonly block: string; readonly rank: number }
+interface Placed extends Source {
+  readonly block: string;
+  readonly rank: number;
+}
 
 /** `lines` are the seed's. Of what is out of order the least is moved, counted in characters. */
-export function sourceMoves(blocks: readonly Block[], lines: readonly string[]): { readonly moves: readonly Move[]; readonly joints: readonly Joint[] } {
+export function sourceMoves(
+  blocks: readonly Block[],
+  lines: readonly string[],
+): { readonly moves: readonly Move[]; readonly joints: readonly Joint[] } {
   const placed = inReadingOrder(blocks);
   const runs = runsOf(placed);
-  const stay = heaviestRise(runs.map((run) => ({ rank: run[0]!.rank, weight: run.reduce((sum, { at: [start, end] }) => sum + end - start, 0) })));
+  const stay = heaviestRise(
+    runs.map((run) => ({
+      rank: run[0]!.rank,
+      weight: run.reduce((sum, { at: [start, end] }) => sum + end - start, 0),
+    })),
+  );
   const ends = lineEnds(placed);
-  const moves = runs.flatMap((run, i): Move[] => (stay.has(i) ? [] : [move(run, runs[i - 1]?.at(-1) ?? null, ends, lines)]));
+  const moves = runs.flatMap((run, i): Move[] =>
+    stay.has(i) ? [] : [move(run, runs[i - 1]?.at(-1) ?? null, ends, lines)],
+  );
   return { moves, joints: jointsOf(placed) };
 }
 
 /** Every source with its block, in reading order; `rank` counts them in the order of the file. */
 function inReadingOrder(blocks: readonly Block[]): readonly Placed[] {
   const all = blocks.flatMap(({ id, sources }) => sources.map((source) => ({ ...source, block: id })));
-  const ranks = new Map([...all].sort((a, b) => a.line - b.line || a.at[0] - b.at[0]).map((source, rank) => [source, rank]));
+  const ranks = new Map(
+    [...all].sort((a, b) => a.line - b.line || a.at[0] - b.at[0]).map((source, rank) => [source, rank]),
+  );
   return all.map((source) => ({ ...source, rank: ranks.get(source)! }));
 }
 
@@ -46,7 +70,10 @@ function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   return runs;
 }
 
-interface Ends { readonly first: number; readonly last: number }
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The ranks of each line's first and last source. */
 function lineEnds(placed: readonly Placed[]): ReadonlyMap<number, Ends> {
@@ -58,7 +85,12 @@ function lineEnds(placed: readonly Placed[]): ReadonlyMap<number, Ends> {
   return ends;
 }
 
-function move(run: readonly Placed[], before: Placed | null, ends: ReadonlyMap<number, Ends>, lines: readonly string[]): Move {
+function move(
+  run: readonly Placed[],
+  before: Placed | null,
+  ends: ReadonlyMap<number, Ends>,
+  lines: readonly string[],
+): Move {
   const [first, last] = [run[0]!, run.at(-1)!];
   const isWhole = first.rank === ends.get(first.line)!.first && last.rank === ends.get(last.line)!.last;
   const isPart = !isWhole && first.line === last.line;

@@ -19,7 +19,9 @@ export function sourceReadings(
   struck: readonly Struck[],
   setting: Setting,
 ): ReadonlyMap<number, readonly string[]> {
-  const readings = rows.filter(({ resp }) => resp === 'editor').map((row) => ({ line: row.line, says: readingOf(row, setting) }));
+  const readings = rows
+    .filter(({ resp }) => resp === 'editor')
+    .map((row) => ({ line: row.line, says: readingOf(row, setting) }));
   const strikes = struck.map((one) => ({ line: one.line, says: strikeOf(one, setting) }));
   const byLine = Map.groupBy([...readings, ...strikes], ({ line }) => line);
   return new Map([...byLine].map(([line, all]) => [line, all.map(({ says }) => says)]));

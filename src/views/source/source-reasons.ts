@@ -14,7 +14,11 @@ export type Reason =
   | { readonly kind: 'furniture'; readonly class: FurnitureClass };
 
 /** In the order in which a page shows them; `readings` is what the editor says of figures that begin on the line. */
-export function sourceReasons(line: SourceLine, readings: readonly string[], { t, language }: Voice<ReasonKeys>): readonly Reason[] {
+export function sourceReasons(
+  line: SourceLine,
+  readings: readonly string[],
+  { t, language }: Voice<ReasonKeys>,
+): readonly Reason[] {
   return [
     ...line.moves.map((move): Reason => ({ kind: 'place', says: moveWords(move, t), to: move.after })),
     ...line.goesOn.map((to): Reason => ({ kind: 'place', says: t('source.goesOn', { line: to }), to })),

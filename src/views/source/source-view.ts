@@ -11,9 +11,16 @@ import { sourceReadings, type SourceReadingKeys } from './source-readings.ts';
 import { sourceReasons, type Reason, type ReasonKeys } from './source-reasons.ts';
 
 /** A block that a line became: its name in words, and its address in the article. */
-export interface Place { readonly says: string; readonly address: string }
+export interface Place {
+  readonly says: string;
+  readonly address: string;
+}
 /** A block the editor wrote: it stands in no line. `reason` is null where he gave none. */
-export interface Supplied { readonly text: string; readonly place: Place; readonly reason: string | null }
+export interface Supplied {
+  readonly text: string;
+  readonly place: Place;
+  readonly reason: string | null;
+}
 
 export interface SourceRow {
   /** 1-based. */
@@ -30,7 +37,12 @@ export interface SourceView {
   readonly head: ReportHead;
   readonly rows: readonly SourceRow[];
   /** Which of the marks and their makers this report shows. */
-  readonly shows: { readonly editor: boolean; readonly rule: boolean; readonly supplied: boolean; readonly furniture: readonly FurnitureClass[] };
+  readonly shows: {
+    readonly editor: boolean;
+    readonly rule: boolean;
+    readonly supplied: boolean;
+    readonly furniture: readonly FurnitureClass[];
+  };
 }
 
 type Keys = PeriodKeys | PlaceKeys | ReasonKeys | SourceReadingKeys;
@@ -61,7 +73,10 @@ function sourceRow(line: SourceLine, readings: readonly string[], page: Page): S
   };
 }
 
-interface Page { readonly report: string; readonly voice: Voice<Keys> }
+interface Page {
+  readonly report: string;
+  readonly voice: Voice<Keys>;
+}
 
 function placeOf(block: Block, { report, voice: { t, language } }: Page): Place {
   return { says: placeWords(block, t), address: addresses.report(language, report, block.id) };

@@ -16,8 +16,9 @@ export function definedTermSet(voice: Voice<SetKeys>, site: string | undefined):
 }
 
 /**
- * One concept as a DefinedTerm of that set: name and description in the page's language. Its other terms are alternates, and what it is
- * called in Taiwan or Hong Kong; not what is deprecated, which a machine would take for a name.
+ * One concept as a DefinedTerm of that set: name and description in the page's language. Its other terms are
+ * alternates, and what it is called in Taiwan or Hong Kong; not what is deprecated, which a machine would take for a
+ * name.
  */
 export function definedTerm(concept: Concept, voice: Voice<SetKeys>, site: string | undefined): Json {
   const { language } = voice;

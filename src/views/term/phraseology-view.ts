@@ -1,4 +1,5 @@
-// The phraseology: each phrase with its patterns in both languages, what it says, how to put it, and the sentences that use it.
+// The phraseology: each phrase with its patterns in both languages, what it says, how to put it, and the sentences
+// that use it.
 import { addresses, type PhraseUse, type Publication } from '../../publication/index.ts';
 import { preferredTerm, type Phrase } from '../../termbase/index.ts';
 import type { PeriodKeys } from '../../wording/index.ts';
@@ -8,19 +9,30 @@ import { pinyinWords, typedPinyin } from './pinyin-words.ts';
 
 type Pattern = Phrase['en']['patterns'][number];
 export type PhraseKeys =
-  | PeriodKeys | `term.status.${Pattern['status']}` | `term.reliability.${Pattern['reliability']}` | `phraseology.kinds.${Phrase['kind']}`;
+  | PeriodKeys
+  | `term.status.${Pattern['status']}`
+  | `term.reliability.${Pattern['reliability']}`
+  | `phraseology.kinds.${Phrase['kind']}`;
 
 export interface PhraseView {
   readonly id: string;
   readonly kind: string;
   readonly zh: readonly { readonly text: string; readonly pinyin: string }[];
   readonly en: readonly {
-    readonly text: string; readonly isDeprecated: boolean; readonly facts: readonly string[]; readonly reason: string | null;
+    readonly text: string;
+    readonly isDeprecated: boolean;
+    readonly facts: readonly string[];
+    readonly reason: string | null;
   }[];
   readonly literal: string | null;
   readonly meaning: string;
   readonly advice: string;
-  readonly examples: readonly { readonly zh: string; readonly en: string; readonly address: string; readonly where: string }[];
+  readonly examples: readonly {
+    readonly zh: string;
+    readonly en: string;
+    readonly address: string;
+    readonly where: string;
+  }[];
   /** Further sentences that use it. */
   readonly more: readonly { readonly address: string; readonly where: string }[];
   readonly related: readonly { readonly name: string; readonly address: string }[];
@@ -43,7 +55,11 @@ export interface PhraseSection {
 /** `phrases`, which are in order, under the first letters of their pinyin. */
 export function phraseSections(phrases: readonly PhraseView[]): readonly PhraseSection[] {
   const letterOf = ({ zh }: PhraseView): string => typedPinyin(zh[0]?.pinyin ?? '').slice(0, 1);
-  return [...Map.groupBy(phrases, letterOf)].map(([letter, members]) => ({ id: `letter-${letter}`, short: letter.toUpperCase(), phrases: members }));
+  return [...Map.groupBy(phrases, letterOf)].map(([letter, members]) => ({
+    id: `letter-${letter}`,
+    short: letter.toUpperCase(),
+    phrases: members,
+  }));
 }
 
 function phraseView(phrase: Phrase, publication: Publication, voice: Voice<PhraseKeys>): PhraseView {
@@ -51,7 +67,11 @@ function phraseView(phrase: Phrase, publication: Publication, voice: Voice<Phras
   const { id, kind, zh, en, meaning, advice, examples } = phrase;
   const whole = examples.slice(0, WHOLE);
   const shown = new Set(whole.map(({ sentence }) => sentence));
-  const others = new Set([...examples.map(({ sentence }) => sentence), ...(publication.phraseUses.get(id) ?? []).map(publishedId)].filter((one) => !shown.has(one)));
+  const others = new Set(
+    [...examples.map(({ sentence }) => sentence), ...(publication.phraseUses.get(id) ?? []).map(publishedId)].filter(
+      (one) => !shown.has(one),
+    ),
+  );
   return {
     id,
     kind: t(`phraseology.kinds.${kind}`),
@@ -66,7 +86,9 @@ function phraseView(phrase: Phrase, publication: Publication, voice: Voice<Phras
     meaning: meaning[language],
     advice: advice[language],
     examples: whole.map(({ sentence, en: english }) => ({
-      zh: publication.contexts.get(sentence) ?? '', en: english, ...placeOf(...parted(sentence), publication, voice),
+      zh: publication.contexts.get(sentence) ?? '',
+      en: english,
+      ...placeOf(...parted(sentence), publication, voice),
     })),
     more: [...others].map((one) => placeOf(...parted(one), publication, voice)),
     related: relatedOf(phrase, publication, language),
@@ -81,20 +103,32 @@ function parted(id: string): [report: string, sentence: string] {
   return [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
 }
 
-function placeOf(id: string, sentence: string, publication: Publication, voice: Voice<PeriodKeys>): PhraseView['more'][number] {
+function placeOf(
+  id: string,
+  sentence: string,
+  publication: Publication,
+  voice: Voice<PeriodKeys>,
+): PhraseView['more'][number] {
   const report = publication.report.get(id);
   const where = report === undefined ? id : whereAndWhen(report, publication, voice);
   return { address: addresses.report(voice.language, id, sentence), where };
 }
 
 /** Concepts and phrases that it names, and phrases that name it. */
-function relatedOf({ id, related }: Phrase, { concepts, phrases }: Publication, language: PhraseLanguage): PhraseView['related'] {
+function relatedOf(
+  { id, related }: Phrase,
+  { concepts, phrases }: Publication,
+  language: PhraseLanguage,
+): PhraseView['related'] {
   const both = new Set([...related, ...phrases.filter((one) => one.related.includes(id)).map((one) => one.id)]);
   return [...both].flatMap((one) => {
     const concept = concepts.get(one);
-    if (concept !== undefined) return [{ name: preferredTerm(concept, 'zh').text, address: addresses.term(language, one) }];
+    if (concept !== undefined)
+      return [{ name: preferredTerm(concept, 'zh').text, address: addresses.term(language, one) }];
     const phrase = phrases.find((other) => other.id === one);
-    return phrase === undefined ? [] : [{ name: phrase.zh.patterns[0]!.text, address: addresses.phraseology(language, one) }];
+    return phrase === undefined
+      ? []
+      : [{ name: phrase.zh.patterns[0]!.text, address: addresses.phraseology(language, one) }];
   });
 }
 

@@ -1,4 +1,5 @@
-// The terms of a concept in one language, line by line: how each stands, on what authority, since when, and a sentence that shows it.
+// The terms of a concept in one language, line by line: how each stands, on what authority, since when, and a
+// sentence that shows it.
 import type { Language } from '../../language/index.ts';
 import { addresses, type Publication } from '../../publication/index.ts';
 import type { Concept, Term, TermZh } from '../../termbase/index.ts';
@@ -11,7 +12,11 @@ export type LineKeys =
   | `term.types.${Exclude<Term['type'], 'fullForm'>}`
   | `term.speech.${Term['partOfSpeech']}`
   | `term.reliability.${Term['reliability']}`
-  | 'term.notInReports' | 'term.since' | 'term.until' | 'term.years' | 'term.body';
+  | 'term.notInReports'
+  | 'term.since'
+  | 'term.until'
+  | 'term.years'
+  | 'term.body';
 
 export interface TermLine {
   readonly text: string;
@@ -26,14 +31,22 @@ export interface TermLine {
   readonly context: { readonly text: string; readonly address: string } | null;
 }
 
-export function termLines(concept: Concept, side: Language, publication: Publication, voice: Voice<LineKeys>): readonly TermLine[] {
+export function termLines(
+  concept: Concept,
+  side: Language,
+  publication: Publication,
+  voice: Voice<LineKeys>,
+): readonly TermLine[] {
   const terms: readonly (Term | TermZh)[] = concept[side].terms;
   return terms.map((term) => ({
     text: term.text,
     pinyin: 'pinyin' in term ? pinyinWords(term.pinyin) : null,
     isDeprecated: term.status === 'deprecated',
     facts: factsOf(term, side, voice),
-    source: term.source === null ? null : { number: sourceNumber(concept, term.source), at: placeIn(term.source, voice.language) },
+    source:
+      term.source === null
+        ? null
+        : { number: sourceNumber(concept, term.source), at: placeIn(term.source, voice.language) },
     reason: term.reason?.[voice.language] ?? null,
     context: contextOf(term, publication, voice.language),
   }));
@@ -42,7 +55,8 @@ export function termLines(concept: Concept, side: Language, publication: Publica
 /** A term to be avoided has no authority worth naming. */
 function factsOf(term: Term, side: Language, { t }: Voice<LineKeys>): string[] {
   const { status, type, partOfSpeech, reliability, body } = term;
-  const authority = side === 'zh' && reliability === 'proposed' ? t('term.notInReports') : t(`term.reliability.${reliability}`);
+  const authority =
+    side === 'zh' && reliability === 'proposed' ? t('term.notInReports') : t(`term.reliability.${reliability}`);
   return [
     t(`term.status.${status}`),
     ...(status === 'deprecated' ? [] : [authority]),
@@ -55,14 +69,21 @@ function factsOf(term: Term, side: Language, { t }: Voice<LineKeys>): string[] {
 
 function yearsOf({ since, until }: Pick<Term, 'since' | 'until'>, t: Voice<LineKeys>['t']): string[] {
   if (since !== null && until !== null) return [t('term.years', { since, until })];
-  return [...(since === null ? [] : [t('term.since', { year: since })]), ...(until === null ? [] : [t('term.until', { year: until })])];
+  return [
+    ...(since === null ? [] : [t('term.since', { year: since })]),
+    ...(until === null ? [] : [t('term.until', { year: until })]),
+  ];
 }
 
 function placeIn(source: NonNullable<Term['source']>, language: Language): string | null {
   return 'work' in source ? (source.at?.[language] ?? null) : null;
 }
 
-function contextOf({ context: [id] }: Pick<Term, 'context'>, { contexts }: Publication, language: Language): TermLine['context'] {
+function contextOf(
+  { context: [id] }: Pick<Term, 'context'>,
+  { contexts }: Publication,
+  language: Language,
+): TermLine['context'] {
   const text = id === undefined ? undefined : contexts.get(id);
   if (id === undefined || text === undefined) return null;
   return { text, address: addresses.report(language, id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)) };

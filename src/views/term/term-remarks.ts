@@ -1,11 +1,17 @@
-// What an entry says besides its terms: which English is meant when, exceptions, notes, history, and what Taiwan and Hong Kong call it.
+// What an entry says besides its terms: which English is meant when, exceptions, notes, history, and what Taiwan and
+// Hong Kong call it.
 import type { Concept } from '../../termbase/index.ts';
 import type { Voice } from '../report/report-head.ts';
 
 const kinds = ['choose', 'element', 'note', 'history'] as const;
 
 export type RemarkKeys =
-  | `term.remark.${(typeof kinds)[number]}` | 'term.elementIs' | 'term.region.TW' | 'term.region.HK' | 'term.falseFriend' | 'term.sameThing';
+  | `term.remark.${(typeof kinds)[number]}`
+  | 'term.elementIs'
+  | 'term.region.TW'
+  | 'term.region.HK'
+  | 'term.falseFriend'
+  | 'term.sameThing';
 
 export interface Remark {
   readonly label: string;
@@ -15,7 +21,10 @@ export interface Remark {
 }
 
 /** Only those that it has. */
-export function termRemarks({ choose, elements, note, history, regions }: Concept, { t, language }: Voice<RemarkKeys>): readonly Remark[] {
+export function termRemarks(
+  { choose, elements, note, history, regions }: Concept,
+  { t, language }: Voice<RemarkKeys>,
+): readonly Remark[] {
   const element = elements === null ? null : exceptionIn(elements, { t, language });
   const said = { choose: choose?.[language], element, note: note?.[language], history: history?.[language] };
   const remarks = kinds.flatMap((kind): Remark[] => {
@@ -31,7 +40,10 @@ export function termRemarks({ choose, elements, note, history, regions }: Concep
 }
 
 /** `“职工”在此译作 staff。…` */
-function exceptionIn({ reason, ...parts }: NonNullable<Concept['elements']>, { t, language }: Voice<RemarkKeys>): string {
+function exceptionIn(
+  { reason, ...parts }: NonNullable<Concept['elements']>,
+  { t, language }: Voice<RemarkKeys>,
+): string {
   const said = Object.entries(parts).map(([element, english]) => t('term.elementIs', { element, english }));
   return [...said, reason[language]].join(language === 'zh' ? '' : ' ');
 }

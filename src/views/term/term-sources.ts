@@ -6,7 +6,8 @@ import { dateWords, type PeriodKeys } from '../../wording/index.ts';
 import { whereAndWhen } from '../report/neighbours.ts';
 import type { Voice } from '../report/report-head.ts';
 
-export type SourceKeys = PeriodKeys | 'term.sourceOf.definition' | 'term.sourceOf.terms' | 'term.seen' | 'list.comma' | 'list.semicolon';
+export type SourceKeys =
+  PeriodKeys | 'term.sourceOf.definition' | 'term.sourceOf.terms' | 'term.seen' | 'list.comma' | 'list.semicolon';
 
 export interface SourceLine {
   readonly number: number;
@@ -27,10 +28,16 @@ interface Cited {
 }
 
 /** The sources of `concept`: those of its definition first, then those of its terms. */
-export function termSources(concept: Concept, publication: Publication, voice: Voice<SourceKeys>): readonly SourceLine[] {
+export function termSources(
+  concept: Concept,
+  publication: Publication,
+  voice: Voice<SourceKeys>,
+): readonly SourceLine[] {
   const cited = citationsOf(concept);
   return [...Map.groupBy(cited, ({ citation }) => keyOf(citation)).values()].map((those, i) => {
-    const of = voice.t(those.some(({ ofDefinition }) => ofDefinition) ? 'term.sourceOf.definition' : 'term.sourceOf.terms');
+    const of = voice.t(
+      those.some(({ ofDefinition }) => ofDefinition) ? 'term.sourceOf.definition' : 'term.sourceOf.terms',
+    );
     const places = those.flatMap(({ citation }) => ('work' in citation ? (citation.at?.[voice.language] ?? []) : []));
     return { number: i + 1, of, ...sourceOf(those[0]!.citation, [...new Set(places)], publication, voice) };
   });
@@ -43,7 +50,9 @@ export function sourceNumber(concept: Concept, citation: Citation): number {
 }
 
 function citationsOf({ sources, zh, en }: Concept): readonly Cited[] {
-  const ofTerms = [...zh.terms, ...en.terms].flatMap(({ source }) => (source === null ? [] : [{ citation: source, ofDefinition: false }]));
+  const ofTerms = [...zh.terms, ...en.terms].flatMap(({ source }) =>
+    source === null ? [] : [{ citation: source, ofDefinition: false }],
+  );
   return [...sources.map((citation) => ({ citation, ofDefinition: true })), ...ofTerms];
 }
 

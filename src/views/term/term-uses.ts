@@ -13,7 +13,11 @@ export interface UseLine extends Pick<TermUse, 'before' | 'term' | 'after'> {
 /** Where the sentence goes on beyond the line. */
 const GOES_ON = '……';
 
-export function termUses(uses: readonly TermUse[], publication: Pick<Publication, 'report' | 'districts'>, voice: Voice<PeriodKeys>): readonly UseLine[] {
+export function termUses(
+  uses: readonly TermUse[],
+  publication: Pick<Publication, 'report' | 'districts'>,
+  voice: Voice<PeriodKeys>,
+): readonly UseLine[] {
   return uses.map(({ report: id, block, sentence, before, term, after, cutBefore, cutAfter }) => {
     const report = publication.report.get(id);
     return {

@@ -1,4 +1,5 @@
-// A concept's page: its terms in both languages, what they rest on, what is to be minded, where it occurs, and what is near it.
+// A concept's page: its terms in both languages, what they rest on, what is to be minded, where it occurs, and what
+// is near it.
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication } from '../../publication/index.ts';
 import { preferredTerm, type Concept } from '../../termbase/index.ts';
@@ -60,5 +61,9 @@ export function termView(concept: Concept, publication: Publication, voice: Voic
 
 /** All uses, in the order of the page. */
 export function allUses(concept: string, publication: Publication, voice: Voice<PeriodKeys>): readonly UseLine[] {
-  return termUses(usesByReport(concept, publication).flatMap(({ uses }) => uses), publication, voice);
+  return termUses(
+    usesByReport(concept, publication).flatMap(({ uses }) => uses),
+    publication,
+    voice,
+  );
 }

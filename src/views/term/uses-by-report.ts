@@ -16,7 +16,11 @@ export function usesByReport(concept: string, { reports, uses }: Ground): readon
 
 /** `most` of them, in that order: the first sentence of each report, then the second of each, and so on. */
 export function someUses(byReport: readonly ReportUses[], most: number): readonly TermUse[] {
-  const firsts = byReport.map(({ uses }) => [...Map.groupBy(uses, ({ block, sentence }) => `${block} ${sentence ?? ''}`).values()].flatMap(([first]) => first ?? []));
+  const firsts = byReport.map(({ uses }) =>
+    [...Map.groupBy(uses, ({ block, sentence }) => `${block} ${sentence ?? ''}`).values()].flatMap(
+      ([first]) => first ?? [],
+    ),
+  );
   const ranked = firsts.flatMap((uses, report) => uses.map((use, turn) => ({ use, report, turn })));
   const chosen = ranked.toSorted((a, b) => a.turn - b.turn || a.report - b.report).slice(0, most);
   return chosen.sort((a, b) => a.report - b.report || a.turn - b.turn).map(({ use }) => use);

@@ -9,12 +9,26 @@ const known = {
   partHeads: new Map([['a', ['一、工作']]]),
   figures: new Map([['c', { findings: new Map([['k', { zh: finding('会员净增'), en: finding('Members grew') }]]) }]]),
   indicators: new Map([['members', { zh: '会员数', en: 'members' }]]),
-  conceptList: [{ zh: { terms: [{ status: 'preferred', text: '工会' }] }, en: { terms: [{ status: 'preferred', text: 'union' }] } }],
+  conceptList: [
+    { zh: { terms: [{ status: 'preferred', text: '工会' }] }, en: { terms: [{ status: 'preferred', text: 'union' }] } },
+  ],
 } as never;
 
 test('titles, part heads, units, findings, indicators and the interface’s titles are common; terms stand apart', () => {
   const { common, terms } = titleTexts(known, [voice('zh').t]);
-  expect(common).toEqual(expect.arrayContaining(['题', '一、工作', '人', '会员净增', 'Members grew', '会员数', 'members', 'reports.title', 'cover.enter']));
+  expect(common).toEqual(
+    expect.arrayContaining([
+      '题',
+      '一、工作',
+      '人',
+      '会员净增',
+      'Members grew',
+      '会员数',
+      'members',
+      'reports.title',
+      'cover.enter',
+    ]),
+  );
   expect(common.join('')).toContain('0123456789');
   expect(terms).toEqual(['工会', 'union']);
 });
