@@ -11,11 +11,9 @@ const CONCEPT = `domain: rights
 related: [collective-bargaining]
 zh:
   definition: 由企业和工会签订的合同。
-  gloss: 企业和工会签订的合同
-  terms: [{ text: 集体合同, status: preferred, partOfSpeech: noun, pinyin: jí tǐ hé tong }]
+  terms: [{ text: 集体合同, status: preferred, partOfSpeech: noun, pinyin: jí-tǐ hé-tong }]
 en:
-  definition: A contract between a firm and its union.
-  gloss: contract of a firm and its union
+  definition: A contract between an enterprise and its union.
   terms: [{ text: collective contract, status: preferred, partOfSpeech: noun }]
 `;
 

@@ -2,13 +2,15 @@
 // done in a copy of the project, built, and looked for in what is published.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -21,6 +23,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const COPIED = ['content', 'public', 'seeds', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** A row of formats/data-files.ts. */
 const WORD_LIST = `termbase({ name: 'glossary.words', format: 'Words', mediaType: 'text/plain' }, writeWordList),`;
+const MOVED = `- old: glossary/work-report/
+  new: glossary/report-of-work/
+  when: 2026-11-21
+  why: { zh: 试改编号, en: An id was changed }
+`;
 const copy = mkdtempSync(join(tmpdir(), 'gongbao-one-place-'));
 
 beforeAll(() => {
@@ -28,6 +35,13 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   copyFileSync('tests/one-place/haidian-2020.txt', join(copy, 'seeds/haidian-2020.txt'));
   copyFileSync('tests/one-place/work-break-exercise.yaml', join(copy, 'content/glossary/work-break-exercise.yaml'));
+  appendFileSync(
+    join(copy, 'content/sources.yaml'),
+    '- { id: one-more-work, work: { zh: 又一种文献, en: One more work }, seen: 2026-11-21 }\n',
+  );
+  copyFileSync('tests/one-place/do-exercises.yaml', join(copy, 'content/phraseology/do-exercises.yaml'));
+  renameConcept('work-report', 'report-of-work');
+  appendFileSync(join(copy, 'content/moved.yaml'), MOVED);
   copyFileSync(
     join('content/infographics', readdirSync('content/infographics')[0]!),
     join(copy, 'content/infographics/one-more.yaml'),
@@ -68,6 +82,25 @@ describe.each(['zh', 'en'])('in %s', (language) => {
     expect(published(`${language}/glossary/work-break-exercise/index.html`)).toContain('work-break exercise');
     expect(published(`${language}/glossary/index.html`)).toContain('work-break-exercise/');
     expect(published(`${language}/reports/haidian-2020/index.html`)).toContain('glossary/work-break-exercise/');
+  });
+
+  test('a row in content/sources.yaml is a work that entries cite', () => {
+    const work = language === 'zh' ? '又一种文献' : 'One more work';
+    expect(published(`${language}/glossary/work-break-exercise/index.html`)).toContain(work);
+  });
+
+  test('a file in content/phraseology/ is a set phrase, with the sentences that use it', () => {
+    const page = published(`${language}/glossary/phraseology/index.html`);
+    expect(page).toContain('id="do-exercises"');
+    expect(page).toContain('reports/haidian-2020/#');
+  });
+
+  test('a new name of a concept’s file and a row in content/moved.yaml leave pages that lead on', () => {
+    for (const page of ['', 'concordance/']) {
+      const left = published(`${language}/glossary/work-report/${page}index.html`);
+      expect(left).toMatch(/http-equiv="refresh" content="\d+; ?url=[^"]*report-of-work\//);
+    }
+    expect(published(`${language}/glossary/report-of-work/index.html`)).toContain('work report');
   });
 
   test('a file in content/infographics/ is a chart, with its page, its place in the gallery and its picture', () => {
@@ -113,6 +146,19 @@ test('a check with its row in checks/index.ts is asked of every report, and docu
   run('scripts/document.ts');
   expect(readFileSync(join(copy, 'docs/checks.md'), 'utf8')).toContain('A report has parts.');
 });
+
+/** The file and every mention of it, as an editor would. */
+function renameConcept(old: string, now: string): void {
+  renameSync(join(copy, `content/glossary/${old}.yaml`), join(copy, `content/glossary/${now}.yaml`));
+  for (const folder of ['content/glossary', 'content/phraseology']) {
+    for (const name of readdirSync(join(copy, folder))) {
+      const file = join(copy, folder, name);
+      const text = readFileSync(file, 'utf8');
+      const renamed = text.replace(new RegExp(`(?<=[ [])${old}(?=[ ,\\]])`, 'g'), now);
+      if (renamed !== text) writeFileSync(file, renamed);
+    }
+  }
+}
 
 /** Adds an import and a table's row to a file of the copy. */
 function addRow(file: string, line: string, [place, row]: readonly [RegExp, string]): void {
