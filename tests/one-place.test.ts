@@ -23,6 +23,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const COPIED = ['content', 'public', 'seeds', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** A row of formats/data-files.ts. */
 const WORD_LIST = `termbase({ name: 'glossary.words', format: 'Words', mediaType: 'text/plain' }, writeWordList),`;
+const INDICATOR = `
+- id: exercise-trainees
+  zh: 工间操培训人次
+  en: Attendances at training in work-break exercises
+  unit: 人次
+  rank: null
+  stock: false
+  definition: { zh: 期内参加工间操培训的人次。, en: Attendances at training in work-break exercises within the period. }
+  recognise: [{ units: [人次], phrase: [工间操] }]
+  comparable: { zh: 可比各年。, en: Years may be compared. }
+`;
+const DISTRICT = `- { id: tianjin-binhai, zh: 滨海新区, en: Binhai New Area, names: [滨海新区] }\n`;
+const RECORD = `emend: [{ line: 18, sic: 工间操, corr: 课间操, reason: { zh: 试改, en: A trial } }]\n`;
 const MOVED = `- old: glossary/work-report/
   new: glossary/report-of-work/
   when: 2026-11-21
@@ -39,6 +52,14 @@ beforeAll(() => {
     join(copy, 'content/sources.yaml'),
     '- { id: one-more-work, work: { zh: 又一种文献, en: One more work }, seen: 2026-11-21 }\n',
   );
+  appendFileSync(join(copy, 'content/indicators.yaml'), INDICATOR);
+  appendFileSync(join(copy, 'content/districts.yaml'), DISTRICT);
+  writeFileSync(
+    join(copy, 'seeds/binhai-2020.txt'),
+    '滨海新区总工会2020年工作报告\n\n2020年，全区工会会员达到3万人。\n',
+  );
+  copyFileSync('tests/one-place/haidian-2020.txt', join(copy, 'seeds/haidian-2021.txt'));
+  writeFileSync(join(copy, 'seeds/haidian-2021.edition.yaml'), RECORD);
   copyFileSync('tests/one-place/do-exercises.yaml', join(copy, 'content/phraseology/do-exercises.yaml'));
   renameConcept('work-report', 'report-of-work');
   appendFileSync(join(copy, 'content/moved.yaml'), MOVED);
@@ -82,6 +103,24 @@ describe.each(['zh', 'en'])('in %s', (language) => {
     expect(published(`${language}/glossary/work-break-exercise/index.html`)).toContain('work-break exercise');
     expect(published(`${language}/glossary/index.html`)).toContain('work-break-exercise/');
     expect(published(`${language}/reports/haidian-2020/index.html`)).toContain('glossary/work-break-exercise/');
+  });
+
+  test('a row in content/indicators.yaml is an indicator: figures are filed under it, and it has a page', () => {
+    expect(published(`${language}/data/indicators/exercise-trainees/index.html`)).toContain('haidian-2020');
+    expect(published('data/observations.json')).toContain('"indicator":"exercise-trainees"');
+  });
+
+  test('a row in content/districts.yaml is an area: a report of it is filed there', () => {
+    expect(published(`${language}/reports/binhai-2020/index.html`)).toContain(
+      language === 'zh' ? '滨海新区' : 'Binhai New Area',
+    );
+  });
+
+  test('a row in a record is a correction: the text has it, and the source page its reason', () => {
+    expect(published(`${language}/reports/haidian-2021/index.html`)).toContain('课间操');
+    expect(published(`${language}/reports/haidian-2021/source/index.html`)).toContain(
+      language === 'zh' ? '试改' : 'A trial',
+    );
   });
 
   test('a row in content/sources.yaml is a work that entries cite', () => {
