@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPhrases } from './check-phrases.ts';
 import { checkSources } from './check-sources.ts';
-import { keepIds, lostIds } from './known-ids.ts';
+import { IDS_FILE, keepIds, lostIds, readIds } from './known-ids.ts';
 import type { Phrase } from './phrase-schema.ts';
 import type { Concept } from './read-concept.ts';
 import type { Source } from './source-schema.ts';
@@ -65,6 +65,45 @@ describe('a phrase', () => {
   });
 });
 
+test('a phrase’s faults say what is wrong, each with its facts', () => {
+  const patterns = [
+    { text: '工会', pinyin: '' },
+    { text: '以…为抓手', pinyin: '' },
+  ];
+  const examples = [{ sentence: 'a.p1.s2' }, { sentence: 'a.p9.s1' }, { sentence: 'a.p1.s1' }];
+  const concepts = [concept(), concept({ id: 'league', zh: { terms: [term('联盟'), term('公会')] } })];
+  const sentences = new Map([
+    ['a.p1.s1', '以协商为抓手。'],
+    ['a.p1.s2', '另一句。'],
+  ]);
+  const wrong = phrase({ id: 'league', related: ['gone', 'union'], examples, zh: { patterns } });
+  expect(
+    checkPhrases([wrong], { concepts, sentences }, place).map(({ code, at, facts }) => [code, at.file, facts]),
+  ).toEqual([
+    ['phrase-id-taken', 'league:', { id: 'league' }],
+    ['phrase-related-unknown', 'league:related.0', { id: 'gone' }],
+    ['term-claimed-twice', 'league:zh.patterns.0.text', { text: '工会', other: 'union' }],
+    ['phrase-not-in-example', 'league:examples.0.sentence', { sentence: 'a.p1.s2', pattern: '工会、以…为抓手' }],
+    ['phrase-sentence-unknown', 'league:examples.1.sentence', { sentence: 'a.p9.s1' }],
+  ]);
+});
+
+test('a phrase may name another, and an example may use any of its patterns', () => {
+  const sentences = new Map([['a.p1.s1', '以协商为抓手。']]);
+  const patterns = [{ text: '常态化' }, { text: '以…为抓手' }];
+  const first = phrase({ id: 'first', related: ['second'], examples: [{ sentence: 'a.p1.s1' }], zh: { patterns } });
+  expect(checkPhrases([first, phrase({ id: 'second' })], { concepts: [concept()], sentences }, place)).toEqual([]);
+});
+
+test('what is cited from a sentence is no work, and every Chinese term’s source is looked at', () => {
+  const cites = concept({
+    zh: { terms: [term('工会', { sentence: 'a.p1.s1' }), term('公会', { work: 'lost', at: null })] },
+  });
+  expect(checkSources([cites], [], place).map(({ code, at, facts }) => [code, at.file, facts])).toEqual([
+    ['source-unknown', 'union:zh.terms.1.source', { work: 'lost' }],
+  ]);
+});
+
 test('a work that is cited and not listed is told at its place, of the definition as of a term', () => {
   const cites = concept({
     sources: [{ work: 'law', at: null }, { work: 'lost', at: null }, { sentence: 'a.p1.s1' }],
@@ -91,5 +130,24 @@ describe('the list of ids', () => {
       ['concept-id-lost', 5, 'c'],
     ]);
     expect(told(['b'])).toEqual([['concept-id-lost', 5, 'c']]);
+  });
+  test('is read with its lines; comments, empty lines and white space are no ids', () => {
+    expect([...readIds('# head\r\n\r\n b \r\na\r\n  # aside\nc')]).toEqual([
+      ['b', 3],
+      ['a', 4],
+      ['c', 6],
+    ]);
+  });
+  test('has one id a line below two lines that say what it is, in both languages', () => {
+    expect(keepIds('', ['b', 'a', 'b'])).toMatch(
+      /^# 术语表.*从不删去.*\n# Ids of the glossary.*takes none away.*\na\nb\n$/,
+    );
+  });
+  test('tells nothing while every id is a concept’s', () => {
+    expect(lostIds(list, new Set(['a', 'b', 'c']), new Set())).toEqual([]);
+  });
+  test('stands at content/glossary.ids.txt', () => {
+    expect(IDS_FILE).toBe('content/glossary.ids.txt');
+    expect(lostIds('gone', new Set(), new Set()).map(({ at }) => at)).toEqual([{ file: IDS_FILE, line: 1 }]);
   });
 });
