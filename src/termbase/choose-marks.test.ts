@@ -36,3 +36,29 @@ test('among equals drops the one that crowds another', () => {
     'contract4@300',
   ]);
 });
+
+test('among equals equally near drops the later, and the first and the last have one neighbour', () => {
+  const three = places(['contract1', 0], ['contract2', 50], ['contract3', 100]);
+  expect(chosen(three, 100)).toEqual(['contract1@0', 'contract2@50']);
+  expect(chosen(three, 50)).toEqual(['contract1@0']);
+  const atEnds = places(['contract1', 0], ['contract2', 10], ['contract3', 90], ['contract4', 200]);
+  expect(chosen(atEnds, 150)).toEqual(['contract1@0', 'contract3@90', 'contract4@200']);
+  expect(chosen(atEnds, 100)).toEqual(['contract1@0', 'contract4@200']);
+});
+
+test('nearness counts every mark that still stands, needed more or less', () => {
+  const found = places(['contract1', 10], ['contract2', 100], ['jingka', 103], ['contract3', 300]);
+  expect(chosen(found, 150)).toEqual(['contract1@10', 'jingka@103', 'contract3@300']);
+});
+
+test('fits as many as the room has, and in no text none', () => {
+  const found = places(['jingka', 0], ['contract', 20]);
+  expect(chosen(found, 100)).toEqual(['jingka@0', 'contract@20']);
+  expect(chosen(found, 99)).toEqual(['jingka@0']);
+  expect(chosen(found, 0)).toEqual([]);
+  expect(chosen([], 1000)).toEqual([]);
+});
+
+test('an everyday word takes no room from another', () => {
+  expect(chosen(places(['worker', 0], ['worker1', 1], ['contract', 2]), 50)).toEqual(['contract@2']);
+});

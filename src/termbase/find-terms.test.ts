@@ -77,6 +77,8 @@ const lines: Readonly<Record<'zh' | 'en', readonly string[]>> = {
       '{collective\u00a0contract=contract}:',
     ),
     'collective  contract',
+    'A non-member, a non‑member and a non‐member are none; a – {member=member} – is.',
+    '{member=member}-led, {union=union}‑led: a hyphen behind a term is nothing.',
   ],
 };
 
