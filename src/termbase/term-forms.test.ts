@@ -19,3 +19,8 @@ test.each([
   const [written] = sampleConcept(`a | 甲 | ${term}`).en.terms;
   expect(written && termForms(written, 'en')).toEqual(forms);
 });
+
+test('Chinese has no plural and is taken as it stands', () => {
+  const [written] = sampleConcept('a | APP-工会(forms 工会) | a').zh.terms;
+  expect(written && termForms(written, 'zh')).toEqual(['APP-工会', '工会']);
+});
