@@ -20,7 +20,7 @@ const preferred = { params: { code: 'term-not-one-preferred' } };
 const isOneSentence = {
   zh: (text: string): boolean => /^[^。！？]{6,120}。$/u.test(text),
   en: (text: string): boolean =>
-    /^[\p{Lu}\p{N}“‘(].{30,358}\.$/su.test(text) && !/[a-z)”’]{2}[.!?] +[\p{Lu}“]/u.test(text),
+    /^[\p{Lu}\p{N}“‘(].{28,358}\.$/su.test(text) && !/[a-z)”’]{2}[.!?] +[\p{Lu}“]/u.test(text),
 };
 const oneSentence = { params: { code: 'definition-not-one-sentence' } };
 

@@ -66,6 +66,10 @@ describe('sections', () => {
     ).toEqual(['#: e', 'E: c', 'N: b a']);
   });
 
+  test('a quotation mark before a word is nothing, in English and in pinyin', () => {
+    expect(sections('english', 'a | 甲 | “Eight” plan', 'b | 乙 | Elm', 'c | 丙 | “Zero')).toEqual(['E: a b', 'Z: c']);
+  });
+
   test('concepts of one pinyin go by strokes', () => {
     expect(
       sections('pinyin', 'a | 攻会(pinyin gōng-huì) | a', 'b | 工会(pinyin gōng-huì) | b', 'c | 爱(pinyin ài) | c'),
