@@ -9,7 +9,8 @@ import { test, type Tab } from './tab.ts';
 // A tab's own faults (another host, the policy, the console, a missing file) fail the test that opened it.
 describe.each(kinds())('$kind $address', (kind) => {
   test('is open to everyone, fits a narrow screen and keeps its budget', async ({ open }) => {
-    const tab = await open({ keep: true });
+    // A first visit: a kept tab brings the faces of the pages before it along, from its cache.
+    const tab = await open();
     await tab.page.setViewportSize({ width: 1280, height: 900 });
     await tab.page.emulateMedia({ colorScheme: 'light' });
     await tab.go(kind.address);

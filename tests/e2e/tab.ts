@@ -98,7 +98,7 @@ function tab(page: Page, base: string, received: Response[]): Tab {
     },
     weight: async () => {
       const sizes = received.map(
-        async (response) => [response.request().resourceType(), gzipSync(await response.body()).length] as const,
+        async (response) => [response.request().resourceType(), gzipSync(await bodyOf(response)).length] as const,
       );
       return (await Promise.all(sizes)).reduce<Record<string, number>>(
         (sum, [type, size]) => ({ ...sum, [type]: (sum[type] ?? 0) + size }),
@@ -106,6 +106,12 @@ function tab(page: Page, base: string, received: Response[]): Tab {
       );
     },
   };
+}
+
+/** What a response brought: nothing where the browser had it already (304); one it has forgotten is asked for again. */
+async function bodyOf(response: Response): Promise<Buffer> {
+  const again = async (): Promise<Buffer> => Buffer.from(await (await fetch(response.url())).arrayBuffer());
+  return response.status() === 304 ? Buffer.alloc(0) : response.body().catch(again);
 }
 
 /**

@@ -108,7 +108,8 @@ function sectionNames(
   if (order === 'domain')
     return { id: key, name: domains[key as Domain][language], short: domains[key as Domain][language] };
   if (order === 'stroke') return { id: `s${key}`, name: t('glossary.strokes', { count: Number(key) }), short: key };
-  return { id: key.toLowerCase(), name: key, short: key };
+  // `q` alone is the search box of every page
+  return { id: `letter-${key.toLowerCase()}`, name: key, short: key };
 }
 
 /** By id, what else a concept is found by when it is typed: every name, and the Chinese in plain letters. */

@@ -298,15 +298,17 @@ test('each order is a page with its sections; pinyin stands where it helps', () 
       short,
       lines.map(({ en, pinyin }) => `${en} ${pinyin}`),
     ]);
-  expect(section('pinyin')).toEqual([['g', 'G', [expect.stringMatching(/ gong$/), expect.stringMatching(/ null$/)]]]);
+  expect(section('pinyin')).toEqual([
+    ['letter-g', 'G', [expect.stringMatching(/ gong$/), expect.stringMatching(/ null$/)]],
+  ]);
   expect(
     glossarySections(list, 'stroke', voice('en'))
       .flatMap(({ lines }) => lines)
       .map(({ en, pinyin }) => `${en} ${pinyin}`),
   ).toEqual(['null gōnghuì', 'null gōnghuì']);
   expect(section('english')).toEqual([
-    ['b', 'B', ['body null']],
-    ['u', 'U', ['union null']],
+    ['letter-b', 'B', ['body null']],
+    ['letter-u', 'U', ['union null']],
   ]);
   expect(section('domain')[0]).toEqual(['rights', 'Consultation and participation', expect.any(Array)]);
   expect(typedNames(list)['union']).toBe('union会|gonghui|老名|laoming|union');
