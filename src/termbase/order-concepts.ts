@@ -69,7 +69,11 @@ function compareCounts(a: readonly number[], b: readonly number[]): number {
 }
 
 function initial(text: string): string {
-  const first = text.replace(/^[“‘《「（(]+/u, '').normalize('NFD')[0]?.toUpperCase() ?? '';
+  const first =
+    text
+      .replace(/^[“‘《「（(]+/u, '')
+      .normalize('NFD')[0]
+      ?.toUpperCase() ?? '';
   return /[A-Z]/.test(first) ? first : '#';
 }
 
