@@ -6,9 +6,11 @@ import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import {
   readCharts,
   readConcepts,
+  readCorrections,
   readDistricts,
   readIndicators,
   readPhrases,
+  readRelease,
   readSources,
 } from '../src/loaders/index.ts';
 import { problem, type Place, type Problem } from '../src/problems/index.ts';
@@ -103,11 +105,15 @@ function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {
 function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
   const [districts, indicators, charts] = [readDistricts(root), readIndicators(root), readCharts(root)];
   const [concepts, sources, phrases] = [readConcepts(root), readSources(root), readPhrases(root)];
+  const [corrections, release] = [readCorrections(root), readRelease(root)];
   problems.push(...concepts.problems, ...sources.problems, ...phrases.problems, ...charts.problems);
+  problems.push(...corrections.problems, ...release.problems);
   return {
     concepts: concepts.value,
     sources: sources.value,
     phrases: phrases.value,
+    corrections: corrections.value,
+    release: release.value,
     charts: charts.value,
     districts: districts.value,
     indicators: indicators.value,

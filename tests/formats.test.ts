@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dataFiles, dataTables, writeArchive, writeDataPackage } from '../src/formats/index.ts';
-import { readConcepts, readDistricts, readIndicators, readPhrases, readSources } from '../src/loaders/index.ts';
+import {
+  readConcepts,
+  readCorrections,
+  readDistricts,
+  readIndicators,
+  readPhrases,
+  readRelease,
+  readSources,
+} from '../src/loaders/index.ts';
 import { assemble } from '../src/publication/index.ts';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
@@ -21,6 +29,8 @@ const { value: publication } = assemble({
   concepts: readConcepts('.').value,
   sources: readSources('.').value,
   phrases,
+  corrections: readCorrections('.').value,
+  release: readRelease('.').value,
   charts: [],
 });
 const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as {

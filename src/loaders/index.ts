@@ -5,9 +5,11 @@ export { reportsLoader } from './reports-loader.ts';
 export {
   readCharts,
   readConcepts,
+  readCorrections,
   readDistricts,
   readIndicators,
   readMoved,
   readPhrases,
+  readRelease,
   readSources,
 } from './read-content.ts';

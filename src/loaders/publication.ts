@@ -15,10 +15,12 @@ import {
 import {
   readCharts,
   readConcepts,
+  readCorrections,
   readDistricts,
   readIndicators,
   readMoved,
   readPhrases,
+  readRelease,
   readSources,
 } from './read-content.ts';
 import { contentRoot } from './content-root.ts';
@@ -53,6 +55,8 @@ export function publication(): Publication {
       charts: sound(readCharts(root)),
       sources: sound(readSources(root)),
       phrases: sound(readPhrases(root)),
+      corrections: sound(readCorrections(root)),
+      release: sound(readRelease(root)),
     }),
   );
   return here.joined;

@@ -6,7 +6,14 @@ import { chartSchema, type Chart } from '../charts/index.ts';
 import { districtsSchema, indicatorsSchema, type District, type Indicator } from '../codelists/index.ts';
 import { readYaml } from '../formats/index.ts';
 import type { Outcome } from '../problems/index.ts';
-import { movedSchema, type Moved } from '../publication/index.ts';
+import {
+  correctionsSchema,
+  movedSchema,
+  releaseSchema,
+  type Correction,
+  type Moved,
+  type Release,
+} from '../publication/index.ts';
 import {
   conceptSchema,
   phraseSchema,
@@ -45,6 +52,26 @@ export function readPhrases(root: string): Outcome<readonly Phrase[]> {
 export function readMoved(root: string): Outcome<readonly Moved[]> {
   return readListIfThere(root, 'content/moved.yaml', movedSchema);
 }
+
+/** Corrections of published data. */
+export function readCorrections(root: string): Outcome<readonly Correction[]> {
+  return readListIfThere(root, 'content/corrections.yaml', correctionsSchema);
+}
+
+/** Version and date; a project that names none is not released. */
+export function readRelease(root: string): Outcome<Release> {
+  const file = 'content/release.yaml';
+  if (!existsSync(join(root, file))) return { value: UNRELEASED, problems: [] };
+  const { value, problems } = readYaml(readFileSync(join(root, file), 'utf8'), file, releaseSchema);
+  return { value: value ?? UNRELEASED, problems };
+}
+
+const UNRELEASED: Release = {
+  version: '0.0.0',
+  date: '1970-01-01',
+  author: { zh: '工报', en: 'Gongbao' },
+  abstract: { zh: '工报数据', en: 'Gongbao data' },
+};
 
 export function readCharts(root: string): Outcome<readonly Chart[]> {
   return readFolder(root, 'content/infographics', chartSchema, (id, chart, file): Chart => ({ ...chart, id, file }));

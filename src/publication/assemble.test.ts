@@ -82,6 +82,13 @@ function join(editions: readonly RecordedEdition[], concepts: readonly Concept[]
     charts: [],
     sources: [],
     phrases: [],
+    corrections: [],
+    release: {
+      version: '1.2.3',
+      date: '2026-11-21',
+      author: { zh: '编', en: 'Ed.' },
+      abstract: { zh: '述', en: 'abs.' },
+    },
   } as unknown as Parameters<typeof assemble>[0]).value;
 }
 

@@ -11,7 +11,9 @@ import {
   type Source,
 } from '../termbase/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
+import type { Correction } from './corrections.ts';
 import type { RecordedEdition } from './recorded.ts';
+import type { Release } from './release.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
 import { phrasesIn, type PhraseUse } from './phrase-uses.ts';
 import { resolveCharts } from './resolve-charts.ts';
@@ -29,6 +31,8 @@ export interface Parts {
   /** The works that concepts cite. */
   readonly sources: readonly Source[];
   readonly phrases: readonly Phrase[];
+  readonly corrections: readonly Correction[];
+  readonly release: Release;
 }
 
 /**
@@ -43,6 +47,8 @@ export function assemble({
   charts,
   sources,
   phrases,
+  corrections,
+  release,
 }: Parts): Outcome<Publication> {
   const { reports, rows, uses, phraseUses, contexts, partHeads, sampleChanges } = passOver(editions, concepts, phrases);
   const rank = new Map(districts.map(({ id }, i) => [id, i]));
@@ -77,6 +83,8 @@ export function assemble({
       phraseUses.sort((a, b) => place.get(a.report)! - place.get(b.report)!),
       ({ phrase }) => phrase,
     ),
+    corrections,
+    release,
     ...resolved.value,
   };
   return { value, problems: resolved.problems };

@@ -4,7 +4,9 @@ import type { Language, Localized } from '../language/index.ts';
 import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept, Phrase, Relations, Source } from '../termbase/index.ts';
 import type { TermUse } from './concordance.ts';
+import type { Correction } from './corrections.ts';
 import type { PhraseUse } from './phrase-uses.ts';
+import type { Release } from './release.ts';
 import type { ResolvedCharts } from './resolve-charts.ts';
 import type { SampleChange } from './sample-change.ts';
 
@@ -72,4 +74,7 @@ export interface Publication extends ResolvedCharts {
   readonly phrases: readonly Phrase[];
   /** The sentences that use a phrase, report by report; no entry for one that none uses. */
   readonly phraseUses: ReadonlyMap<string, readonly PhraseUse[]>;
+  /** Of the data, oldest first. */
+  readonly corrections: readonly Correction[];
+  readonly release: Release;
 }
