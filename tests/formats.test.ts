@@ -1,5 +1,6 @@
 // The files of /data/ as other programs read them: typed by their description, whole in the archive.
 import { validate } from 'datapackage';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -33,10 +34,15 @@ const { value: publication } = assemble({
   release: readRelease('.').value,
   charts: [],
 });
-const descriptor = JSON.parse(writeDataPackage({ tables: dataTables, site: 'https://example.org/' })) as {
+const descriptor = JSON.parse(writeDataPackage(publication, 'https://example.org/')) as {
+  version: string;
+  created: string;
+  sources: object[];
   resources: {
     name: string;
     path: string;
+    bytes: number;
+    hash: string;
     schema: {
       fields: Field[];
       foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
@@ -88,6 +94,19 @@ describe('datapackage.json', () => {
       }
     },
   );
+});
+
+test('the description tells version, day and sources, and of each file its bytes and digest', () => {
+  const { release } = publication;
+  expect([descriptor.version, descriptor.created]).toEqual([release.version, `${release.date}T00:00:00Z`]);
+  expect(descriptor.sources).toHaveLength(publication.reports.length);
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const file = dataFiles.find(({ name }) => name === path)!.write(publication, 'https://example.org/');
+    expect([bytes, hash], path).toEqual([
+      Buffer.byteLength(file),
+      `sha256:${createHash('sha256').update(file).digest('hex')}`,
+    ]);
+  }
 });
 
 describe('gongbao.zip', () => {

@@ -4,17 +4,18 @@ import { strToU8, zipSync } from 'fflate';
 import type { Publication } from '../publication/index.ts';
 import { writeReadme } from './archive-readme.ts';
 import { dataFiles } from './data-files.ts';
+import { writeCff } from './cff.ts';
 import { writeDataPackage } from './data-package.ts';
-import { dataTables } from './data-tables.ts';
+import { written } from './written.ts';
 
 /** `site`: its address, or undefined. Files lie in one folder, as the archive's own name. */
 export function writeArchive(publication: Publication, site: string | undefined): Uint8Array<ArrayBuffer> {
   const files: Readonly<Record<string, string>> = {
     'README.md': writeReadme(publication, site),
     'LICENSE.txt': LICENCE,
-    'CITATION.cff': citation(site),
-    'datapackage.json': writeDataPackage({ tables: dataTables, site }),
-    ...Object.fromEntries(dataFiles.map(({ name, write }) => [name, write(publication, site)])),
+    'CITATION.cff': writeCff(publication.release, site),
+    'datapackage.json': writeDataPackage(publication, site),
+    ...Object.fromEntries(dataFiles.map((file) => [file.name, written(file, publication, site)])),
   };
   // A ZIP keeps the writer's local time; the first that it can keep, everywhere the same.
   const mtime = new Date(1980, 0, 1);
@@ -37,14 +38,3 @@ const LICENCE = [
   'study, and the licence does not cover them.',
   '',
 ].join('\n');
-
-function citation(site: string | undefined): string {
-  return `cff-version: 1.2.0
-message: 引用请注明工报与原句的编号。 Cite Gongbao and the id of the sentence.
-type: dataset
-title: 工报数据 Gongbao data
-authors:
-  - name: The Gongbao contributors
-license: CC-BY-4.0
-${site === undefined ? '' : `url: ${JSON.stringify(site)}\n`}`;
-}

@@ -3,7 +3,7 @@ import type { Publication } from '../publication/index.ts';
 import { writeArchive } from './archive.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
 import { writeDataPackage } from './data-package.ts';
-import { dataTables } from './data-tables.ts';
+import { written } from './written.ts';
 
 /** `write` as in `DataFile`; an archive is bytes. */
 export interface Download extends Pick<DataFile, 'name' | 'mediaType'> {
@@ -11,11 +11,14 @@ export interface Download extends Pick<DataFile, 'name' | 'mediaType'> {
 }
 
 export const dataFolder: readonly Download[] = [
-  ...dataFiles,
+  ...dataFiles.map((file) => ({
+    ...file,
+    write: (publication: Publication, site: string | undefined) => written(file, publication, site),
+  })),
   {
     name: 'datapackage.json',
     mediaType: 'application/json',
-    write: (_publication, site) => writeDataPackage({ tables: dataTables, site }),
+    write: writeDataPackage,
   },
   { name: 'gongbao.zip', mediaType: 'application/zip', write: writeArchive },
 ];

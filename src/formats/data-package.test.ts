@@ -1,7 +1,7 @@
 // The descriptor: what it says of the whole, of a table, of a column. tests/formats.test.ts holds it to the
 // standard's schema.
 import { expect, test } from 'vitest';
-import { writeDataPackage } from './data-package.ts';
+import { resource } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 
 const table: DataTable = {
@@ -16,46 +16,35 @@ const table: DataTable = {
   rows: () => [],
 };
 
-interface Descriptor {
-  readonly homepage?: string;
-  readonly resources: readonly { readonly schema: { readonly foreignKeys?: unknown } }[];
-}
-
-function described(site: string | undefined, tables: readonly DataTable[] = [table]): Descriptor {
-  return JSON.parse(writeDataPackage({ tables, site })) as Descriptor;
-}
-
 test('a table: its file, its columns in both languages, its key and what it points to', () => {
-  expect(described(undefined).resources).toMatchObject([
-    {
-      name: 'places',
-      title: '地点 Places',
-      path: 'places.csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-      schema: {
-        fields: [
-          { name: 'id', type: 'string', title: '编号', description: 'Id', constraints: { required: true } },
-          { name: 'open', type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
-          { name: 'district', type: 'string', title: '区' },
-        ],
-        missingValues: [''],
-        primaryKey: ['id'],
-        foreignKeys: [{ fields: ['district'], reference: { resource: 'districts', fields: ['id'] } }],
-      },
+  expect(resource(table)).toMatchObject({
+    name: 'places',
+    title: '地点 Places',
+    path: 'places.csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8-sig',
+    dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    schema: {
+      fields: [
+        { name: 'id', type: 'string', title: '编号', description: 'Id', constraints: { required: true } },
+        { name: 'open', type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
+        { name: 'district', type: 'string', title: '区' },
+      ],
+      missingValues: [''],
+      primaryKey: ['id'],
+      foreignKeys: [{ fields: ['district'], reference: { resource: 'districts', fields: ['id'] } }],
     },
-  ]);
+  });
 });
 
 test('a table that points to none says so by silence', () => {
-  const [alone] = described(undefined, [{ ...table, columns: table.columns.slice(0, 1) }]).resources;
-  expect(alone).not.toHaveProperty('schema.foreignKeys');
+  expect(resource({ ...table, columns: table.columns.slice(0, 1) })).not.toHaveProperty('schema.foreignKeys');
 });
 
-test('the site’s address stands where it is known', () => {
-  expect([described('https://example.org/').homepage, described(undefined).homepage]).toEqual([
-    'https://example.org/',
-    undefined,
-  ]);
+test('the codes of a column stand with what they say', () => {
+  const codes = [{ code: 'open', says: { zh: '开', en: 'Open' } }];
+  const column = { name: 'state', type: 'string', says: { zh: '状态', en: 'State' }, codes } as const;
+  expect(resource({ ...table, columns: [column] })).toMatchObject({
+    schema: { fields: [{ name: 'state', categories: [{ value: 'open', label: '开 Open' }] }] },
+  });
 });

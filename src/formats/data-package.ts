@@ -1,44 +1,60 @@
 // datapackage.json: the CSV files of /data/ described by the Data Package standard 2.0 (datapackage.org), so that
 // programs read them typed.
+import { createHash } from 'node:crypto';
+import { addresses, absolute, type Publication } from '../publication/index.ts';
+import { KEYWORDS } from './cff.ts';
+import { dataFiles } from './data-files.ts';
 import type { Column, DataTable } from './data-table.ts';
-
-interface Options {
-  readonly tables: readonly DataTable[];
-  /** The site's address, or undefined where it is not set. */
-  readonly site: string | undefined;
-}
+import { dataTables } from './data-tables.ts';
+import { written } from './written.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-
-const DESCRIPTION = [
-  '北京工会工作报告中读出的数字，逐个连着原句。报告原文的权利归其刊布者；读数、指标与地区表可自由取用。',
-  'Figures read from work reports of Beijing trade unions, each tied to its sentence.',
-  'The texts quoted remain their publishers’; the readings, indicators and areas may be used freely.',
-].join(' ');
 
 const LICENCE = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0: readings and codelists, not the texts quoted (quote, title_zh)',
+  title: 'Creative Commons Attribution 4.0: readings and codelists, not the texts quoted (quote, title_zh, sentences)',
 };
 
-/** The descriptor as text; resources in the order of `tables`, paths beside the descriptor. */
-export function writeDataPackage({ tables, site }: Options): string {
+/** The descriptor as text; resources in the order of the tables, paths beside the descriptor. `site`: its address. */
+export function writeDataPackage(publication: Publication, site: string | undefined): string {
+  const { release } = publication;
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
     profile: 'tabular-data-package', // what readers of version 1 look for
     name: 'gongbao',
     title: '工报数据 Gongbao data',
-    description: DESCRIPTION,
+    description: `${release.abstract.zh} ${release.abstract.en}`,
+    version: release.version,
+    created: `${release.date}T00:00:00Z`,
     ...(site !== undefined && { homepage: site }),
     licenses: [LICENCE],
-    keywords: ['工会', '北京', 'trade unions', 'Beijing', 'statistics'],
-    resources: tables.map(resource),
+    contributors: [{ title: `${release.author.zh} ${release.author.en}`, role: 'author', roles: ['creator'] }],
+    sources: publication.reports.map((report) => source(report, site)),
+    keywords: KEYWORDS,
+    resources: dataTables.map((table) => ({ ...resource(table), ...weight(table, publication, site) })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function resource({ name, title, key, columns }: DataTable): object {
+/** A report, as far as is known where it was printed; its page has the text line by line. */
+function source({ id, title, published, source: paper }: Publication['reports'][number], site: string | undefined) {
+  const printed = [paper, published].filter((known) => known !== null).join(' ');
+  return {
+    title: printed === '' ? title.zh : `${title.zh} (${printed})`,
+    ...(site !== undefined && { path: absolute(site, addresses.source('zh', id)) }),
+  };
+}
+
+/** Bytes and digest of the file as it is served. */
+function weight({ name }: DataTable, publication: Publication, site: string | undefined): object {
+  const file = dataFiles.find((one) => one.name === `${name}.csv`)!;
+  const bytes = new TextEncoder().encode(written(file, publication, site));
+  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+}
+
+/** A table's file, its columns and keys. */
+export function resource({ name, title, key, columns }: DataTable): object {
   return {
     name,
     title: `${title.zh} ${title.en}`,
@@ -47,7 +63,7 @@ function resource({ name, title, key, columns }: DataTable): object {
     path: `${name}.csv`,
     format: 'csv',
     mediatype: 'text/csv',
-    encoding: 'utf-8',
+    encoding: 'utf-8-sig', // a byte order mark, which Excel needs; programs would take it for a letter of `id`
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
@@ -59,7 +75,7 @@ function resource({ name, title, key, columns }: DataTable): object {
   };
 }
 
-function field({ name, type, says, constraints }: Column): object {
+function field({ name, type, says, constraints, codes }: Column): object {
   return {
     name,
     type,
@@ -67,9 +83,13 @@ function field({ name, type, says, constraints }: Column): object {
     description: says.en,
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
     ...(constraints && { constraints }),
+    ...(codes && {
+      categories: codes.map(({ code, says: { zh, en } }) => ({ value: code, label: `${zh} ${en}` })),
+    }),
   };
 }
 
+/** `of`, a column each. */
 function foreignKeys(columns: readonly Column[]): { foreignKeys?: object[] } {
   const keys = columns.flatMap(({ name, of }) =>
     of === undefined ? [] : [{ fields: [name], reference: { resource: of[0], fields: [of[1]] } }],

@@ -10,12 +10,20 @@ interface Constraints {
   readonly pattern?: string;
 }
 
+/** A code that a column may hold, and what it says. */
+export interface Code {
+  readonly code: string;
+  readonly says: Localized;
+}
+
 /** A column: Table Schema's types and constraints (datapackage.org, Table Schema 2.0). */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'any';
   readonly says: Localized;
   readonly constraints?: Constraints;
+  /** What each code of the column says; the codebook lists them. */
+  readonly codes?: readonly Code[];
   /** The table and its column that the value stands in. */
   readonly of?: readonly [table: string, column: string];
 }

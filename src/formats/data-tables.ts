@@ -7,11 +7,13 @@ import { indicators } from './indicators-table.ts';
 import { observations } from './observations-table.ts';
 import { phraseologyTable } from './phraseology-csv.ts';
 import { reports } from './reports-table.ts';
+import { sentences } from './sentences-table.ts';
 import { sourcesTable } from './sources-table.ts';
 
 /** In the order in which pages and the package list them. */
 export const dataTables: readonly DataTable[] = [
   observations,
+  sentences,
   reports,
   indicators,
   districts,

@@ -48,7 +48,7 @@ export function publication(): Publication {
   const { root } = here;
   here.joined ??= sound(
     assemble({
-      editions: editionsOf(recordedReports()),
+      editions: { [Symbol.iterator]: () => editionsOf(recordedReports()) },
       districts: sound(readDistricts(root)),
       indicators: sound(readIndicators(root)),
       concepts: sound(readConcepts(root)),

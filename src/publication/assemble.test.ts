@@ -279,3 +279,9 @@ test('the frontmatter of a report lists its headings, and its key figures under 
     ],
   });
 });
+
+test('every sentence is a row under an id of its own, read anew each time', () => {
+  const all = join([edition('a', { text: '会员多。' }), edition('b')]);
+  const row = { id: 'a.p1.s1', report: 'a', block: 'p1', zh: '会员多。', en: null };
+  expect([[...all.sentences()][0], [...all.sentences()].map(({ id }) => id)]).toEqual([row, ['a.p1.s1', 'b.p1.s1']]);
+});

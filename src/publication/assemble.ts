@@ -17,12 +17,13 @@ import type { Release } from './release.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
 import { phrasesIn, type PhraseUse } from './phrase-uses.ts';
 import { resolveCharts } from './resolve-charts.ts';
+import { sentenceRows } from './sentence-rows.ts';
 import { observationRow, reportRow } from './rows.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
 import { wantedSentences } from './wanted-sentences.ts';
 
 export interface Parts {
-  /** One at a time: the whole texts are not kept. */
+  /** One at a time: the whole texts are not kept. Passed over again when all sentences are asked for. */
   readonly editions: Iterable<RecordedEdition>;
   readonly districts: readonly District[];
   readonly indicators: readonly Indicator[];
@@ -83,6 +84,7 @@ export function assemble({
       phraseUses.sort((a, b) => place.get(a.report)! - place.get(b.report)!),
       ({ phrase }) => phrase,
     ),
+    sentences: () => sentenceRows(editions),
     corrections,
     release,
     ...resolved.value,

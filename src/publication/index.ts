@@ -10,6 +10,7 @@ export { checkMoved, movedAddresses, movedSchema, type Moved } from './moved.ts'
 export type { PhraseUse } from './phrase-uses.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.ts';
+export type { SentenceRow } from './sentence-rows.ts';
 export type { SampleChange } from './sample-change.ts';
 export { releaseSchema, type Release } from './release.ts';
 export { filedUnder, isWhole, rowAddress, rowsByYear, yearsOf } from './row-years.ts';

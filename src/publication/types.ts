@@ -8,6 +8,7 @@ import type { Correction } from './corrections.ts';
 import type { PhraseUse } from './phrase-uses.ts';
 import type { Release } from './release.ts';
 import type { ResolvedCharts } from './resolve-charts.ts';
+import type { SentenceRow } from './sentence-rows.ts';
 import type { SampleChange } from './sample-change.ts';
 
 export type { Language, Localized };
@@ -74,6 +75,8 @@ export interface Publication extends ResolvedCharts {
   readonly phrases: readonly Phrase[];
   /** The sentences that use a phrase, report by report; no entry for one that none uses. */
   readonly phraseUses: ReadonlyMap<string, readonly PhraseUse[]>;
+  /** Every sentence of every report; read anew at each call, since whole texts are not kept. */
+  readonly sentences: () => Iterable<SentenceRow>;
   /** Of the data, oldest first. */
   readonly corrections: readonly Correction[];
   readonly release: Release;
