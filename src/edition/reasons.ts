@@ -1,4 +1,4 @@
 // Reasons that a rule gives for its emendations; an editor's stand in record.ts.
 
 /** Punctuation beside Han set full-width; digits, Latin letters and % half-width. */
-export const widthReason = { zh: '全角半角按体例统一', en: 'Width of the sign set by rule' } as const;
+export const widthReason = { zh: '全角半角按体例统一', en: 'Full or half width normalised by rule' } as const;

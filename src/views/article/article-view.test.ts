@@ -85,7 +85,7 @@ describe('an article', () => {
     expect(view.citation).toEqual({
       says: 'article.citation(题, east, period.year(2016))',
       address: '/en/reports/a/',
-      sentence: '/en/reports/a/#p1.s1',
+      sentence: 'p5.s1',
     });
     expect(view.emendations).toBe(3);
     expect(view.textLanguage).toBe('zh');

@@ -58,6 +58,7 @@ export interface ContentsEntry {
 export interface Citation {
   readonly says: string;
   readonly address: string;
+  /** Id of a sentence to show by what one is cited: the first of the running text, which a reader finds at once. */
   readonly sentence: string;
 }
 
@@ -105,7 +106,7 @@ export function articleView(publication: Publication, article: Article, voice: V
         period: periodWords(report.period, t),
       }),
       address: addresses.report(language, id),
-      sentence: addresses.report(language, id, 'p1.s1'),
+      sentence: exampleSentence(text),
     },
     emendations: report.counts.emendations,
     neighbours: neighbours(report, publication, voice),
@@ -132,6 +133,11 @@ function wovenText(
       },
     },
   );
+}
+
+function exampleSentence(text: readonly WovenBlock[]): string {
+  const sentences = text.filter(({ type }) => type === 'p').flatMap((block) => block.sentences);
+  return sentences.find(({ id }) => id !== null)?.id ?? 'title';
 }
 
 function contentsEntry(block: WovenBlock, voice: Voice<SuppliedKeys>): ContentsEntry {
