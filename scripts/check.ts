@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checks } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import {
+  holdPublication,
   readCharts,
   readConcepts,
   readCorrections,
@@ -35,7 +36,10 @@ export interface Checking {
   readonly report?: string | undefined;
 }
 
-/** Checks the project at `root`; returns the exit code: 1 with an error, 0 with doubts or none. */
+/**
+ * Checks the project at `root`; returns the exit code: 1 with an error, 0 with doubts or none. The publication that it
+ * joined is held for those who draw it.
+ */
 export function check(root: string, language: MessageLanguage, { doubts = true, report }: Checking = {}): number {
   const stage = progress('check');
   const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
@@ -55,6 +59,7 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
     )
   )
     return 1;
+  holdPublication(root, joined.value);
   stage.end(report ?? `${reports.ids.length} reports`);
   return 0;
 }

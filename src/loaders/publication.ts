@@ -24,27 +24,12 @@ import {
   readSources,
 } from './read-content.ts';
 import { contentRoot } from './content-root.ts';
+import { held } from './held.ts';
 import { sound } from './sound.ts';
 
-/** What was read of one project's folder; another folder is another content. */
-interface Read {
-  readonly root: string;
-  joined?: Publication;
-  opened?: RecordedEdition;
-  withdrawn?: ReadonlyMap<string, Withdrawn>;
-}
-
-let last: Read = { root: '' };
-
-function read(): Read {
-  const root = contentRoot();
-  if (last.root !== root) last = { root };
-  return last;
-}
-
-/** The publication, joined at the first call. */
+/** The publication, joined at the first call, unless `check` has just joined it (`holdPublication`). */
 export function publication(): Publication {
-  const here = read();
+  const here = held(contentRoot());
   const { root } = here;
   here.joined ??= sound(
     assemble({
@@ -67,7 +52,7 @@ export function publication(): Publication {
  * another.
  */
 export function edition(report: string): RecordedEdition {
-  const here = read();
+  const here = held(contentRoot());
   if (here.opened?.header.id !== report) here.opened = recorded(report);
   return here.opened;
 }
@@ -81,7 +66,7 @@ export function prose(report: string): readonly ProseBlock[] {
 
 /** Reports that were withdrawn, by id: they stand in no list, and their pages say so. */
 export function withdrawn(): ReadonlyMap<string, Withdrawn> {
-  const here = read();
+  const here = held(contentRoot());
   const file = join(here.root, 'content/withdrawn.json');
   here.withdrawn ??= new Map(
     existsSync(file)

@@ -1,0 +1,29 @@
+// What was read once is there for whoever asks next, of one folder at a time.
+import { beforeEach, expect, test } from 'vitest';
+import type { Publication } from '../publication/index.ts';
+import { nameContentRoot } from './content-root.ts';
+import { held, holdPublication } from './held.ts';
+import { publication } from './publication.ts';
+
+const joined = { reports: [] } as unknown as Publication;
+
+beforeEach(() => {
+  nameContentRoot('/a');
+  holdPublication('/a', joined);
+});
+
+test('the publication handed over is the one the pages draw, and nothing is read', () => {
+  expect(publication()).toBe(joined);
+});
+
+test('another copy of this module finds it too', async () => {
+  const copy = (await import('./held.ts?copy' as './held.ts')) as typeof import('./held.ts');
+  expect(copy.held('/a').joined).toBe(joined);
+});
+
+test('of another folder nothing is held, and what is handed over replaces what was held before', () => {
+  expect(held('/b').joined).toBeUndefined();
+  held('/b').withdrawn = new Map();
+  holdPublication('/b', joined);
+  expect([held('/b').joined, held('/b').withdrawn]).toEqual([joined, undefined]);
+});

@@ -1,0 +1,29 @@
+// What was read of a project's folder, kept once a process: the bundler puts a copy of the loaders into the pages,
+// and what one copy has read the other need not read again.
+import type { Publication, RecordedEdition, Withdrawn } from '../publication/index.ts';
+
+/** What was read of one folder; another folder is another content. */
+export interface Held {
+  readonly root: string;
+  joined?: Publication;
+  opened?: RecordedEdition;
+  withdrawn?: ReadonlyMap<string, Withdrawn>;
+}
+
+const HELD = Symbol.for('gongbao.held');
+const everywhere = globalThis as { [HELD]?: Held };
+
+/** What is held of `root`; of one folder at a time. */
+export function held(root: string): Held {
+  const last = everywhere[HELD];
+  if (last?.root === root) return last;
+  return (everywhere[HELD] = { root });
+}
+
+/**
+ * Hands over the publication of `root` as it was just joined, so that pages and pictures need not join it again; all
+ * that was held before is forgotten.
+ */
+export function holdPublication(root: string, joined: Publication): void {
+  everywhere[HELD] = { root, joined };
+}
