@@ -10,4 +10,5 @@ export {
 } from './schema.ts';
 export type { District, DistrictId, Indicator, IndicatorId, Period, Recognise } from './schema.ts';
 export { findDistricts, readDistrict, type DistrictFound } from './read-district.ts';
+export { periodCodes, type PeriodCodes } from './period-codes.ts';
 export { findPeriods, firstYear, readPeriod, type PeriodContext, type PeriodFound } from './read-period.ts';

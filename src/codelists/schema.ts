@@ -16,6 +16,11 @@ export const districtSchema = z.strictObject({
   en: text,
   /** How it is called in texts; the fullest name first. */
   names: z.array(text).min(1),
+  /** Of the division of China, GB/T 2260, where it has one. */
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
 });
 
 /** Words that recognise an indicator: each list entry holds alternatives parted by `|`, and all entries must be met. */

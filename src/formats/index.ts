@@ -7,6 +7,7 @@ export type { Column, DataTable } from './data-table.ts';
 export { dataTables } from './data-tables.ts';
 export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
+export { writeIndicatorCsv, writeIndicatorJson } from './indicator-files.ts';
 export { writeGlossaryCsv } from './glossary-csv.ts';
 export { phraseRows, writePhraseologyCsv } from './phraseology-csv.ts';
 export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';

@@ -1,4 +1,5 @@
 // /data/observations.csv: one row an observation, its columns as the contract lists them.
+import { boundCodes, changeCodes, kindCodes, respCodes } from './codes.ts';
 import type { DataTable } from './data-table.ts';
 import { key, periodPattern } from './table-constraints.ts';
 
@@ -78,18 +79,21 @@ export const observations: DataTable = {
       type: 'string',
       says: { zh: '确数、约、至少、至多', en: 'Exact, about, at least, at most' },
       constraints: { required: true, enum: ['exact', 'approx', 'at_least', 'at_most'] },
+      codes: boundCodes,
     },
     {
       name: 'change',
       type: 'string',
       says: { zh: '该数是增幅或降幅', en: 'The number is the size of a rise or a fall' },
       constraints: { enum: ['rise', 'fall'] },
+      codes: changeCodes,
     },
     {
       name: 'kind',
       type: 'string',
       says: { zh: '已有之数或目标', en: 'A figure, or a target still to be reached' },
       constraints: { required: true, enum: ['figure', 'target'] },
+      codes: kindCodes,
     },
     { name: 'indicator', type: 'string', says: { zh: '指标', en: 'Indicator' }, of: ['indicators', 'id'] },
     {
@@ -132,6 +136,7 @@ export const observations: DataTable = {
       type: 'string',
       says: { zh: '谁这样读：规则或编者', en: 'Who read it so: the rules or the editor' },
       constraints: { required: true, enum: ['rule', 'editor'] },
+      codes: respCodes,
     },
     {
       name: 'was',

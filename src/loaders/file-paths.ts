@@ -26,3 +26,7 @@ export function keyLanguagePaths(): Params<{ chart: string; key: string; lang: L
     series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))),
   );
 }
+
+export function indicatorPaths(): Params<{ indicator: string }> {
+  return [...publication().indicators.keys()].map((indicator) => ({ params: { indicator } }));
+}

@@ -33,6 +33,7 @@ export const addresses = {
     `/${language}/data/years/${year}/${fragment(anchor)}`,
   discrepancies: (language: Language): string => `/${language}/data/discrepancies/`,
   indicator: (language: Language, indicator: string): string => `/${language}/data/indicators/${indicator}/`,
+  codebook: (language: Language, anchor?: string): string => `/${language}/data/codebook/${fragment(anchor)}`,
   search: (language: Language, query?: string): string =>
     `/${language}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   about: (language: Language, anchor?: string): string => `/${language}/about/${fragment(anchor)}`,
@@ -40,6 +41,9 @@ export const addresses = {
 
   /** A file of /data/, by its name. */
   dataFile: (name: string): string => `/data/${name}`,
+  /** One indicator's observations. */
+  indicatorCsv: (indicator: string): string => `/data/indicators/${indicator}.csv`,
+  indicatorJson: (indicator: string): string => `/data/indicators/${indicator}.json`,
   archive: (): string => '/data/gongbao.zip',
   observationsJson: (): string => '/data/observations.json',
   observationsCsv: (): string => '/data/observations.csv',

@@ -21,6 +21,7 @@ export { chartSheet, keyCard, type ChartSheet, type KeyCard } from './chart/char
 export { chartSources, type ChartSource } from './chart/chart-sources.ts';
 export { chartView, type ChartView } from './chart/chart-view.ts';
 export { chartWords } from './chart/chart-words.ts';
+export { codebookView, type CodebookView } from './data/codebook-view.ts';
 export { dataFilters, type DataFilter } from './data/data-filters.ts';
 export { discrepanciesView, type RestatedThing } from './data/discrepancies-view.ts';
 export { figureNote, type FigureNote } from './data/figure-note.ts';
