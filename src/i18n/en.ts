@@ -230,6 +230,8 @@ export const en = {
     advice: 'In English',
     examples: 'Examples',
     more: 'Also in',
+    left_one: '{{count}} more sentence',
+    left_other: '{{count}} more sentences',
     related: 'See also',
     literal: 'Literally',
   },
@@ -243,7 +245,10 @@ export const en = {
     glossary: 'Glossary',
     proposed: 'our translation',
     uses: 'Where it occurs',
-    usesSay: 'Times it occurs in the text of each report, in order of the period described.',
+    usesSay: {
+      report: 'Times it occurs in the text of each report, in order of the period described.',
+      year: 'Times it occurs in all reports of a year’s work, year by year.',
+    },
     usesTick_one: 'each tick is 1 use',
     usesTick_other: 'each tick is {{count}} uses',
     context: 'In context',
@@ -291,6 +296,7 @@ export const en = {
     concordance: 'All uses',
     concordanceOf: 'All uses of “{{term}}”',
     report: 'Report',
+    year: 'Year of the work',
     times: 'Times',
   },
   infographics: {

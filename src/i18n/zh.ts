@@ -201,6 +201,7 @@ export const zh = {
     advice: '译法',
     examples: '例句',
     more: '还见于',
+    left_other: '另有{{count}}句',
     related: '另见',
     literal: '字面意思',
   },
@@ -214,7 +215,10 @@ export const zh = {
     glossary: '术语',
     proposed: '本站拟译',
     uses: '在哪里出现',
-    usesSay: '各报告正文中出现的次数，按所述工作的时期排列。',
+    usesSay: {
+      report: '各报告正文中出现的次数，按所述工作的时期排列。',
+      year: '所述工作同年的各报告正文中出现的次数，逐年排列。',
+    },
     usesTick_one: '每格1处',
     usesTick_other: '每格{{count}}处',
     context: '语境',
@@ -257,6 +261,7 @@ export const zh = {
     concordance: '全部用例',
     concordanceOf: '“{{term}}”的全部用例',
     report: '报告',
+    year: '所述工作的年份',
     times: '次数',
   },
   infographics: {

@@ -5,7 +5,9 @@ import type { Language } from './types.ts';
 export const addresses = {
   cover: (): string => '/',
   front: (language: Language): string => `/${language}/`,
-  reports: (language: Language): string => `/${language}/reports/`,
+  /** All reports, or where those of a year's work stand among them. */
+  reports: (language: Language, year?: number): string =>
+    `/${language}/reports/${fragment(year === undefined ? undefined : `y${year}`)}`,
   report: (language: Language, report: string, anchor?: string): string =>
     `/${language}/reports/${report}/${fragment(anchor)}`,
   parallel: (language: Language, report: string, anchor?: string): string =>

@@ -18,6 +18,7 @@ import { sampleChange, type SampleChange } from './sample-change.ts';
 import { phrasesIn, type PhraseUse } from './phrase-uses.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { sentenceRows } from './sentence-rows.ts';
+import { rowsByYear } from './row-years.ts';
 import { observationRow, reportRow } from './rows.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
 import { wantedSentences } from './wanted-sentences.ts';
@@ -58,15 +59,17 @@ export function assemble({
   );
   const place = new Map(reports.map(({ id }, i) => [id, i]));
   const observations = rows.sort((a, b) => place.get(a.report)! - place.get(b.report)!);
+  const report = byId(reports);
   const names = { districts: byId(districts), indicators: byId(indicators) };
   const resolved = resolveCharts(charts, observations, names);
   const value: Publication = {
     reports,
     observations,
-    report: byId(reports),
+    report,
     observation: byId(observations),
     rowsOfReport: Map.groupBy(observations, ({ report }) => report),
     rowsOfIndicator: byIndicator(observations),
+    rowsOfYear: rowsByYear(observations, report),
     partHeads,
     sampleChanges,
     uses: Map.groupBy(

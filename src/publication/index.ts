@@ -13,6 +13,6 @@ export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.
 export type { SentenceRow } from './sentence-rows.ts';
 export type { SampleChange } from './sample-change.ts';
 export { releaseSchema, type Release } from './release.ts';
-export { filedUnder, isWhole, rowAddress, rowsByYear, yearsOf } from './row-years.ts';
+export { filedUnder, isWhole, rowAddress, yearsOf } from './row-years.ts';
 export { withdrawnSchema, writeWithdrawnList, type Withdrawn } from './withdrawn.ts';
 export type { Language, Localized, ObservationRow, Publication, ReportRow } from './types.ts';

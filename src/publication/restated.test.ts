@@ -1,15 +1,7 @@
 // Figures stated twice, figures that may not be compared, and where rows stand.
 import { describe, expect, it } from 'vitest';
-import {
-  filedUnder,
-  incomparable,
-  isWhole,
-  restatements,
-  rowAddress,
-  rowsByYear,
-  yearsOf,
-  type ObservationRow,
-} from './index.ts';
+import { filedUnder, incomparable, isWhole, restatements, rowAddress, yearsOf, type ObservationRow } from './index.ts';
+import { rowsByYear } from './row-years.ts';
 
 const row = (fields: Partial<ObservationRow>): ObservationRow => ({
   id: 'a.p1.o1',
@@ -153,10 +145,14 @@ describe('rows', () => {
       2017, 2015,
     ]);
     expect(
-      rowsByYear({ ...reports, observations: [row({ period: '2016' }), row({ period: '2017' })] }).map(
-        ([year]) => year,
-      ),
-    ).toEqual([2017, 2016]);
+      [...rowsByYear([row({ period: '2016' }), row({ period: '2017' })], reports.report)].map(([year, { length }]) => [
+        year,
+        length,
+      ]),
+    ).toEqual([
+      [2017, 1],
+      [2016, 1],
+    ]);
   });
   it('stand on one page up to a thousand, then on a page a year', () => {
     const [few, many] = [1000, 1001].map((length) => ({

@@ -2,7 +2,7 @@
 // period covers.
 import type { Period } from '../codelists/index.ts';
 import { addresses } from './addresses.ts';
-import type { Language, ObservationRow, Publication } from './types.ts';
+import type { Language, ObservationRow, Publication, ReportRow } from './types.ts';
 
 /** So many rows a page still shows at once. */
 export const WHOLE = 1000;
@@ -22,11 +22,12 @@ export function filedUnder(
   return yearsOf(period).at(-1) ?? reports.get(report)?.year ?? 0;
 }
 
-/** The rows by year, latest first. */
+/** `rows` by the year under which they are filed, latest first. */
 export function rowsByYear(
-  publication: Pick<Publication, 'observations' | 'report'>,
-): readonly (readonly [year: number, rows: readonly ObservationRow[]])[] {
-  return [...Map.groupBy(publication.observations, (row) => filedUnder(row, publication))].sort(([a], [b]) => b - a);
+  rows: readonly ObservationRow[],
+  report: ReadonlyMap<string, ReportRow>,
+): ReadonlyMap<number, readonly ObservationRow[]> {
+  return new Map([...Map.groupBy(rows, (row) => filedUnder(row, { report }))].sort(([a], [b]) => b - a));
 }
 
 /** Whether all rows stand on the data page itself. */

@@ -51,6 +51,8 @@ export interface Publication extends ResolvedCharts {
   readonly rowsOfReport: ReadonlyMap<string, readonly ObservationRow[]>;
   /** The rows of one indicator, report by report, also those that name it second; no entry for one nobody states. */
   readonly rowsOfIndicator: ReadonlyMap<IndicatorId, readonly ObservationRow[]>;
+  /** The rows by the year under which they are filed, latest first: each year a page where all are too many for one. */
+  readonly rowsOfYear: ReadonlyMap<number, readonly ObservationRow[]>;
   /** What stands over a report's parts, in reading order. */
   readonly partHeads: ReadonlyMap<string, readonly string[]>;
   /**

@@ -33,13 +33,17 @@ export interface PhraseView {
     readonly address: string;
     readonly where: string;
   }[];
-  /** Further sentences that use it. */
+  /** Further sentences that use it, the latest reports' first. */
   readonly more: readonly { readonly address: string; readonly where: string }[];
+  /** So many that do not stand here, and the search that finds them; null where none is left. */
+  readonly left: { readonly count: number; readonly address: string } | null;
   readonly related: readonly { readonly name: string; readonly address: string }[];
 }
 
 /** So many examples stand whole; the others are a link each, or the page would weigh twice as much. */
 const WHOLE = 2;
+/** So many links; a broad phrase has one in every report, and nobody reads a thousand. */
+const LINKS = 100;
 
 /** By pinyin. */
 export function phraseologyView(publication: Publication, voice: Voice<PhraseKeys>): readonly PhraseView[] {
@@ -90,9 +94,18 @@ function phraseView(phrase: Phrase, publication: Publication, voice: Voice<Phras
       en: english,
       ...placeOf(...parted(sentence), publication, voice),
     })),
-    more: [...others].map((one) => placeOf(...parted(one), publication, voice)),
+    more: [...others].slice(0, LINKS).map((one) => placeOf(...parted(one), publication, voice)),
+    left:
+      others.size > LINKS
+        ? { count: others.size - LINKS, address: addresses.search(language, searchedFor(phrase)) }
+        : null,
     related: relatedOf(phrase, publication, language),
   };
+}
+
+/** `以…为抓手` → `以 为抓手`: the search finds blocks that hold each of the parts. */
+function searchedFor({ zh }: Phrase): string {
+  return (zh.patterns[0]?.text ?? '').replaceAll('…', ' ').trim();
 }
 
 function publishedId({ report, sentence }: PhraseUse): string {

@@ -4,13 +4,13 @@ import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication } from '../../publication/index.ts';
 import { preferredTerm, type Concept } from '../../termbase/index.ts';
 import type { PeriodKeys } from '../../wording/index.ts';
-import { whereAndWhen } from '../report/neighbours.ts';
 import type { Voice } from '../report/report-head.ts';
 import { termKin, type Kin } from './term-kin.ts';
 import { termLines, type LineKeys, type TermLine } from './term-lines.ts';
 import { termRemarks, type Remark, type RemarkKeys } from './term-remarks.ts';
 import { termSources, type SourceKeys, type SourceLine } from './term-sources.ts';
 import { termUses, type UseLine } from './term-uses.ts';
+import { useCounts, type UseCounts } from './use-counts.ts';
 import { someUses, usesByReport } from './uses-by-report.ts';
 
 /** So many sentences stand on the page; all of them in the concordance. */
@@ -26,7 +26,7 @@ export interface TermView {
   readonly terms: Readonly<Record<Language, readonly TermLine[]>>;
   readonly sources: readonly SourceLine[];
   readonly remarks: readonly Remark[];
-  readonly counts: readonly { readonly where: string; readonly address: string; readonly count: number }[];
+  readonly counts: UseCounts;
   readonly total: number;
   readonly uses: readonly UseLine[];
   /** Where all uses stand; null where they stand here. */
@@ -47,11 +47,7 @@ export function termView(concept: Concept, publication: Publication, voice: Voic
     terms: { zh: termLines(concept, 'zh', publication, voice), en: termLines(concept, 'en', publication, voice) },
     sources: termSources(concept, publication, voice),
     remarks: termRemarks(concept, voice),
-    counts: byReport.map(({ report, uses }) => ({
-      where: whereAndWhen(report, publication, voice),
-      address: addresses.report(language, report.id),
-      count: uses.length,
-    })),
+    counts: useCounts(byReport, publication, voice),
     total,
     uses: termUses(shown, publication, voice),
     concordance: shown.length < total ? addresses.concordance(language, id) : null,

@@ -146,10 +146,13 @@ test('a concept’s page counts its uses and names what is near it by kind, only
     '/en/glossary/union/concordance/',
     5,
   ]);
-  expect(view.counts).toEqual([
-    { where: 'Beijing period.year(2015)', address: '/en/reports/early/', count: 1 },
-    { where: 'Beijing period.year(2017)', address: '/en/reports/late/', count: 4 },
-  ]);
+  expect(view.counts).toEqual({
+    of: 'report',
+    lines: [
+      { where: 'Beijing period.year(2015)', address: '/en/reports/early/', count: 1 },
+      { where: 'Beijing period.year(2017)', address: '/en/reports/late/', count: 4 },
+    ],
+  });
   expect(view.uses).toHaveLength(4);
   expect(view.kin.map(({ kind, lines }) => [kind, lines.map(({ address }) => address)])).toEqual([
     ['kindOf', ['/en/glossary/body/']],
