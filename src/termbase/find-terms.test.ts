@@ -21,6 +21,11 @@ const concepts = [
   'hotline | 12351热线 | 12351 hotline',
   'attendance | 人次 | attendances',
   'craftsman | 工匠 | craftsman(forms craftsmen)',
+  'accept | 立案 | to accept a case(forms accepted … cases, cases … accepted, disputes … accepted)',
+  'congress-of-the-party | 党的十九大 | 19th Party congress',
+  'gist | 会议精神(forms 十九大…精神) | guiding principles',
+  'spirit | 精神(not 十九大精神) | spirit',
+  'local | 辖区 | area of jurisdiction(forms unions … of the area)',
 ].map((row) => sampleConcept(row));
 
 function marked(line: string): { text: string; expected: { concept: string; at: [number, number] }[] } {
@@ -49,6 +54,8 @@ const lines: Readonly<Record<'zh' | 'en', readonly string[]>> = {
     '{职代会=congress}（{职工代表大会=congress}）',
     '集体 合同、集体',
     '',
+    '{党的十九大=congress-of-the-party}{精神=gist}和劳模{精神=spirit}；{党的十九大=congress-of-the-party}，{精神=spirit}',
+    '{十九大=gist}精神',
   ],
   en: [
     '13,500 {collective contracts=contract} and one {Collective Agreement=contract}.',
@@ -79,6 +86,11 @@ const lines: Readonly<Record<'zh' | 'en', readonly string[]>> = {
     'collective  contract',
     'A non-member, a non‑member and a non‐member are none; a – {member=member} – is.',
     '{member=member}-led, {union=union}‑led: a hyphen behind a term is nothing.',
+    'They {accepted=accept} 1.2 million new cases; {accepted=accept} cases were old cases.',
+    '1,266 {labour disputes=dispute} were {accepted=accept}; {cases=accept} of theft are accepted.',
+    'They accepted it. Cases come; they accepted: cases. Accepted casest. Co-accepted cases.',
+    'It was accepted, as everybody who was there that evening at the hall will remember, in two cases.',
+    'The {unions=union} {of the area=local} met; a view of the area.',
   ],
 };
 

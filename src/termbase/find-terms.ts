@@ -2,6 +2,7 @@
 import type { Span } from '../annotations/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Concept } from './read-concept.ts';
+import { halves, partnerPlace, type Half } from './split-form.ts';
 import { folded, termForms } from './term-forms.ts';
 
 /** A term found: whose it is, the term as the entry writes it, and where it stands. */
@@ -14,8 +15,9 @@ export interface TermMatch {
 /**
  * The terms of `concepts` in `text`, in order. At each place the longest form wins, and the search goes on behind it.
  * Chinese has no word boundaries and needs none; English is matched at word boundaries, capitals and hyphens apart,
- * singular and plural. A place that one of the entry's `not` phrases covers is passed over. Offsets are UTF-16 units
- * of `text` as it came. The index is built once for an array of concepts; give the same array again.
+ * singular and plural. A place that one of the entry's `not` phrases covers is passed over. A form may be split,
+ * `accepted … cases`: its place is the half that comes first and is free. Offsets are UTF-16 units of `text` as it
+ * came. The index is built once for an array of concepts; give the same array again.
  *
  * `findTerms('签订集体合同1.35万份', 'zh', concepts)` → `[{ concept: 'collective-contract', term: '集体合同', at: [2, 6] }]`
  */
@@ -26,7 +28,7 @@ export function findTerms(text: string, language: Language, concepts: readonly C
   for (let at = 0; at < seen.length;) {
     const found = index
       .get(seen[at]!)
-      ?.find((candidate) => stands(candidate, { text: seen, printed: text, at }, language));
+      ?.find((candidate) => stands(candidate, { text: seen, printed: text, at, language, matches }));
     if (found === undefined) {
       at += 1;
       continue;
@@ -37,8 +39,7 @@ export function findTerms(text: string, language: Language, concepts: readonly C
   return matches;
 }
 
-interface Form {
-  readonly form: string;
+interface Form extends Half {
   readonly term: string;
   readonly concept: string;
   readonly not: readonly string[];
@@ -57,31 +58,53 @@ function indexOf(concepts: readonly Concept[], language: Language): Index {
 function buildIndex(concepts: readonly Concept[], language: Language): Index {
   const forms = concepts.flatMap((concept) =>
     concept[language].terms.flatMap((term) =>
-      termForms(term, language).map((form): Form => ({
-        form,
-        term: term.text,
-        concept: concept.id,
-        not: term.not.map((phrase) => folded(phrase, language)),
-      })),
+      termForms(term, language)
+        .flatMap(halves)
+        .map((half): Form => ({
+          ...half,
+          term: term.text,
+          concept: concept.id,
+          not: term.not.map((phrase) => folded(phrase, language)),
+        })),
     ),
   );
-  return Map.groupBy(
-    forms.sort((a, b) => b.form.length - a.form.length),
-    ({ form }) => form[0]!,
-  );
+  return Map.groupBy(forms.sort(longestFirst), ({ form }) => form[0]!);
+}
+
+/** Of equal length, what stands by itself before a half: `enterprises … of the area` leaves the enterprises alone. */
+function longestFirst(a: Form, b: Form): number {
+  return b.form.length - a.form.length || Number(a.partner !== null) - Number(b.partner !== null);
 }
 
 interface Place {
   readonly text: string;
   readonly printed: string;
   readonly at: number;
+  readonly language: Language;
+  /** What was found before. */
+  readonly matches: readonly TermMatch[];
 }
 
-function stands({ form, not }: Form, { text, printed, at }: Place, language: Language): boolean {
-  if (!text.startsWith(form, at)) return false;
-  if (language === 'en' && /[-\u2010\u2011]/.test(printed[at - 1] ?? '')) return false; // co-worker is no worker
-  if (language === 'en' && (isWordCharacter(text, at - 1) || isWordCharacter(text, at + form.length))) return false;
-  return !not.some((phrase) => covers(phrase, form, text, at));
+function stands(candidate: Form, place: Place): boolean {
+  const { form, not } = candidate;
+  const { text, at } = place;
+  if (!text.startsWith(form, at) || !isWord(at, form.length, place)) return false;
+  return !not.some((phrase) => covers(phrase, form, text, at)) && standsWithPartner(candidate, place);
+}
+
+/** Whether the other half, if there is one, is near, and is not itself the place where this use was found. */
+function standsWithPartner({ form, partner, concept }: Form, place: Place): boolean {
+  if (partner === null) return true;
+  const here = { ...place, at: [place.at, place.at + form.length] as const };
+  const other = partnerPlace(partner, here, (at, length) => isWord(at, length, place));
+  return other !== null && !place.matches.some((match) => match.concept === concept && match.at[0] === other);
+}
+
+/** Chinese knows no words; in English co-worker is no worker. */
+function isWord(at: number, length: number, { text, printed, language }: Place): boolean {
+  if (language === 'zh') return true;
+  if (/[-\u2010\u2011]/.test(printed[at - 1] ?? '')) return false;
+  return !isWordCharacter(text, at - 1) && !isWordCharacter(text, at + length);
 }
 
 /** Whether `phrase` stands in `text` so that one of the places where it holds `form` is the place `at`. */

@@ -32,7 +32,7 @@ const termFields = {
   reason: localized.nullable().default(null),
   /**
    * Further forms it is found by, besides its text and, in English, the regular plural: irregular plurals, verb
-   * forms.
+   * forms; one split by `…`, `accepted … cases`, is found where its halves stand apart in a clause.
    */
   forms: names,
   /** Phrases in which the same characters are not this term. */
