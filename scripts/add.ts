@@ -2,12 +2,12 @@
 // takes the place of one.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
+import type { Codelists } from '../src/observations/index.ts';
 import { problem, type Outcome, type Problem } from '../src/problems/index.ts';
 import { readSeed, type Seed } from '../src/text/index.ts';
 import { addScreen } from './lib/add-screen.ts';
 import { checksum, readSums, SUMS_FILE, withSum } from './lib/check-sums.ts';
-import type { Codelists } from './lib/make-report.ts';
 import { proposeRecord } from './lib/propose-record.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { readGiven, type Given } from './lib/read-given.ts';
@@ -40,12 +40,11 @@ export function add(
 ): number {
   const given = readGiven(file, from);
   const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
-  const [districts, indicators] = [readDistricts(root), readIndicators(root)];
+  const codelists = readCodelists(root);
   const problems = [
     ...given.problems,
     ...(seed?.problems ?? []),
-    ...districts.problems,
-    ...indicators.problems,
+    ...codelists.problems,
     ...(given.value === null ? [] : known(root, given.value)),
   ];
   if (
@@ -55,10 +54,13 @@ export function add(
     seed.value === null
   )
     return 1;
-  const codelists = { districts: districts.value, indicators: indicators.value };
   if (replaces !== undefined)
-    return replace(root, { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists }, language);
-  const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists, language });
+    return replace(
+      root,
+      { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists: codelists.value },
+      language,
+    );
+  const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists: codelists.value, language });
   if (taken.value === null) return showProblems(taken.problems, language, { touched: false }) ? 1 : 0;
   if (showProblems(writeTogether(root, taken.value.files), language, { touched: false })) return 1;
   console.log(taken.value.screen);

@@ -6,10 +6,9 @@ import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import {
   holdPublication,
   readCharts,
+  readCodelists,
   readConcepts,
   readCorrections,
-  readDistricts,
-  readIndicators,
   readPhrases,
   readRelease,
   readSources,
@@ -108,7 +107,7 @@ function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {
 
 /** What stands in content/ by hand; its faults go to `problems`. */
 function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
-  const [districts, indicators, charts] = [readDistricts(root), readIndicators(root), readCharts(root)];
+  const [codelists, charts] = [readCodelists(root).value, readCharts(root)];
   const [concepts, sources, phrases] = [readConcepts(root), readSources(root), readPhrases(root)];
   const [corrections, release] = [readCorrections(root), readRelease(root)];
   problems.push(...concepts.problems, ...sources.problems, ...phrases.problems, ...charts.problems);
@@ -120,8 +119,7 @@ function contentOf(root: string, problems: Problem[]): Omit<Parts, 'editions'> {
     corrections: corrections.value,
     release: release.value,
     charts: charts.value,
-    districts: districts.value,
-    indicators: indicators.value,
+    ...codelists,
   };
 }
 

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { recordSchema, type EditionRecord } from '../src/edition/index.ts';
 import { readYaml } from '../src/formats/index.ts';
 import type { Localized } from '../src/language/index.ts';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
 import { problem, type Problem } from '../src/problems/index.ts';
 import { makeReport } from './lib/make-report.ts';
 import { listSeeds, readSeedFiles } from './lib/read-seeds.ts';
@@ -76,7 +76,7 @@ function faults(root: string, id: string, reason: Withdrawing['reason']): Proble
 /** The title as published until now: the page of a withdrawn report names what it was. */
 function known(root: string, id: string): { title: string | null; record: EditionRecord } {
   const files = readSeedFiles(root, id);
-  const { value } = makeReport(files, { districts: readDistricts(root).value, indicators: readIndicators(root).value });
+  const { value } = makeReport(files, readCodelists(root).value);
   const title = value?.recorded.header.title;
   return {
     title: title === undefined || title === id ? null : title,

@@ -8,7 +8,7 @@ import { add } from '../scripts/add.ts';
 import { convert } from '../scripts/convert.ts';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readMdx } from '../src/formats/index.ts';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
 import { hostileNames, invisible, literal, refused, report } from './hostile.ts';
 import { listen, newProject, type Project, type Said } from './project-copy.ts';
 
@@ -172,7 +172,7 @@ describe('what is text, whatever it looks like', () => {
     expect(joined('miyun-2016')).toContain('新增会员6万人');
   });
   test('any bytes and any text are a report or a problem, never a throw', () => {
-    const codelists = { districts: readDistricts(project.root).value, indicators: readIndicators(project.root).value };
+    const codelists = readCodelists(project.root).value;
     const make = (bytes: Uint8Array): boolean => {
       const { value, problems } = makeReport(
         {

@@ -4,14 +4,14 @@ import recognisers from '@microsoft/recognizers-text-suite';
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
 import type { Observation } from '../src/observations/index.ts';
 import { changeEachDigit } from './figures/one-digit.ts';
 import { addScores, score, type Score } from './figures/score.ts';
 import { foundFigures, reports, settledFigures, type Field } from './figures/settled.ts';
 import { restoredScore, unseenScore, unseenTexts } from './figures/unseen.ts';
 
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 const observed = new Map<string, readonly Observation[]>(
   reports.map((report) => [report, makeReport(readSeedFiles('.', report), codelists).value!.recorded.observations]),
 );

@@ -6,10 +6,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dataFiles, dataTables, writeArchive, writeDataPackage } from '../src/formats/index.ts';
 import {
+  readCodelists,
   readConcepts,
   readCorrections,
-  readDistricts,
-  readIndicators,
   readPhrases,
   readRelease,
   readSources,
@@ -21,7 +20,7 @@ import { readCsv } from './formats/read-csv.ts';
 import { anyPhrases } from './formats/sample-termbase.ts';
 import { reports } from './figures/settled.ts';
 
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 /** With some that are hostile. */
 const phrases = [...readPhrases('.').value, ...fc.sample(anyPhrases, { numRuns: 3, seed: 1 }).flat()];
 const { value: publication } = assemble({

@@ -15,7 +15,7 @@ const isGenerated = (path: string): boolean =>
 beforeAll(() => {
   cpSync('seeds', join(root, 'seeds'), { recursive: true });
   mkdirSync(join(root, 'content'));
-  for (const codelist of ['districts.yaml', 'indicators.yaml'])
+  for (const codelist of ['districts.yaml', 'indicators.yaml', 'units.yaml'])
     cpSync(join('content', codelist), join(root, 'content', codelist));
   expect(convert(root, 'en')).toBe(0);
 });

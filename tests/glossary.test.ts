@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reports as reportNames } from './figures/settled.ts';
 import { yamlPlace } from '../src/formats/index.ts';
-import { readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists, readConcepts } from '../src/loaders/index.ts';
 import { sentence } from '../src/problems/index.ts';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
 import { checkConcepts, domainIds, findTerms, orderConcepts, preferredTerm } from '../src/termbase/index.ts';
 
 const { value: concepts, problems } = readConcepts('.');
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 /** By published id, white space apart: a wrap may stand inside a term. */
 const sentences: ReadonlyMap<string, string> = new Map(
   reportNames.flatMap((report) => {

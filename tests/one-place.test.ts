@@ -28,8 +28,9 @@ const INDICATOR = `
   zh: 工间操培训人次
   en: Attendances at training in work-break exercises
   unit: 人次
+  unitId: attendances
   rank: null
-  stock: false
+  measure: flow
   definition: { zh: 期内参加工间操培训的人次。, en: Attendances at training in work-break exercises within the period. }
   recognise: [{ units: [人次], phrase: [工间操] }]
   comparable: { zh: 可比各年。, en: Years may be compared. }

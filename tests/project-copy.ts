@@ -18,7 +18,7 @@ export interface Project {
 export function newProject(): Project {
   const root = mkdtempSync(join(tmpdir(), 'gongbao-project-'));
   for (const folder of ['seeds', 'content']) mkdirSync(join(root, folder));
-  for (const codelist of ['districts.yaml', 'indicators.yaml'])
+  for (const codelist of ['districts.yaml', 'indicators.yaml', 'units.yaml'])
     cpSync(join('content', codelist), join(root, 'content', codelist));
   return {
     root,

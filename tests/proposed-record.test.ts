@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { proposeRecord } from '../scripts/lib/propose-record.ts';
 import { filesOf, readNewText } from '../scripts/lib/read-new-text.ts';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
 import { readCases } from './restore/cases.ts';
 import { readShared } from './restore/read-shared.ts';
 
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 /**
  * Of each text one of its spoiled cases, another kind of damage from text to text; the cases without any damage are
  * all there.

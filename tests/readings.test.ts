@@ -5,12 +5,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
 
 const folder = 'tests/readings';
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 /** What a reader may call a block where the record calls it otherwise, by report. */
 const chosen = existsSync(join(folder, 'chosen.tsv'))
   ? readFileSync(join(folder, 'chosen.tsv'), 'utf8')

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
-import { readConcepts, readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists, readConcepts } from '../src/loaders/index.ts';
 import { sampleConcept } from './terms/sample-concepts.ts';
 import { findsIn, markedFiles, score, scoreLine } from './terms/score.ts';
 
 const concepts = readConcepts('.').value;
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 const files = markedFiles(join(import.meta.dirname, 'terms'));
 const chinese = files.filter(({ language }) => language === 'zh');
 const english = files.filter(({ language }) => language === 'en');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecorded } from '../../src/formats/index.ts';
-import { readDistricts, readIndicators } from '../../src/loaders/index.ts';
+import { readCodelists } from '../../src/loaders/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import type { RecordedEdition, Withdrawn } from '../../src/publication/index.ts';
 import type { ConvertCache } from './convert-cache.ts';
@@ -33,18 +33,12 @@ export interface Reports {
 
 /** The reports of the project at `root`. At any time one report is in memory. */
 export function eachReport(root: string, cache: ConvertCache): Reports {
-  const [districts, indicators, withdrawn, listed] = [
-    readDistricts(root),
-    readIndicators(root),
-    readWithdrawn(root),
-    readSums(root),
-  ];
+  const [codelists, withdrawn, listed] = [readCodelists(root), readWithdrawn(root), readSums(root)];
   const seeds = listSeeds(root, new Set(withdrawn.value.map(({ report }) => report)));
-  const codelists = { districts: districts.value, indicators: indicators.value };
   return {
     ids: seeds.value,
     withdrawn: withdrawn.value,
-    problems: [...districts.problems, ...indicators.problems, ...withdrawn.problems, ...seeds.problems],
+    problems: [...codelists.problems, ...withdrawn.problems, ...seeds.problems],
     turns: function* () {
       for (const id of seeds.value) {
         const files = readSeedFiles(root, id);
@@ -53,7 +47,7 @@ export function eachReport(root: string, cache: ConvertCache): Reports {
         const before = cache.fresh(id, input);
         if (before !== undefined) yield { id, made: null, kept: true, problems: [...sums, ...before], own: before };
         else {
-          const { value, problems } = makeReport(files, codelists);
+          const { value, problems } = makeReport(files, codelists.value);
           yield { id, made: value, kept: false, problems: [...sums, ...problems], own: problems };
         }
       }

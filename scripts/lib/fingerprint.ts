@@ -7,7 +7,7 @@ import { seedParts, type SeedFiles } from './read-seeds.ts';
 
 /** Where the making of a report begins. Read from beside this file, so that a copy of the project has its own rules. */
 const MAKES_REPORTS = join(import.meta.dirname, 'make-report.ts');
-const CODELISTS = ['content/districts.yaml', 'content/indicators.yaml'];
+const CODELISTS = ['content/districts.yaml', 'content/indicators.yaml', 'content/units.yaml'];
 
 /**
  * One digest of all code that makes a report and of the codelists under `root`: when it changes, everything is made

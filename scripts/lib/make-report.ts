@@ -2,19 +2,14 @@
 // here.
 import { edit, recordSchema } from '../../src/edition/index.ts';
 import { emptyLedger, readLedger, writeLedger, type Ledger } from '../../src/identity/index.ts';
-import type { District, Indicator } from '../../src/codelists/index.ts';
 import { readYaml, writeMdx } from '../../src/formats/index.ts';
-import { keyFigures, observe } from '../../src/observations/index.ts';
+import { keyFigures, observe, type Codelists } from '../../src/observations/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
 import { readSeed } from '../../src/text/index.ts';
 import { locateProblems } from './locate-problems.ts';
 import type { SeedFiles } from './read-seeds.ts';
 
-export interface Codelists {
-  readonly districts: readonly District[];
-  readonly indicators: readonly Indicator[];
-}
 export interface Report {
   readonly recorded: RecordedEdition;
   readonly mdx: string;
@@ -22,7 +17,7 @@ export interface Report {
 }
 
 /** The report of `files`, or null with errors that name the file, the line and the mend. */
-export function makeReport(files: SeedFiles, { districts, indicators }: Codelists): Outcome<Report | null> {
+export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Report | null> {
   const seed = readSeed(files.bytes, files.file);
   const record =
     files.record === null ? { value: {}, problems: [] } : readYaml(files.record, files.recordFile, recordSchema);
@@ -35,26 +30,22 @@ export function makeReport(files: SeedFiles, { districts, indicators }: Codelist
     record: record.value,
     recordFile: files.recordFile,
     ledger: ledger.value,
-    districts,
+    districts: codelists.districts,
   });
   if (edition.value === null) return { value: null, problems: located([...unread, ...edition.problems]) };
-  const seen = observe(
-    edition.value,
-    { indicators, districts },
-    {
-      seedFile: files.file,
-      recordFile: files.recordFile,
-      figures: record.value.figures ?? [],
-      ledger: ledger.value,
-    },
-  );
+  const seen = observe(edition.value, codelists, {
+    seedFile: files.file,
+    recordFile: files.recordFile,
+    figures: record.value.figures ?? [],
+    ledger: ledger.value,
+  });
   const { positions, ...observed } = seen.value;
   const problems = located([...unread, ...edition.problems, ...seen.problems]);
   const recorded: RecordedEdition = {
     ...edition.value,
     lines: seed.value.lines,
     ...observed,
-    keyFigures: keyFigures(observed.observations, indicators),
+    keyFigures: keyFigures(observed.observations, codelists.indicators),
   };
   return {
     value: {

@@ -3,7 +3,8 @@
 import type { EditionRecord } from '../../src/edition/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
-import { makeReport, type Codelists, type Report } from './make-report.ts';
+import type { Codelists } from '../../src/observations/index.ts';
+import { makeReport, type Report } from './make-report.ts';
 import type { SeedFiles } from './read-seeds.ts';
 import { proposedId, readSeedId } from './seed-ids.ts';
 

@@ -13,9 +13,9 @@ const rules: readonly Rule[] = [
     differs: (a, b) => a.observation.unit !== b.observation.unit,
     reason: { zh: '两处所用量词或单位不同', en: 'The units are not the same' },
   },
-  // a total to date against what happened within the year
+  // what stands, or a total to date, against what happened within the year
   {
-    differs: (a, b) => a.observation.cumulative !== b.observation.cumulative,
+    differs: (a, b) => a.observation.measure !== b.observation.measure,
     reason: { zh: '一处写明是累计或总数，一处未写明', en: 'One is stated as a total to date, the other is not' },
   },
   // 超过14%: the true number is unknown on one side

@@ -1,21 +1,21 @@
 // What every chart's YAML holds, whatever its form. Numbers never stand in it: they are slots, filled from
 // observations.
 import { z } from 'zod';
-import { periodSchema } from '../codelists/index.ts';
+import { MEASURES, periodSchema } from '../codelists/index.ts';
 import { localizedSchema } from '../language/index.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /**
  * Every indicator × district × period must be found. Where several observations fit, `report` names the report, and
- * `cumulative` asks for totals to date (true) or for what happened within the period (false).
+ * `measure` asks for one kind of number (stock, flow, running_total, rate).
  */
 const query = z.strictObject({
   indicator: oneOrMore(id),
   district: oneOrMore(id),
   period: oneOrMore(periodSchema),
   report: id.optional(),
-  cumulative: z.boolean().optional(),
+  measure: z.enum(MEASURES).optional(),
 });
 
 /**

@@ -18,7 +18,7 @@ export function relative(from: ChartObservation, to: ChartObservation, { languag
 
 /** More than 11万 less 9万 is no number; neither is a difference of ranges. */
 export function isOpen({ bound, upper }: ChartObservation): boolean {
-  return bound === 'at_least' || bound === 'at_most' || upper !== null;
+  return bound === 'nearly' || bound === 'at_least' || bound === 'at_most' || upper !== null;
 }
 
 /** What goes before a number reckoned from these: nothing when all are exact. */

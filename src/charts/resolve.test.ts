@@ -55,8 +55,10 @@ describe('resolving a chart', () => {
   });
 
   test('takes the total to date where it is asked for, though the year’s own number stands before it', () => {
-    const issued = { ...observations[2]!, id: 'city-a.p1.o0', text: '32.1万', value: 321000, cumulative: false };
-    const held = observations.map((one) => (one.indicator === 'service-cards' ? { ...one, cumulative: true } : one));
+    const issued = { ...observations[2]!, id: 'city-a.p1.o0', text: '32.1万', value: 321000, measure: 'flow' as const };
+    const held = observations.map((one) =>
+      one.indicator === 'service-cards' ? { ...one, measure: 'stock' as const } : one,
+    );
     const { value, problems } = resolved('two-years', {}, [issued, ...held]);
     expect([value.series.find(({ key }) => key === 'service-cards')?.points[0]?.observation.text, problems]).toEqual([
       '340.7万',
@@ -75,7 +77,7 @@ describe('resolving a chart', () => {
         { differs: {} },
         observations.map((one) => (one.indicator === 'members' && one.period === '2017' ? { ...one, ...change } : one)),
       ).value.series.find(({ key }) => key === 'members')?.differs !== null;
-    expect([{}, { unit: '家' }, { cumulative: false }, { bound: 'at_least' }].map(differs)).toEqual([
+    expect([{}, { unit: '家' }, { measure: 'flow' as const }, { bound: 'at_least' }].map(differs)).toEqual([
       false,
       true,
       true,

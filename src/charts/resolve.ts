@@ -54,7 +54,7 @@ function misnamedKey({ key, file }: Chart, series: readonly Series[]): readonly 
 }
 
 type Query = Chart['data'][number];
-interface Want extends Pick<Query, 'report' | 'cumulative'>, Readonly<Record<Dimension, string>> {}
+interface Want extends Pick<Query, 'report' | 'measure'>, Readonly<Record<Dimension, string>> {}
 
 function askedBy(query: Query): readonly Want[] {
   return query.indicator.flatMap((indicator) =>
@@ -76,11 +76,11 @@ function find(want: Want, observations: readonly ChartObservation[], file: strin
   };
 }
 
-function states(one: ChartObservation, { indicator, district, period, report, cumulative }: Want): boolean {
+function states(one: ChartObservation, { indicator, district, period, report, measure }: Want): boolean {
   const isCounted = one.kind === 'figure' && (one.indicator === indicator || one.also === indicator);
   const isThere = one.district === district && one.period === period;
   const isAskedFor =
-    (report === undefined || one.report === report) && (cumulative === undefined || one.cumulative === cumulative);
+    (report === undefined || one.report === report) && (measure === undefined || one.measure === measure);
   return isCounted && isThere && isAskedFor;
 }
 

@@ -92,11 +92,11 @@ describe('slots', () => {
       }),
     ).toBe('… chart-slot-unsafe');
     expect(
-      filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }) }),
+      filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'approx', text: '约717.5万' }) }),
     ).toBe('约56.7万人');
     expect(
       filled('{value:2017}', {
-        stated: changed('members', '2017', { bound: 'approx', text: '近717.5万' }),
+        stated: changed('members', '2017', { bound: 'nearly', text: '近717.5万' }),
         language: 'en',
       }),
     ).toBe('Nearly 7.175 million');

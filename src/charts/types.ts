@@ -19,7 +19,7 @@ export interface ChartObservation extends Pick<
   | 'also'
   | 'district'
   | 'period'
-  | 'cumulative'
+  | 'measure'
   | 'label'
 > {
   readonly id: string;

@@ -10,6 +10,7 @@ import {
   indicatorsSchema,
   readDistrict,
   readPeriod,
+  unitsSchema,
 } from './index.ts';
 
 const yaml = (name: string): unknown => parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));
@@ -24,6 +25,20 @@ describe('the codelists', () => {
   it('hold indicators that fit their schema, each id and rank once', () => {
     const indicators = indicatorsSchema.parse(yaml('indicators.yaml'));
     expect(indicators.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('hold a unit for every measure word that a number may count, and for every indicator', () => {
+    const units = unitsSchema.parse(yaml('units.yaml'));
+    const words = readFileSync(new URL('../numerals/units.tsv', import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1);
+    const named = words.map((row) => row.split('\t')[1] || row.split('\t')[0]!);
+    expect(named.filter((word) => !units.some(({ printed }) => printed.includes(word)))).toEqual([]);
+    const indicators = indicatorsSchema.parse(yaml('indicators.yaml'));
+    const fits = ({ unit, unitId }: (typeof indicators)[number]): boolean =>
+      units.some(({ id, printed }) => id === unitId && printed.includes(unit));
+    expect(indicators.filter((one) => !fits(one)).map(({ id }) => id)).toEqual([]);
   });
 
   it('refuse an id that stands twice', () => {

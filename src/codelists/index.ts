@@ -1,4 +1,5 @@
-// Codelists: districts, periods, indicators: their schemas, and reading a district or a period from a phrase.
+// Codelists: districts, periods, indicators, units, measures: their schemas, and reading a district or a period from
+// a phrase.
 export {
   districtSchema,
   districtsSchema,
@@ -12,3 +13,5 @@ export type { District, DistrictId, Indicator, IndicatorId, Period, Recognise } 
 export { findDistricts, readDistrict, type DistrictFound } from './read-district.ts';
 export { periodCodes, type PeriodCodes } from './period-codes.ts';
 export { findPeriods, firstYear, readPeriod, type PeriodContext, type PeriodFound } from './read-period.ts';
+export { isCumulative, MEASURES, NATURES, type Measure } from './measures.ts';
+export { unitSchema, unitsSchema, type Unit, type UnitId } from './unit-schema.ts';

@@ -9,8 +9,9 @@ const indicator = {
   zh: '会员',
   en: 'Members',
   unit: '人',
+  unitId: 'persons',
   rank: 1,
-  stock: true,
+  measure: 'stock',
   definition: both,
   recognise: [{ units: ['人'] }],
   comparable: both,
@@ -81,7 +82,8 @@ describe('indicators', () => {
     ['rank', 0],
     ['rank', 1.5],
     ['rank', '1'],
-    ['stock', 'yes'],
+    ['measure', 'change'],
+    ['unitId', 'People'],
     ['unit', ''],
     ['definition.en', { zh: '数' }],
     ['comparable.zh', { en: 'count' }],
@@ -104,6 +106,25 @@ describe('indicators', () => {
     expect(refused(indicatorsSchema, [indicator, { ...indicator, rank: 2 }, { ...indicator, id: 'b' }])).toEqual([
       '1.id codelist-value-twice id members',
       '2.rank codelist-value-twice rank 1',
+    ]);
+  });
+
+  test('are either recognised or replaced, by one that stands', () => {
+    const { recognise, ...bare } = indicator;
+    const merged = { ...bare, id: 'a', rank: null, replacedBy: 'members' };
+    expect(refused(indicatorsSchema, [indicator, merged])).toEqual([]);
+    expect(
+      refused(indicatorsSchema, [
+        bare,
+        { ...merged, recognise },
+        { ...merged, id: 'b', replacedBy: 'nobody' },
+        { ...merged, id: 'c', replacedBy: 'b' },
+      ]),
+    ).toEqual([
+      '0.recognise indicator-recognise-or-replaced',
+      '1.replacedBy indicator-recognise-or-replaced',
+      '2.replacedBy indicator-replaced-by-none nobody',
+      '3.replacedBy indicator-replaced-by-none b',
     ]);
   });
 

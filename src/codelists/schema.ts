@@ -2,6 +2,8 @@
 // from them.
 import { z } from 'zod';
 import { localizedSchema } from '../language/index.ts';
+import { NATURES } from './measures.ts';
+import { once } from './once.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -47,19 +49,43 @@ export const indicatorSchema = z.strictObject({
   id,
   zh: text,
   en: text,
+  /** As usually printed. */
   unit: text,
+  /** Its row of the list of units, where the printed unit is one of that row's. */
+  unitId: id,
   /** 1 is chosen first as a key figure; null never. */
   rank: z.number().int().positive().nullable(),
-  /** A total at a date by its nature (members), unless the words say what was added; else what happened in a period. */
-  stock: z.boolean(),
+  /** What it is by its nature (members: a stock), unless the words around a number say otherwise. */
+  measure: z.enum(NATURES),
   definition: localizedSchema,
-  recognise: z.array(recogniseSchema).min(1),
+  /** One that was merged into another is recognised by nothing any more. */
+  recognise: z.array(recogniseSchema).default([]),
   comparable: localizedSchema,
+  /** The indicator that took its place: its page leads there. */
+  replacedBy: id.optional(),
 });
 
 /** Ids and ranks stand once. */
 export const districtsSchema = z.array(districtSchema).min(1).superRefine(once('id'));
-export const indicatorsSchema = z.array(indicatorSchema).min(1).superRefine(once('id')).superRefine(once('rank'));
+export const indicatorsSchema = z
+  .array(indicatorSchema)
+  .min(1)
+  .superRefine(once('id'))
+  .superRefine(once('rank'))
+  .superRefine(replacements);
+
+/** An indicator is either recognised or replaced, by one that stands. */
+function replacements(rows: readonly z.infer<typeof indicatorSchema>[], context: z.RefinementCtx): void {
+  const standing = new Set(rows.flatMap(({ id: one, replacedBy }) => (replacedBy === undefined ? [one] : [])));
+  rows.forEach(({ replacedBy, recognise }, i) => {
+    const path = replacedBy === undefined ? [i, 'recognise'] : [i, 'replacedBy'];
+    const refuse = (code: string, facts: Record<string, string> = {}): void =>
+      context.addIssue({ code: 'custom', path, params: { code, facts } });
+    if ((replacedBy === undefined) === (recognise.length === 0)) refuse('indicator-recognise-or-replaced');
+    else if (replacedBy !== undefined && !standing.has(replacedBy))
+      refuse('indicator-replaced-by-none', { written: replacedBy });
+  });
+}
 
 /** Which list an id is of; a text to zod and to a file. */
 export type DistrictId = z.infer<typeof id>;
@@ -69,20 +95,3 @@ export type Period = z.infer<typeof periodSchema>;
 export type District = Readonly<z.infer<typeof districtSchema>>;
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 export type Recognise = Readonly<z.infer<typeof recogniseSchema>>;
-
-function once<K extends string>(key: K) {
-  return (rows: readonly Readonly<Partial<Record<K, unknown>>>[], context: z.RefinementCtx): void => {
-    const seen = new Set<unknown>();
-    rows.forEach((row, i) => {
-      const value = row[key];
-      if (value === null || value === undefined) return;
-      if (seen.has(value))
-        context.addIssue({
-          code: 'custom',
-          path: [i, key],
-          params: { code: 'codelist-value-twice', facts: { field: key, written: String(value) } },
-        });
-      seen.add(value);
-    });
-  };
-}

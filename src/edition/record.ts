@@ -1,7 +1,7 @@
 // The editor's record, seeds/REPORT.edition.yaml: only what the machine could not know. Its schema; reading it is
 // formats/yaml.
 import { z } from 'zod';
-import { periodSchema } from '../codelists/index.ts';
+import { MEASURES, periodSchema } from '../codelists/index.ts';
 import { localizedSchema } from '../language/index.ts';
 import { BOUNDS } from '../numerals/index.ts';
 import { blockType, dateSchema } from './schema.ts';
@@ -20,6 +20,17 @@ export const reasons = {
 export const reason = z.union([z.enum(['lost-at-column-edge', 'machine-reading', 'stray']), localizedSchema]);
 
 const amount = z.number().nonnegative();
+const nth = z.number().int().positive();
+
+/** Another number of the report, named as a reading names its own. */
+const otherFigure = z.strictObject({ line: z.number().int().positive(), text, nth: nth.optional() });
+
+/** A field that was; it stays in the schema so that whoever writes it is taught what took its place. */
+const superseded = (code: string) =>
+  z
+    .unknown()
+    .superRefine((_, context) => context.addIssue({ code: 'custom', params: { code } }))
+    .optional();
 
 /**
  * A reading of one number, found by its line and its text as it stands in the restored block: fields that are written
@@ -30,19 +41,27 @@ export const figure = z.strictObject({
   line: z.number().int().positive(),
   text,
   /** Which of several alike on that line, from 1. */
-  nth: z.number().int().positive().optional(),
+  nth: nth.optional(),
   figure: z.literal(false).optional(),
   value: amount.optional(),
   upper: amount.nullable().optional(),
   unit: text.optional(),
+  /** What the unit counts, an id of the list of units. */
+  unitId: text.optional(),
   bound: z.enum(BOUNDS).optional(),
   change: z.enum(['rise', 'fall']).nullable().optional(),
   kind: z.enum(['figure', 'target']).optional(),
+  measure: z.enum(MEASURES).optional(),
+  /** What each one of the value is counted for, an id of the list of units. */
+  per: text.nullable().optional(),
+  /** The earlier number that this one says again; the one whose part this is. Null: none, whatever the rules say. */
+  repeats: otherFigure.nullable().optional(),
+  partOf: otherFigure.nullable().optional(),
   indicator: text.nullable().optional(),
   also: text.nullable().optional(),
   period: periodSchema.nullable().optional(),
   district: text.optional(),
-  cumulative: z.boolean().optional(),
+  cumulative: superseded('figure-measure-instead'),
   label: z.strictObject({ zh: text, en: text.optional() }).optional(),
   reason: localizedSchema.optional(),
 });
@@ -59,7 +78,7 @@ const emendEntry = z.strictObject({
   before: text.optional(),
   after: text.optional(),
   /** Which of several alike on that line, from 1. */
-  nth: z.number().int().positive().optional(),
+  nth: nth.optional(),
   reason,
 });
 

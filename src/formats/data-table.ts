@@ -28,7 +28,7 @@ export interface Column {
   readonly of?: readonly [table: string, column: string];
 }
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 export interface DataTable {
   readonly name: string;

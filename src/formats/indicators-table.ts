@@ -1,4 +1,5 @@
 // /data/indicators.csv: the codelist of indicators.
+import { NATURES } from '../codelists/index.ts';
 import type { DataTable } from './data-table.ts';
 import { key } from './table-constraints.ts';
 
@@ -12,10 +13,21 @@ export const indicators: DataTable = {
     { name: 'en', type: 'string', says: { zh: '名称，英文', en: 'Name, English' }, constraints: { required: true } },
     { name: 'unit', type: 'string', says: { zh: '通常的单位', en: 'Usual unit' }, constraints: { required: true } },
     {
-      name: 'stock',
-      type: 'boolean',
-      says: { zh: '本性是截至某日的总数', en: 'By its nature a total at a date' },
+      name: 'unit_id',
+      type: 'string',
+      says: { zh: '单位在单位表中的编号', en: 'Its row of the list of units' },
       constraints: { required: true },
+    },
+    {
+      name: 'measure',
+      type: 'string',
+      says: { zh: '本性：时点数、期内数、累计数、比率', en: 'By its nature: stock, flow, running total or rate' },
+      constraints: { required: true, enum: [...NATURES] },
+    },
+    {
+      name: 'replaced_by',
+      type: 'string',
+      says: { zh: '并入哪个指标', en: 'The indicator it was merged into' },
     },
     {
       name: 'definition_zh',
@@ -43,12 +55,14 @@ export const indicators: DataTable = {
     },
   ],
   rows: ({ indicators: all }) =>
-    [...all.values()].map(({ id, zh, en, unit, stock, definition, comparable }) => ({
+    [...all.values()].map(({ id, zh, en, unit, unitId, measure, replacedBy, definition, comparable }) => ({
       id,
       zh,
       en,
       unit,
-      stock,
+      unit_id: unitId,
+      measure,
+      replaced_by: replacedBy ?? null,
       definition_zh: definition.zh,
       definition_en: definition.en,
       comparable_zh: comparable.zh,

@@ -1,6 +1,10 @@
 // /data/observations.csv: one row an observation, its columns as the contract lists them.
-import { boundCodes, changeCodes, kindCodes, respCodes } from './codes.ts';
-import type { DataTable } from './data-table.ts';
+import { MEASURES } from '../codelists/index.ts';
+import { BOUNDS } from '../numerals/index.ts';
+import type { ObservationRow } from '../publication/index.ts';
+import { boundCodes, changeCodes, kindCodes, measureCodes, respCodes } from './codes.ts';
+import type { Cell, DataTable } from './data-table.ts';
+import { flatReading, wasColumns } from './was-columns.ts';
 import { key, periodPattern } from './table-constraints.ts';
 
 export const observations: DataTable = {
@@ -31,6 +35,12 @@ export const observations: DataTable = {
       name: 'sentence',
       type: 'string',
       says: { zh: '句的编号', en: 'Id of the sentence' },
+      constraints: { required: true },
+    },
+    {
+      name: 'sentence_id',
+      type: 'string',
+      says: { zh: '句在全部句子中的编号', en: 'Id of the sentence among all sentences' },
       constraints: { required: true },
     },
     {
@@ -66,19 +76,46 @@ export const observations: DataTable = {
     },
     { name: 'upper', type: 'number', says: { zh: '范围的上端', en: 'Upper end of a range' } },
     {
+      name: 'low',
+      type: 'number',
+      says: {
+        zh: '照印文，该数不小于此；空：未说',
+        en: 'As printed, the number is not below this; empty where it is not said',
+      },
+      constraints: { minimum: 0 },
+    },
+    {
+      name: 'high',
+      type: 'number',
+      says: {
+        zh: '照印文，该数不大于此；空：未说',
+        en: 'As printed, the number is not above this; empty where it is not said',
+      },
+      constraints: { minimum: 0 },
+    },
+    {
       name: 'unit',
       type: 'string',
       says: {
         zh: '照印的单位，不带万、亿；人次不是人',
-        en: 'Unit as printed without 万 or 亿; 人次 (attendances) is not 人 (persons)',
+        en: 'Unit as printed without 万 or 亿; 人次 (instances) is not 人 (persons)',
       },
+      constraints: { required: true },
+    },
+    {
+      name: 'unit_id',
+      type: 'string',
+      says: { zh: '所计为何，单位表中的编号', en: 'What the unit counts: a row of the list of units' },
       constraints: { required: true },
     },
     {
       name: 'bound',
       type: 'string',
-      says: { zh: '确数、约、至少、至多', en: 'Exact, about, at least, at most' },
-      constraints: { required: true, enum: ['exact', 'approx', 'at_least', 'at_most'] },
+      says: {
+        zh: '界限词：无、近（略少）、约、至少、至多',
+        en: 'Bound word: none (exact), nearly (just under), about, at least, at most',
+      },
+      constraints: { required: true, enum: [...BOUNDS] },
       codes: boundCodes,
     },
     {
@@ -94,6 +131,36 @@ export const observations: DataTable = {
       says: { zh: '已有之数或目标', en: 'A figure, or a target still to be reached' },
       constraints: { required: true, enum: ['figure', 'target'] },
       codes: kindCodes,
+    },
+    {
+      name: 'measure',
+      type: 'string',
+      says: {
+        zh: '哪一种数：时点数、期内数、累计数、比率、增减',
+        en: 'Kind of number: stock (at a date), flow (within the period), running total, rate, change',
+      },
+      constraints: { required: true, enum: [...MEASURES] },
+      codes: measureCodes,
+    },
+    {
+      name: 'per',
+      type: 'string',
+      says: {
+        zh: '按每一何者计，单位表中的编号',
+        en: 'What each one of the value is counted for: a row of the list of units',
+      },
+    },
+    {
+      name: 'repeats',
+      type: 'string',
+      says: { zh: '重述本报告此前的哪个数', en: 'The earlier number of its report that it says again' },
+      of: ['observations', 'id'],
+    },
+    {
+      name: 'part_of',
+      type: 'string',
+      says: { zh: '是哪个数的其中一部分', en: 'The number whose part it is' },
+      of: ['observations', 'id'],
     },
     { name: 'indicator', type: 'string', says: { zh: '指标', en: 'Indicator' }, of: ['indicators', 'id'] },
     {
@@ -128,7 +195,10 @@ export const observations: DataTable = {
     {
       name: 'cumulative',
       type: 'boolean',
-      says: { zh: '截至某日的累计数', en: 'A total at a date, not what happened within the period' },
+      says: {
+        zh: '已由 measure 取代，由它推出（时点数、累计数、比率为真），1.0版起不再刊出',
+        en: 'Superseded by measure, from which it follows (true of stock, running total, rate); dropped at release 1.0',
+      },
       constraints: { required: true },
     },
     {
@@ -138,21 +208,30 @@ export const observations: DataTable = {
       constraints: { required: true, enum: ['rule', 'editor'] },
       codes: respCodes,
     },
-    {
-      name: 'was',
-      type: 'string',
-      says: { zh: '编者改动之前规则的读数（JSON）', en: 'What the rules read before the editor changed it (JSON)' },
-    },
+    ...wasColumns,
     { name: 'reason_zh', type: 'string', says: { zh: '编者的理由，中文', en: 'The editor’s reason, Chinese' } },
     { name: 'reason_en', type: 'string', says: { zh: '编者的理由，英文', en: 'The editor’s reason, English' } },
   ],
-  rows: ({ observations: all }) =>
-    all.map(({ label, was, reason, ...row }) => ({
-      ...row,
-      label_zh: label.zh,
-      label_en: label.en,
-      was: was === null ? null : JSON.stringify(was),
-      reason_zh: reason?.zh ?? null,
-      reason_en: reason?.en ?? null,
-    })),
+  rows: ({ observations: all }) => all.map(cells),
 };
+
+function cells({
+  label,
+  unitId,
+  partOf,
+  sentenceId,
+  was,
+  reason,
+  ...plain
+}: ObservationRow): Readonly<Record<string, Cell>> {
+  const before = was === null ? [] : Object.entries(flatReading(was));
+  return {
+    ...plain,
+    ...flatReading({ label, unitId, partOf }),
+    sentence_id: sentenceId,
+    ...Object.fromEntries(wasColumns.map(({ name }) => [name, null])),
+    ...Object.fromEntries(before.map(([name, value]) => [`was_${name}`, value])),
+    reason_zh: reason?.zh ?? null,
+    reason_en: reason?.en ?? null,
+  };
+}

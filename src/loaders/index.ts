@@ -5,6 +5,7 @@ export { edition, editionsOf, moved, prose, publication, reportIds, withdrawn } 
 export { reportsLoader } from './reports-loader.ts';
 export {
   readCharts,
+  readCodelists,
   readConcepts,
   readCorrections,
   readDistricts,
@@ -13,4 +14,5 @@ export {
   readPhrases,
   readRelease,
   readSources,
+  readUnits,
 } from './read-content.ts';

@@ -14,10 +14,9 @@ import {
 } from '../publication/index.ts';
 import {
   readCharts,
+  readCodelists,
   readConcepts,
   readCorrections,
-  readDistricts,
-  readIndicators,
   readMoved,
   readPhrases,
   readRelease,
@@ -34,8 +33,7 @@ export function publication(): Publication {
   here.joined ??= sound(
     assemble({
       editions: { [Symbol.iterator]: () => editionsOf(recordedReports()) },
-      districts: sound(readDistricts(root)),
-      indicators: sound(readIndicators(root)),
+      ...sound(readCodelists(root)),
       concepts: sound(readConcepts(root)),
       charts: sound(readCharts(root)),
       sources: sound(readSources(root)),

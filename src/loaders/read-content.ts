@@ -3,8 +3,16 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { chartSchema, type Chart } from '../charts/index.ts';
-import { districtsSchema, indicatorsSchema, type District, type Indicator } from '../codelists/index.ts';
+import {
+  districtsSchema,
+  indicatorsSchema,
+  unitsSchema,
+  type District,
+  type Indicator,
+  type Unit,
+} from '../codelists/index.ts';
 import { readYaml } from '../formats/index.ts';
+import type { Codelists } from '../observations/index.ts';
 import type { Outcome } from '../problems/index.ts';
 import {
   correctionsSchema,
@@ -31,6 +39,19 @@ export function readDistricts(root: string): Outcome<readonly District[]> {
 
 export function readIndicators(root: string): Outcome<readonly Indicator[]> {
   return readList(root, 'content/indicators.yaml', indicatorsSchema);
+}
+
+export function readUnits(root: string): Outcome<readonly Unit[]> {
+  return readList(root, 'content/units.yaml', unitsSchema);
+}
+
+/** What figures are read by. */
+export function readCodelists(root: string): Outcome<Codelists> {
+  const [districts, indicators, units] = [readDistricts(root), readIndicators(root), readUnits(root)];
+  return {
+    value: { districts: districts.value, indicators: indicators.value, units: units.value },
+    problems: [...districts.problems, ...indicators.problems, ...units.problems],
+  };
 }
 
 /** One concept a file; a file that cannot be read is left out and told of. */

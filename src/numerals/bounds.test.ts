@@ -30,13 +30,13 @@ test.each([
   ['约为30%', 'approx', 'about'],
   ['大约30%', 'approx', 'about'],
   ['约30%', 'approx', 'about'],
-  ['接近30%', 'approx', 'nearly'],
-  ['将近30%', 'approx', 'nearly'],
-  ['近30%', 'approx', 'nearly'],
+  ['接近30%', 'nearly', 'nearly'],
+  ['将近30%', 'nearly', 'nearly'],
+  ['近30%', 'nearly', 'nearly'],
   // before a multiplier that stands alone
   ['上百', 'at_least', 'at least'],
   ['过百', 'at_least', 'more than'],
-  ['近百', 'approx', 'nearly'],
+  ['近百', 'nearly', 'nearly'],
   // inside
   ['30万余', 'at_least', 'more than'],
   ['30余万', 'at_least', 'more than'],
@@ -78,7 +78,7 @@ test.each([
 
 test.each([
   ['约165000余', 'approx'],
-  ['近30%以上', 'approx'],
+  ['近30%以上', 'nearly'],
   ['不超过30%以上', 'at_most'],
   ['超过30余', 'at_least'],
 ])('of two bound words in %s the less firm holds: %s', (text, bound) => {
@@ -94,6 +94,7 @@ test('a bound is said plainly where its word is not in the number', () => {
   ]).toEqual(['', 'about', 'at least', 'at most']);
   expect(bounds).toEqual({
     exact: { zh: '', en: '' },
+    nearly: { zh: '近', en: 'nearly' },
     approx: { zh: '约', en: 'about' },
     at_least: { zh: '至少', en: 'at least' },
     at_most: { zh: '至多', en: 'at most' },

@@ -16,6 +16,7 @@ interface BoundWord {
 /** A bound in plain words before the number, where the printed word is not at hand or does not matter. */
 export const bounds: Readonly<Record<Bound, Localized>> = {
   exact: { zh: '', en: '' },
+  nearly: { zh: '近', en: 'nearly' },
   approx: { zh: '约', en: 'about' },
   at_least: { zh: '至少', en: 'at least' },
   at_most: { zh: '至多', en: 'at most' },
@@ -48,10 +49,10 @@ export const boundsBefore: readonly BoundWord[] = [
   { word: '约有', bound: 'approx', en: 'about' }, // about
   { word: '约为', bound: 'approx', en: 'about' }, // about
   { word: '大约', bound: 'approx', en: 'about' }, // about
-  { word: '接近', bound: 'approx', en: 'nearly' }, // about, from below
-  { word: '将近', bound: 'approx', en: 'nearly' }, // about, from below
+  { word: '接近', bound: 'nearly', en: 'nearly' }, // just under
+  { word: '将近', bound: 'nearly', en: 'nearly' }, // just under
   { word: '约', bound: 'approx', en: 'about', unless: '节签预公' }, // about; not in 节约, 签约
-  { word: '近', bound: 'approx', en: 'nearly', unless: '附最临邻' }, // about, from below; not in 附近, 最近
+  { word: '近', bound: 'nearly', en: 'nearly', unless: '附最临邻' }, // just under; not in 附近, 最近
 ];
 
 /** Only before a multiplier that stands alone: 上百家 is a hundred or more, 会上5人 is not. */
@@ -76,7 +77,7 @@ export const boundsAfter: readonly BoundWord[] = [
 ];
 
 /** Of a number with two bound words the first in this order holds: 约165000余 is about so many. */
-const firmness: readonly Bound[] = ['approx', 'at_most', 'at_least', 'exact'];
+const firmness: readonly Bound[] = ['approx', 'nearly', 'at_most', 'at_least', 'exact'];
 
 const boundWords: readonly BoundWord[] = [...boundsBefore, ...boundsBeforeBare, ...boundsInside, ...boundsAfter];
 export const boundOf = new Map(boundWords.map(({ word, bound }) => [word, bound]));

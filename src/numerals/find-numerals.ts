@@ -32,7 +32,7 @@ const bare = /^[十百千万亿]+/;
  * number. What a number means, and whether it is a figure at all, is not asked here: years, ordinals and names are
  * found too, where they are written in digits; in Han numerals only what a measure word follows. Throws nothing.
  *
- * `findNumerals('会员近21.8万人').numerals` → `[{ value: 218000, bound: 'approx', text: '近21.8万', at: [2, 8], unit: '人', …
+ * `findNumerals('会员近21.8万人').numerals` → `[{ value: 218000, bound: 'nearly', text: '近21.8万', at: [2, 8], unit: '人', …
  * }]`
  */
 export function findNumerals(text: string): Numerals {

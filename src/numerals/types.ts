@@ -2,8 +2,8 @@
 import type { Span } from '../annotations/index.ts';
 import type { Localized } from '../language/index.ts';
 
-/** How firmly a number is stated, by the words around it: bounds.ts. */
-export const BOUNDS = ['exact', 'approx', 'at_least', 'at_most'] as const;
+/** How firmly a number is stated, by the words around it: bounds.ts. `nearly`: just under it. */
+export const BOUNDS = ['exact', 'nearly', 'approx', 'at_least', 'at_most'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 export interface Numeral {

@@ -1,5 +1,5 @@
 // What the editor says of single numbers (`figures:` of a record), brought to the places it speaks of.
-import type { Span } from '../annotations/index.ts';
+import type { BlockId, Span } from '../annotations/index.ts';
 import type { FigureReading } from '../edition/index.ts';
 import { findNumerals, type Numeral } from '../numerals/index.ts';
 import { nearMiss, problem, type Outcome, type Place, type Problem } from '../problems/index.ts';
@@ -10,6 +10,7 @@ import type { Codelists } from './types.ts';
 export interface Claim {
   readonly entry: FigureReading;
   readonly number: number;
+  readonly block: BlockId;
   readonly at: Span;
 }
 
@@ -35,7 +36,8 @@ export function placeClaims(
       faults.push(problem('figure-fits-nowhere', placeOf('text'), { text: entry.text, line: entry.line }));
     problems.push(...faults);
     if (place === undefined || faults.length > 0) continue;
-    const claim: Claim = { entry, number, at: [place.at, place.at + entry.text.length] };
+    const at = [place.at, place.at + entry.text.length] as const;
+    const claim: Claim = { entry, number, block: place.block.block.id, at };
     claims.set(place.block, [...(claims.get(place.block) ?? []), claim]);
   }
   return { value: claims, problems };
@@ -103,14 +105,16 @@ function occurrences(text: string, part: string): number[] {
 }
 
 function unknownCodes(
-  { indicator, also, district }: FigureReading,
-  { indicators, districts }: Codelists,
+  { indicator, also, district, unitId, per }: FigureReading,
+  { indicators, districts, units }: Codelists,
   placeOf: (field: string) => Place,
 ): Problem[] {
   const codes = [
     ['indicator', indicator, indicators],
     ['also', also, indicators],
     ['district', district, districts],
+    ['unitId', unitId, units],
+    ['per', per, units],
   ] as const;
   return codes.flatMap(([field, written, list]) => {
     const known = list.map(({ id }) => id);

@@ -3,8 +3,10 @@ import type { Span } from '../annotations/index.ts';
 import type { Localized } from '../language/index.ts';
 import { problem, type Problem } from '../problems/index.ts';
 import { lineAt, type BlockInContext } from './block-in-context.ts';
-import type { Claim } from './claims.ts';
+import { overlap, type Claim } from './claims.ts';
 import { firstEnd, lastStart } from './marks.ts';
+import type { Unnumbered } from './types.ts';
+import { NO_UNIT } from './unit-id.ts';
 
 interface Doubted {
   readonly text: string;
@@ -38,4 +40,17 @@ export function numberDoubt(
 /** The editor names a figure that the grammar cannot read, and does not say how much it is. */
 export function emptyClaim({ entry: { text, line }, number }: Claim, { recordFile }: Files): Problem {
   return problem('figure-without-value', { file: recordFile, path: ['figures', number] }, { text, line });
+}
+
+/** A unit that no row of the list is printed with: at the editor's word for it, else at the number. */
+export function unitUnknown(
+  { at, line, text, unit, unitId }: Unnumbered,
+  claims: readonly Claim[],
+  { seedFile, recordFile }: Files,
+): Problem[] {
+  if (unitId !== NO_UNIT) return [];
+  const claim = claims.find((one) => overlap(one.at, at));
+  const place =
+    claim === undefined ? { file: seedFile, line } : { file: recordFile, path: ['figures', claim.number, 'unit'] };
+  return [problem('figure-unit-unknown', place, { line, text, written: unit })];
 }

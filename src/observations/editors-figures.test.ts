@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
+import { districtsSchema, indicatorsSchema, unitsSchema } from '../codelists/index.ts';
 import { edit, type EditionRecord, type FigureReading } from '../edition/index.ts';
 import { emptyLedger, readLedger, writeLedger, type Ledger } from '../identity/index.ts';
 import { sentence } from '../problems/index.ts';
@@ -15,6 +15,7 @@ const content = (name: string): unknown =>
 const codelists = {
   districts: districtsSchema.parse(content('districts.yaml')),
   indicators: indicatorsSchema.parse(content('indicators.yaml')),
+  units: unitsSchema.parse(content('units.yaml')),
 };
 const seen = (line: string, figures: readonly FigureReading[], ledger: Ledger = emptyLedger) =>
   observe(readCase(`year=2019 district=beijing\n${line}`).edition, codelists, { ...caseFiles, figures, ledger });
@@ -25,22 +26,24 @@ describe('the editor’s reading of a figure', () => {
   it('goes before the rules’, which stand beside it', () => {
     const reason = { zh: '历年之和', en: 'several years’ sum' };
     const [one] = seen('发放资金50万元。', [
-      { line: 2, text: '50万', cumulative: true, indicator: 'aid-funds', reason },
+      { line: 2, text: '50万', measure: 'running_total', indicator: 'aid-funds', reason },
     ]).value.observations;
     expect(one).toMatchObject({
-      cumulative: true,
+      measure: 'running_total',
       indicator: 'aid-funds',
       label: { zh: '帮扶资金' },
       resp: 'editor',
       reason,
     });
-    expect(one?.was).toEqual({ cumulative: false, indicator: null, label: { zh: '发放资金', en: null } });
+    expect(one?.was).toEqual({ measure: 'flow', indicator: null, label: { zh: '发放资金', en: null } });
   });
   it('leaves the others to the rules', () => {
-    const { observations } = seen('会员21.8万人，慰问职工5人。', [{ line: 2, text: '5', cumulative: true }]).value;
+    const { observations } = seen('会员21.8万人，慰问职工5人。', [
+      { line: 2, text: '5', measure: 'running_total' },
+    ]).value;
     expect(observations.map(({ text, resp, was }) => [text, resp, was])).toEqual([
       ['21.8万', 'rule', null],
-      ['5', 'editor', { cumulative: false }],
+      ['5', 'editor', { measure: 'flow' }],
     ]);
   });
   it('makes a figure of a number that the rules passed over, or could not read', () => {
@@ -77,12 +80,57 @@ describe('the editor’s reading of a figure', () => {
     ]);
     expect(told('会员5人。', { line: 2, text: '5', district: 'atlantis' })).toEqual([
       'seeds/case.edition.yaml  district “atlantis”, under figures:, is in no codelist. Use an ' +
-        'id of indicators.yaml or districts.yaml in content/. [figure-code-unknown]',
+        'id of indicators.yaml, districts.yaml or units.yaml in content/. [figure-code-unknown]',
     ]);
     expect(told('走访数百家。', { line: 2, text: '数百' })).toEqual([
       'seeds/case.edition.yaml  “数百” of line 2, under figures:, has no value or no unit that ' +
         'can be read. State its value and its unit there. [figure-without-value]',
     ]);
+  });
+});
+
+describe('what the editor says of measure, unit and relations', () => {
+  const line = '建成驿站31家，其中商务楼宇5家。挂牌的驿站有31家。';
+  const again = (other: object) => [{ line: 2, text: '31', nth: 2, repeats: other }] as FigureReading[];
+  it('is read: an earlier figure is named by its line and text, and what was is kept', () => {
+    const { observations } = seen(line, [
+      { line: 2, text: '5', partOf: { line: 2, text: '31' }, measure: 'stock', per: 'district', unitId: 'workplaces' },
+      ...again({ line: 2, text: '31' }),
+    ]).value;
+    expect(observations.map(({ repeats, partOf, per, unitId }) => [repeats, partOf, per, unitId])).toEqual([
+      [null, null, null, 'places'],
+      [null, 'p1.o1', 'district', 'workplaces'],
+      ['p1.o1', null, null, 'places'],
+    ]);
+    expect(observations[2]?.was).toEqual({ repeats: null });
+    expect(observations[1]?.was).toMatchObject({ partOf: null, per: null });
+  });
+  it('is refused where it names no figure before its own, the nearest like it proposed', () => {
+    expect(told(line, ...again({ line: 3, text: '31' }))).toEqual([
+      'seeds/case.edition.yaml  repeats names “31” of line 3, which is no figure before this one. Did you mean ' +
+        '“31” of line 2? Correct it. [figure-names-no-row-near]',
+    ]);
+    expect(told(line, ...again({ line: 9, text: '7' }))).toEqual([
+      'seeds/case.edition.yaml  repeats names “7” of line 9, which is no figure before this one. Write line as the ' +
+        'number’s own entry would, and text as it stands in the restored text. [figure-names-no-row]',
+    ]);
+  });
+  it('is refused where a unit is in no list', () => {
+    expect(told('会员5人。', { line: 2, text: '5', unitId: 'person' })).toEqual([
+      'seeds/case.edition.yaml  unitId “person”, under figures:, is in no codelist. Did you mean persons? Correct ' +
+        'it. [figure-code-unknown-near]',
+    ]);
+    expect(told('会员5人。', { line: 2, text: '5', unit: '坨' })).toEqual([
+      'seeds/case.edition.yaml  The unit “坨” of “5” on line 2 stands in no row of the list of units. Add it to ' +
+        'printed: of a row in content/units.yaml, or write its unitId:. [figure-unit-unknown]',
+    ]);
+  });
+  it('takes an indicator’s unit where the number is printed so', () => {
+    const { observations } = seen('服务职工5人次，服务会员6人。', [
+      { line: 2, text: '5', indicator: 'mutual-aid-beneficiaries' },
+      { line: 2, text: '6', indicator: 'mutual-aid-beneficiaries' },
+    ]).value;
+    expect(observations.map(({ unitId }) => unitId)).toEqual(['benefits', 'persons']);
   });
 });
 

@@ -1,21 +1,31 @@
 // One figure as the editor reads it: the fields of his entry in the place of the rules', and what they were.
-import type { Indicator } from '../codelists/index.ts';
+import type { Indicator, Unit } from '../codelists/index.ts';
 import type { FigureReading } from '../edition/index.ts';
 import { READING } from './schema.ts';
 import type { Observation, Unnumbered } from './types.ts';
+import { unitsPrinted } from './unit-id.ts';
 
-type Field = (typeof READING)[number];
+/** Relations are said of figures that have their ids: relations.ts. */
+type Field = Exclude<(typeof READING)[number], 'repeats' | 'partOf'>;
+const fields = READING.filter((field): field is Field => field !== 'repeats' && field !== 'partOf');
 
-/** `ruled` is what the rules alone read there, or null where they saw no figure. */
+interface Known {
+  /** What the rules alone read there, or null where they saw no figure. */
+  readonly ruled: Unnumbered | null;
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
+}
+
 export function readByEditor(
   observation: Unnumbered,
   entry: FigureReading,
-  { ruled, indicators }: { readonly ruled: Unnumbered | null; readonly indicators: readonly Indicator[] },
+  { ruled, indicators, units }: Known,
 ): Unnumbered {
   const said = Object.fromEntries(
-    READING.flatMap((field) => (field === 'label' || entry[field] === undefined ? [] : [[field, entry[field]]])),
+    fields.flatMap((field) => (field === 'label' || entry[field] === undefined ? [] : [[field, entry[field]]])),
   );
-  const named = { ...observation, ...said };
+  const unitId = unitAsNamed({ ...observation, ...said }, { indicators, units });
+  const named = { ...observation, unitId, ...said };
   const label =
     entry.label === undefined
       ? labelAsNamed(named, observation, indicators)
@@ -39,11 +49,19 @@ function labelAsNamed(
   return found === undefined || indicator === before.indicator ? before.label : { zh: found.zh, en: found.en };
 }
 
+/** The unit of an indicator that the editor names, where the number is printed so. */
+function unitAsNamed(
+  { indicator, unit, unitId }: Unnumbered,
+  { indicators, units }: Omit<Known, 'ruled'>,
+): Observation['unitId'] {
+  const own = indicators.find(({ id }) => id === indicator)?.unitId;
+  return unitsPrinted(unit, units).some(({ id }) => id === own) ? own! : unitId;
+}
+
 function differences(ruled: Unnumbered, read: Unnumbered): Partial<Pick<Observation, Field>> {
   return Object.fromEntries(
-    READING.filter((field) => JSON.stringify(ruled[field]) !== JSON.stringify(read[field])).map((field) => [
-      field,
-      ruled[field],
-    ]),
+    fields
+      .filter((field) => JSON.stringify(ruled[field]) !== JSON.stringify(read[field]))
+      .map((field) => [field, ruled[field]]),
   );
 }

@@ -4,9 +4,8 @@ import type { KeyFigure, Observation } from './types.ts';
 
 /**
  * One key figure for every ranked indicator that `observations` (one report's) state, best rank first. Of several
- * observations of an indicator a figure goes before a target, a total before a count of the period where the
- * indicator is a stock (and the other way round where not), the indicator's own unit before another, then the larger:
- * a whole, not one of its parts.
+ * observations of an indicator a figure goes before a target, one of the indicator's own nature (a stock, a flow)
+ * before another, the indicator's own unit before another, then the larger: a whole, not one of its parts.
  */
 export function keyFigures(observations: readonly Observation[], indicators: readonly Indicator[]): KeyFigure[] {
   return indicators
@@ -23,8 +22,8 @@ export function keyFigures(observations: readonly Observation[], indicators: rea
     });
 }
 
-function byFitness(a: Observation, b: Observation, { unit, stock }: Indicator): number {
-  const unlike = (one: Observation) => [one.kind === 'target', one.cumulative !== stock, one.unit !== unit].map(Number);
+function byFitness(a: Observation, b: Observation, { unit, measure }: Indicator): number {
+  const unlike = (one: Observation) => [one.kind === 'target', one.measure !== measure, one.unit !== unit].map(Number);
   const [ofA, ofB] = [unlike(a), unlike(b)];
   return ofA.map((value, i) => value - (ofB[i] ?? 0)).find((difference) => difference !== 0) ?? b.value - a.value;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
+import { districtsSchema, indicatorsSchema, unitsSchema } from '../codelists/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { sentence } from '../problems/index.ts';
 import { keyFigures, keyFigureSchema, observationSchema, observe } from './index.ts';
@@ -14,6 +14,7 @@ const content = (name: string): unknown =>
 const codelists = {
   districts: districtsSchema.parse(content('districts.yaml')),
   indicators: indicatorsSchema.parse(content('indicators.yaml')),
+  units: unitsSchema.parse(content('units.yaml')),
 };
 const cases = new URL('cases/', import.meta.url);
 const open = (name: string) => readCase(readFileSync(new URL(name, cases), 'utf8'));

@@ -5,19 +5,20 @@ import { findNumerals, type Numeral } from '../numerals/index.ts';
 import type { Outcome, Problem } from '../problems/index.ts';
 import { changeOf } from './change.ts';
 import { claimed, emptyClaims, overlap, type Claim } from './claims.ts';
-import { isCumulative } from './cumulative.ts';
 import { districtOf } from './district-of.ts';
-import { emptyClaim, numberDoubt } from './doubts.ts';
+import { emptyClaim, numberDoubt, unitUnknown } from './doubts.ts';
 import { readByEditor } from './editors-reading.ts';
 import { indicatorOf, type Stated } from './indicator-of.ts';
 import { kindOf } from './kind.ts';
 import { labelOf } from './label.ts';
 import { isNotFigure } from './not-figures.ts';
+import { cellMeasure, measureOf } from './measure.ts';
 import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
 import { headingPeriod, lineAt, type BlockInContext } from './block-in-context.ts';
 import { tableNumerals, type TableNumerals } from './table-cells.ts';
 import type { Codelists, Observation, Unnumbered } from './types.ts';
+import { NO_UNIT, unitIdOf } from './unit-id.ts';
 
 /** What all blocks of a report share. */
 export interface Report extends Codelists {
@@ -50,13 +51,15 @@ export function observeBlock(
     ...emptyClaims(claims, numerals).map((claim) => emptyClaim(claim, report)),
   ];
   const byRule = observations(ruled, { room, wordsOf }, report);
-  if (claims.length === 0) return { value: byRule, problems };
+  if (claims.length === 0)
+    return { value: byRule, problems: [...problems, ...byRule.flatMap((one) => unitUnknown(one, claims, report))] };
   const value = observations(claimed(ruled, numerals, claims), { room, wordsOf }, report).map((one) => {
     const claim = claims.find(({ at }) => overlap(at, one.at));
     if (claim === undefined) return one;
     const before = byRule.find(({ at }) => overlap(at, one.at)) ?? null;
-    return readByEditor(one, claim.entry, { ruled: before, indicators: report.indicators });
+    return readByEditor(one, claim.entry, { ruled: before, indicators: report.indicators, units: report.units });
   });
+  problems.push(...value.flatMap((one) => unitUnknown(one, claims, report)));
   return { value, problems };
 }
 
@@ -84,7 +87,7 @@ function observations(figures: readonly Numeral[], { room, wordsOf }: Around, re
             ...one,
             quote: cell.quote,
             label: { zh: cell.label, en: null },
-            cumulative: /累计|总数|现有/.test(cell.label),
+            measure: cellMeasure(one, cell.label),
           },
     );
   }
@@ -127,9 +130,12 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
     value,
     upper,
     unit: unit ?? '',
+    unitId: unitIdOf(passage, indicator, report.units) ?? NO_UNIT,
     bound,
     change,
     kind,
+    measure: measureOf(passage, { indicator, change, earlier }),
+    per: null,
     indicator: indicator?.id ?? null,
     also: also?.id ?? null,
     label:
@@ -138,7 +144,6 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
         : { zh: indicator.zh, en: indicator.en },
     period,
     district: districtOf(passage, headings, districts, header.district),
-    cumulative: kind === 'figure' && change === null && isCumulative(passage, indicator, earlier),
     resp: 'rule',
     was: null,
     reason: null,

@@ -1,11 +1,13 @@
 // The door of observations: an edition and the codelists → every figure and target that the report states.
 import { type Edition, type FigureReading } from '../edition/index.ts';
 import { emptyLedger, type Ledger } from '../identity/index.ts';
+import { limits } from '../numerals/index.ts';
 import type { Outcome } from '../problems/index.ts';
 import { blocksInContext, type BlockInContext } from './block-in-context.ts';
 import { placeClaims, type Claim } from './claims.ts';
 import { droppedFigures, numberFigures } from './number-figures.ts';
 import { observeBlock, type Report } from './observe-block.ts';
+import { relate } from './relations.ts';
 import { reportNow } from './report-now.ts';
 import type { Codelists, Observation, Observed, Struck } from './types.ts';
 
@@ -49,9 +51,17 @@ export function observe(
     ledger,
   );
   const dropped = droppedFigures(edition.blocks, ledger, new Set(ids));
+  const numbered = unnumbered.map((one, i): Observation => ({
+    id: ids[i]!,
+    ...one,
+    ...limits(one),
+    repeats: null,
+    partOf: null,
+  }));
+  const related = relate(numbered, [...claims.value.values()].flat(), recordFile);
   return {
     value: {
-      observations: unnumbered.map((one, i): Observation => ({ id: ids[i]!, ...one })),
+      observations: related.value,
       struck: struckBy(claims.value),
       dropped,
       positions: [
@@ -59,7 +69,7 @@ export function observe(
         ...dropped.map(({ id, position }) => ({ id, position })),
       ],
     },
-    problems: [...claims.problems, ...found.flatMap(({ problems }) => problems)],
+    problems: [...claims.problems, ...found.flatMap(({ problems }) => problems), ...related.problems],
   };
 }
 

@@ -1,7 +1,7 @@
 // Observations as they cross a file, content/editions/REPORT.json: the schemas from which their types are inferred
 // (types.ts).
 import { z } from 'zod';
-import { periodSchema } from '../codelists/index.ts';
+import { MEASURES, periodSchema } from '../codelists/index.ts';
 import {
   annotationFields,
   blockIdSchema,
@@ -28,17 +28,26 @@ const reading = {
   value: amount,
   /** The higher end of a range whose lower end is `value`. */
   upper: amount.nullable(),
+  /** As printed, without its multiplier. */
   unit: text,
+  /** What it counts: a row of the list of units. */
+  unitId: codeId,
   bound: z.enum(BOUNDS),
   change: z.enum(['rise', 'fall']).nullable(),
   kind: z.enum(['figure', 'target']),
+  /** What kind of number it is; of a target, what is aimed at. */
+  measure: z.enum(MEASURES),
+  /** What each one of the value is counted for, a row of the list of units: 每个区5名. */
+  per: codeId.nullable(),
+  /** The earlier figure of the report that this one says again. */
+  repeats: observationIdSchema.nullable(),
+  /** The one whose part this is: 其中. */
+  partOf: observationIdSchema.nullable(),
   indicator: codeId.nullable(),
   also: codeId.nullable(),
+  label: z.strictObject({ zh: text, en: text.nullable() }).readonly(),
   period: periodSchema.nullable(),
   district: codeId,
-  /** True for a stock or a running total at a date, false for what happened within the period. */
-  cumulative: z.boolean(),
-  label: z.strictObject({ zh: text, en: text.nullable() }).readonly(),
 };
 
 /** In the order in which an editor's reading is compared with the rules'. */
@@ -57,6 +66,9 @@ export const observationSchema = z
     /** As it stands in the restored text, with its bound words, without its unit except %. */
     text,
     ...reading,
+    /** Between which values the number lies as printed; null where open. Derived (`limits`), by nobody typed. */
+    low: amount.nullable(),
+    high: amount.nullable(),
     /** Who read it so: the rules, or the editor's record. */
     resp,
     /**

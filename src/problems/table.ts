@@ -675,10 +675,10 @@ export const table = {
       en: '{indicator} for {district} in {period} is stated in different ways ({said}); the first is drawn.',
     },
     mend: {
-      zh: '在 data: 下用 report: 指明取哪份报告，或用 cumulative: 指明取累计数（true）还是期内数（false）。',
+      zh: '在 data: 下用 report: 指明取哪份报告，或用 measure: 指明取哪一种（stock、flow、running_total）。',
       en:
-        'Under data:, name the report with report:, or ask with cumulative: for totals to date ' +
-        '(true) or for what happened within the period (false).',
+        'Under data:, name the report with report:, or with measure: the kind of number ' +
+        '(stock, flow, running_total).',
     },
   },
   'chart-key-unknown': {
@@ -713,6 +713,22 @@ export const table = {
     mend: { zh: '改用 {value:…} 照引原数。', en: 'Quote the numbers with {value:…} instead.' },
   },
   // Codelists and figures (src/codelists, src/observations)
+  'indicator-recognise-or-replaced': {
+    grade: 'error',
+    says: {
+      zh: '{field}：一个指标要么有 recognise:，要么有 replacedBy:，二者择一。',
+      en: '{field}: an indicator has either recognise: or replacedBy:, one of the two.',
+    },
+    mend: {
+      zh: '已并入别处的去掉 recognise:，其余写明怎样认出。',
+      en: 'Take recognise: from one that was merged into another; say how any other is recognised.',
+    },
+  },
+  'indicator-replaced-by-none': {
+    grade: 'error',
+    says: { zh: '没有名为“{written}”的现行指标。', en: 'No indicator that still stands is named “{written}”.' },
+    mend: { zh: '写成它并入的现行指标的编号。', en: 'Write the id of the one it was merged into.' },
+  },
   'codelist-value-twice': {
     grade: 'error',
     says: { zh: '{field}“{written}”在此表中出现两次。', en: '{field} “{written}” stands twice in this list.' },
@@ -770,8 +786,8 @@ export const table = {
       en: '{field} “{written}”, under figures:, is in no codelist.',
     },
     mend: {
-      zh: '用 content/ 中 indicators.yaml 或 districts.yaml 的编号。',
-      en: 'Use an id of indicators.yaml or districts.yaml in content/.',
+      zh: '用 content/ 中 indicators.yaml、districts.yaml 或 units.yaml 的编号。',
+      en: 'Use an id of indicators.yaml, districts.yaml or units.yaml in content/.',
     },
   },
   'figure-code-unknown-near': {
@@ -781,6 +797,49 @@ export const table = {
       en: '{field} “{written}”, under figures:, is in no codelist.',
     },
     mend: { zh: '是否应为 {near}？改正它。', en: 'Did you mean {near}? Correct it.' },
+  },
+  'figure-unit-unknown': {
+    grade: 'error',
+    says: {
+      zh: '第 {line} 行“{text}”的单位“{written}”不在单位表内。',
+      en: 'The unit “{written}” of “{text}” on line {line} stands in no row of the list of units.',
+    },
+    mend: {
+      zh: '在 content/units.yaml 的一行 printed: 中添上它，或写明 unitId:。',
+      en: 'Add it to printed: of a row in content/units.yaml, or write its unitId:.',
+    },
+  },
+  'figure-measure-instead': {
+    grade: 'error',
+    says: { zh: 'figures: 里不再写 cumulative。', en: 'cumulative is no longer written under figures:.' },
+    mend: {
+      zh: '改写 measure:：时点数 stock，期内数 flow，累计数 running_total，比率 rate，增减 change。',
+      en:
+        'Write measure: instead: stock (how many at a date), flow (within the period), running_total (added up), ' +
+        'rate, or change.',
+    },
+  },
+  'figure-names-no-row': {
+    grade: 'error',
+    says: {
+      zh: '{field} 所说的第 {line} 行“{text}”不是此前的数字。',
+      en: '{field} names “{text}” of line {line}, which is no figure before this one.',
+    },
+    mend: {
+      zh: '照数字所在的行写 line，照复原本写 text。',
+      en: 'Write line as the number’s own entry would, and text as it stands in the restored text.',
+    },
+  },
+  'figure-names-no-row-near': {
+    grade: 'error',
+    says: {
+      zh: '{field} 所说的第 {line} 行“{text}”不是此前的数字。',
+      en: '{field} names “{text}” of line {line}, which is no figure before this one.',
+    },
+    mend: {
+      zh: '是否应为第 {nearLine} 行的“{near}”？改正它。',
+      en: 'Did you mean “{near}” of line {nearLine}? Correct it.',
+    },
   },
   // The built site's links (src/release/check-links.ts); places are pages of dist/
   'link-to-nothing': {

@@ -1,6 +1,6 @@
 // The join, made once: recorded editions, concepts, charts and codelists → the publication's indexes and rows.
 import type { Chart } from '../charts/index.ts';
-import type { District, Indicator } from '../codelists/index.ts';
+import type { District, Indicator, Unit } from '../codelists/index.ts';
 import type { Outcome } from '../problems/index.ts';
 import {
   orderPhrases,
@@ -28,6 +28,7 @@ export interface Parts {
   readonly editions: Iterable<RecordedEdition>;
   readonly districts: readonly District[];
   readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
   readonly concepts: readonly Concept[];
   readonly charts: readonly Chart[];
   /** The works that concepts cite. */
@@ -45,6 +46,7 @@ export function assemble({
   editions,
   districts,
   indicators,
+  units,
   concepts,
   charts,
   sources,
@@ -78,6 +80,7 @@ export function assemble({
     ),
     contexts,
     ...names,
+    units: byId(units),
     concepts: byId(concepts),
     conceptList: concepts,
     relations: relatedConcepts(concepts),

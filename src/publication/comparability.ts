@@ -30,8 +30,8 @@ const levels = (rows: readonly ObservationRow[]): readonly ObservationRow[] =>
   rows.filter(({ kind, change }) => kind === 'figure' && change === null);
 
 const reasons: readonly Row[] = [
-  // a total to date is not a year’s count
-  { reason: 'total-and-count', holds: (rows) => mixed(({ cumulative }) => cumulative)(levels(rows)) },
+  // what stands, and a total to date, are not a year’s count
+  { reason: 'total-and-count', holds: (rows) => mixed(({ measure }) => measure)(levels(rows)) },
   // a district is part of the city
   { reason: 'city-and-district', holds: (rows) => mixed(({ district }) => district === CITY)(rows) },
   // a half-year is not a year
@@ -39,7 +39,7 @@ const reasons: readonly Row[] = [
     reason: 'half-and-year',
     holds: (rows) =>
       mixed(({ period }) => period?.includes('-H') ?? null)(
-        rows.filter(({ period, cumulative }) => period !== null && !cumulative),
+        rows.filter(({ period, measure }) => period !== null && (measure === 'flow' || measure === 'change')),
       ),
   },
   // several years are not one

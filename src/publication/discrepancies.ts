@@ -24,7 +24,7 @@ export function restatements(rows: readonly ObservationRow[]): readonly Restatem
     ),
   );
   const groups = Map.groupBy(stated, ({ row, indicator }) =>
-    [indicator, row.district, row.period, sameUnit(row.unit), row.kind, row.change, row.cumulative].join(' '),
+    [indicator, row.district, row.period, sameUnit(row.unit), row.kind, row.change, row.measure].join(' '),
   );
   return [...groups.values()]
     .map((group) => group.map(({ row }) => row))
@@ -45,18 +45,13 @@ function kindOf(rows: readonly ObservationRow[]): Restatement['kind'] {
   return rows.every((a) => rows.every((b) => mayAgree(a, b))) ? 'bounds' : 'differ';
 }
 
-/** So far may 近 and 约 be from what they are said of. */
+/** So far may 近 be below what it is said of. */
 const NEAR = 0.1;
 
 function mayAgree(a: ObservationRow, b: ObservationRow): boolean {
-  const [low, high] = range(a);
-  const [from, to] = range(b);
-  return low <= to && from <= high;
+  return floor(a) <= (b.high ?? Infinity) && floor(b) <= (a.high ?? Infinity);
 }
 
-function range({ value, upper, bound }: ObservationRow): readonly [number, number] {
-  if (upper !== null) return [value, upper];
-  if (bound === 'at_least') return [value, Infinity];
-  if (bound === 'at_most') return [0, value];
-  return bound === 'approx' ? [value * (1 - NEAR), value * (1 + NEAR)] : [value, value];
+function floor({ low, bound, value }: ObservationRow): number {
+  return low ?? (bound === 'nearly' ? value * (1 - NEAR) : 0);
 }

@@ -29,7 +29,7 @@ const row = (report: string, period: string): ObservationRow =>
     unit: '人',
     bound: 'exact',
     text: '1',
-    cumulative: true,
+    measure: 'stock',
   }) as unknown as ObservationRow;
 const names: Names = {
   indicators: new Map([['members', both('members')]]),

@@ -1,5 +1,6 @@
 // Figures stated twice, figures that may not be compared, and where rows stand.
 import { describe, expect, it } from 'vitest';
+import { limits } from '../numerals/index.ts';
 import { filedUnder, incomparable, isWhole, restatements, rowAddress, yearsOf, type ObservationRow } from './index.ts';
 import { rowsByYear } from './row-years.ts';
 
@@ -8,13 +9,17 @@ const row = (fields: Partial<ObservationRow>): ObservationRow => ({
   report: 'a',
   paragraph: 'p1',
   sentence: 'p1.s1',
+  sentenceId: 'a.p1.s1',
   line: 1,
   quote: '',
   quote_en: null,
   text: '',
   value: 1,
   upper: null,
+  low: 1,
+  high: 1,
   unit: '人',
+  unitId: 'persons',
   bound: 'exact',
   change: null,
   kind: 'figure',
@@ -23,14 +28,22 @@ const row = (fields: Partial<ObservationRow>): ObservationRow => ({
   label: { zh: '会员', en: null },
   period: '2017',
   district: 'beijing',
+  measure: 'stock',
+  per: null,
+  repeats: null,
+  partOf: null,
   cumulative: true,
   resp: 'rule',
   was: null,
   reason: null,
   ...fields,
 });
-const [first, second] = [row({ value: 31 }), row({ report: 'b', id: 'b.p1.o1', value: 32 })];
-const kinds = (...rows: ObservationRow[]): string[] => restatements(rows).map(({ kind }) => kind);
+const [first, second] = [
+  row({ value: 31, low: 31, high: 31 }),
+  row({ report: 'b', id: 'b.p1.o1', value: 32, low: 32, high: 32 }),
+];
+const kinds = (...rows: ObservationRow[]): string[] =>
+  restatements(rows.map((one) => ({ ...one, ...limits({ ...one, text: String(one.value) }) }))).map(({ kind }) => kind);
 
 describe('restatements', () => {
   it('finds the same thing stated differently, in two reports or in two sentences', () => {
@@ -41,15 +54,15 @@ describe('restatements', () => {
     expect(kinds(first, { ...second, value: 31 })).toEqual(['alike']);
     expect(kinds(first, { ...second, value: 30, bound: 'at_least' })).toEqual(['bounds']);
     expect(kinds(first, { ...second, value: 40, bound: 'at_least' })).toEqual(['differ']);
-    expect(kinds(first, { ...second, value: 33, bound: 'approx' })).toEqual(['bounds']);
+    expect(kinds(first, { ...second, value: 32, bound: 'approx' })).toEqual(['bounds']);
     expect(kinds({ ...first, upper: 35 }, second)).toEqual(['bounds']);
   });
-  // what is said of 100 and of a value about which it is: within a tenth they may both hold
+  // what is said of 100 and of a value about which it is: within 5 % they may both hold
   it.each([
-    [110, 'bounds'],
-    [112, 'differ'],
-    [91, 'bounds'],
-    [90, 'differ'],
+    [105, 'bounds'],
+    [106, 'differ'],
+    [96, 'bounds'],
+    [95, 'differ'],
     [180, 'differ'],
   ] as const)('takes about %s and 100 as %s', (value, kind) => {
     expect(kinds({ ...first, value: 100 }, { ...second, value, bound: 'approx' })).toEqual([kind]);
@@ -71,7 +84,7 @@ describe('restatements', () => {
     ['period', null],
     ['unit', '人次'],
     ['kind', 'target'],
-    ['cumulative', false],
+    ['measure', 'flow'],
     ['change', 'rise'],
     ['indicator', null],
     ['indicator', 'unions'],
@@ -85,26 +98,26 @@ describe('restatements', () => {
 
 describe('incomparable', () => {
   it.each([
-    ['total-and-count', { cumulative: false }],
+    ['total-and-count', { measure: 'flow' }],
     ['city-and-district', { district: 'xicheng' }],
-    ['half-and-year', { period: '2018-H1', cumulative: false }],
+    ['half-and-year', { period: '2018-H1', measure: 'flow' }],
     ['years-and-year', { period: '2013/2017' }],
     ['units', { unit: '人次' }],
-    ['target', { kind: 'target', cumulative: false }],
-    ['change', { change: 'rise', cumulative: false }],
+    ['target', { kind: 'target', measure: 'flow' }],
+    ['change', { change: 'rise', measure: 'flow' }],
     ['bound', { bound: 'approx' }],
     ['no-period', { period: null }],
   ] as const)('says %s', (reason, fields) => {
-    const base = reason === 'half-and-year' ? row({ cumulative: false }) : first;
+    const base = reason === 'half-and-year' ? row({ measure: 'flow' }) : first;
     expect(incomparable([base, row(fields)])).toEqual([reason]);
   });
   it('tells several reasons in the order of the page', () => {
-    expect(
-      incomparable([first, row({ cumulative: false, district: 'xicheng', unit: '人次', bound: 'approx' })]),
-    ).toEqual(['total-and-count', 'city-and-district', 'units', 'bound']);
+    expect(incomparable([first, row({ measure: 'flow', district: 'xicheng', unit: '人次', bound: 'approx' })])).toEqual(
+      ['total-and-count', 'city-and-district', 'units', 'bound'],
+    );
   });
   it('takes no target and no change as a total or a count, nor totals as of a half-year', () => {
-    expect(incomparable([first, row({ kind: 'target', cumulative: false })])).toEqual(['target']);
+    expect(incomparable([first, row({ kind: 'target', measure: 'flow' })])).toEqual(['target']);
     expect(incomparable([first, row({ period: '2018-H1' })])).toEqual([]);
   });
   it.each([

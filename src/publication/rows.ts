@@ -1,4 +1,5 @@
 // A recorded edition's rows: the report's own, and one an observation.
+import { isCumulative } from '../codelists/index.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import type { ObservationRow, ReportRow } from './types.ts';
 
@@ -37,53 +38,42 @@ export function reportRow({
 /** One row of the contract's table, its fields in the contract's order. */
 export function observationRow(
   report: string,
-  {
-    id,
-    block,
-    sentence,
-    line,
-    quote,
-    text,
-    value,
-    upper,
-    unit,
-    bound,
-    change,
-    kind,
-    indicator,
-    also,
-    label,
-    period,
-    district,
-    cumulative,
-    resp,
-    was,
-    reason,
-  }: RecordedEdition['observations'][number],
+  { id, block, at: _, sentence, ...one }: RecordedEdition['observations'][number],
 ): ObservationRow {
+  const { line, quote, text, value, upper, low, high, unit, unitId, bound, change, kind, measure, per } = one;
+  const { repeats, partOf, indicator, also, label, period, district, resp, was, reason } = one;
   return {
     id: `${report}.${id}`,
     report,
     paragraph: block,
     sentence,
+    sentenceId: `${report}.${sentence}`,
     line,
     quote,
     quote_en: null,
-    text,
-    value,
-    upper,
-    unit,
-    bound,
-    change,
-    kind,
-    indicator,
-    also,
-    label,
-    period,
-    district,
-    cumulative,
+    ...{ text, value, upper, low, high, unit, unitId, bound, change, kind, measure, per },
+    repeats: published(report, repeats),
+    partOf: published(report, partOf),
+    ...{ indicator, also, label, period, district },
+    cumulative: isCumulative(measure),
     resp,
-    was,
+    was: was === null ? null : withPublished(report, was),
     reason,
+  };
+}
+
+type FigureId = ObservationRow['repeats'];
+
+/** Under the id by which other reports, too, know it. */
+function published(report: string, id: FigureId): FigureId {
+  return id === null ? null : `${report}.${id}`;
+}
+
+function withPublished(report: string, was: NonNullable<ObservationRow['was']>): ObservationRow['was'] {
+  const { repeats, partOf, ...rest } = was;
+  return {
+    ...rest,
+    ...(repeats !== undefined && { repeats: published(report, repeats) }),
+    ...(partOf !== undefined && { partOf: published(report, partOf) }),
   };
 }

@@ -1,5 +1,5 @@
 // The publication: every report, observation, concept and chart, joined once. Indexes and rows, never whole texts.
-import type { District, Indicator, DistrictId, IndicatorId, Period } from '../codelists/index.ts';
+import type { District, Indicator, DistrictId, IndicatorId, Period, Unit, UnitId } from '../codelists/index.ts';
 import type { Language, Localized } from '../language/index.ts';
 import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept, Phrase, Relations, Source } from '../termbase/index.ts';
@@ -38,7 +38,11 @@ export interface ObservationRow extends Omit<Observation, 'id' | 'block' | 'at'>
   readonly id: string;
   readonly report: string;
   readonly paragraph: string;
+  /** `REPORT.BLOCK.sM`, key of /data/sentences.csv. */
+  readonly sentenceId: string;
   readonly quote_en: string | null;
+  /** Superseded by `measure`, from which it is derived; dropped at release 1.0. Nothing of ours reads it. */
+  readonly cumulative: boolean;
 }
 
 export interface Publication extends ResolvedCharts {
@@ -66,6 +70,7 @@ export interface Publication extends ResolvedCharts {
   readonly contexts: ReadonlyMap<string, string>;
   readonly districts: ReadonlyMap<DistrictId, District>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
   readonly concepts: ReadonlyMap<string, Concept>;
   /** The same, in order, always the one array: an index over concepts is built for it once. */
   readonly conceptList: readonly Concept[];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { caseFiles, readCase } from '../../tests/figures/marked.ts';
-import { districtsSchema, indicatorsSchema } from '../codelists/index.ts';
+import { districtsSchema, indicatorsSchema, unitsSchema } from '../codelists/index.ts';
 import { emptyLedger, type Position } from '../identity/index.ts';
 import { observe } from '../observations/index.ts';
 import { moveFigures } from './index.ts';
@@ -13,6 +13,7 @@ const content = (name: string): unknown =>
 const codelists = {
   districts: districtsSchema.parse(content('districts.yaml')),
   indicators: indicatorsSchema.parse(content('indicators.yaml')),
+  units: unitsSchema.parse(content('units.yaml')),
 };
 const seen = (line: string) =>
   observe(readCase(`year=2019 district=beijing\n${line}`).edition, codelists, {

@@ -61,7 +61,17 @@ export function moveRecord(record: EditionRecord, before: Lines, after: Lines): 
     const line = move(entry.line);
     return line === null ? null : { ...entry, line };
   };
-  const figures = each(record.figures, 'figures', atLine, onLine);
+  const figures = each(record.figures, 'figures', atLine, (entry) => {
+    const [own, repeats, partOf] = [
+      onLine(entry),
+      entry.repeats && onLine(entry.repeats),
+      entry.partOf && onLine(entry.partOf),
+    ];
+    // A relation whose other number is gone cannot be kept: the whole entry is told of.
+    const lost = (before: unknown, now: unknown): boolean => now === null && before !== null;
+    if (own === null || lost(entry.repeats, repeats) || lost(entry.partOf, partOf)) return null;
+    return { ...own, ...(repeats && { repeats }), ...(partOf && { partOf }) };
+  });
   const doubts = each(record.doubts, 'doubts', atLine, onLine);
   const order = moveOrder(record.order, after, stretch);
   const {

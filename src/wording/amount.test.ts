@@ -8,7 +8,7 @@ const cases = [
     text: '近3300万',
     value: 33000000,
     unit: '元',
-    bound: 'approx',
+    bound: 'nearly',
     zh: '近|3300|万元',
     en: 'nearly |33| million yuan',
   },

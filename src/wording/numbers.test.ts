@@ -6,7 +6,7 @@ import { countWord, printed, reckoned, valueWords, type Figure } from './index.t
 const one: Figure = { text: '21.8万', value: 218_000, upper: null, unit: '人', bound: 'exact' };
 
 test.each([
-  ['近3300万', 33_000_000, '元', 'approx', '近3300万元', 'nearly 33 million yuan'],
+  ['近3300万', 33_000_000, '元', 'nearly', '近3300万元', 'nearly 33 million yuan'],
   ['约165000余', 165_000, '人', 'at_least', '约165000余人', 'more than 165,000'],
   ['约165000余', 165_000, '人', 'approx', '约165000余人', 'about 165,000'],
   ['不低于65%', 65, '%', 'at_least', '不低于65%', 'at least 65%'],

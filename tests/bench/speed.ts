@@ -38,7 +38,8 @@ function converted(count: number): { readonly seconds: number; readonly rate: nu
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, 'seeds'), { recursive: true });
   mkdirSync(join(root, 'content'));
-  for (const name of ['districts.yaml', 'indicators.yaml']) cpSync(join('content', name), join(root, 'content', name));
+  for (const name of ['districts.yaml', 'indicators.yaml', 'units.yaml'])
+    cpSync(join('content', name), join(root, 'content', name));
   for (let i = 0; i < count; i++) writeFileSync(join(root, 'seeds', `copy-${i}.txt`), seeds[i % seeds.length]!);
   const time = seconds(() => convert(root, 'en'));
   return { seconds: time, rate: (count * bytes) / seeds.length / 1e6 / time };

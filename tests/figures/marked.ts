@@ -93,7 +93,7 @@ function written(
     bound,
     change,
     kind,
-    cumulative,
+    measure,
     indicator,
     also,
     period,
@@ -105,11 +105,17 @@ function written(
     bound === 'exact' ? '' : bound,
     change ?? '',
     kind === 'target' ? 'target' : '',
-    cumulative ? 'total' : '',
+    measure === plainMeasure(unit, change) ? '' : measure,
     indicator === null ? '' : `#${indicator}`,
     also === null ? '' : `+${also}`,
     period === header.period ? '' : `@${period}`,
     district === header.district ? '' : `/${district}`,
   ].filter((word) => word !== '');
   return `{${text}=${[`${value}${upper === null ? '' : `..${upper}`}${unit}`, ...words].join(' ')}}`;
+}
+
+/** What a case need not say: a per cent is a rate, a rise a change, anything else what happened. */
+function plainMeasure(unit: string, change: Observation['change']): Observation['measure'] {
+  if (change !== null) return 'change';
+  return unit === '%' || unit === '‰' ? 'rate' : 'flow';
 }

@@ -3,13 +3,13 @@
 import { parseArgs } from 'node:util';
 import { makeReport } from '../../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../../scripts/lib/read-seeds.ts';
-import { readDistricts, readIndicators } from '../../src/loaders/index.ts';
+import { readCodelists } from '../../src/loaders/index.ts';
 import { addScores, score, scoreLine, type Score } from './score.ts';
 import { foundFigures, readerFigures, reports, settledFigures } from './settled.ts';
 import { restoredScore, unseenScore, unseenTexts } from './unseen.ts';
 
 const { values } = parseArgs({ options: { differences: { type: 'boolean' } } });
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 const say = (name: string, scores: readonly Score[], { differences = true } = {}): void => {
   const all = addScores(scores);
   console.log(`${name}: ${scoreLine(all)}`);

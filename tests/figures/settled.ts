@@ -2,6 +2,7 @@
 // or where a rule was made after them, five/settled.tsv says what holds and why.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCumulative } from '../../src/codelists/index.ts';
 import type { Observation } from '../../src/observations/index.ts';
 
 /** The fields that are compared, each as the lists write it. */
@@ -66,6 +67,7 @@ export function foundFigures(observations: readonly Observation[]): Figures {
   return keyed(
     observations.map((one) => ({
       ...one,
+      cumulative: isCumulative(one.measure),
       upper: one.upper ?? '',
       change: one.change ?? '',
       period: one.period ?? 'null',

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { makeReport } from '../../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../../scripts/lib/read-seeds.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
-import { readDistricts, readIndicators } from '../../src/loaders/index.ts';
+import { readCodelists } from '../../src/loaders/index.ts';
 import { test as inBrowser } from '../e2e/tab.ts';
 import { changeEachDigit } from '../figures/one-digit.ts';
 import { addScores, score, scoreLine } from '../figures/score.ts';
@@ -16,7 +16,7 @@ import { restoredScore, unseenScore, unseenTexts } from '../figures/unseen.ts';
 import { readCases } from '../restore/cases.ts';
 import { figure } from './figure.ts';
 
-const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+const codelists = readCodelists('.').value;
 
 test('figures agree with lists made by reading', () => {
   const five = addScores(

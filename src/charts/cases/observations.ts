@@ -1,33 +1,34 @@
 // Observations and names for the tests. The figures are those of the reports on Beijing's 2015 and 2017 and
 // Dongcheng's 2016.
+import type { Measure } from '../../codelists/index.ts';
 import type { ChartObservation, Names } from '../types.ts';
 
-/** [report, indicator, district, period, text, value, unit, cumulative] */
-type Row = readonly [string, string, string, string, string, number, string, boolean];
+/** [report, indicator, district, period, text, value, unit, measure] */
+type Row = readonly [string, string, string, string, string, number, string, Measure];
 const stated: readonly Row[] = [
-  ['city-a', 'members', 'beijing', '2015', '660.8万', 6608000, '人', true],
-  ['city-b', 'members', 'beijing', '2017', '717.5万', 7175000, '人', true],
-  ['city-a', 'service-cards', 'beijing', '2015', '340.7万', 3407000, '张', true],
-  ['city-b', 'service-cards', 'beijing', '2017', '483.5万', 4835000, '张', true],
-  ['city-a', 'member-records', 'beijing', '2015', '422.3万', 4223000, '条', true],
-  ['city-b', 'member-records', 'beijing', '2017', '586万', 5860000, '条', true],
-  ['city-a', 'congress-units', 'beijing', '2015', '6.33万', 63300, '家', false],
-  ['city-b', 'congress-units', 'beijing', '2017', '8.74万', 87400, '家', true],
-  ['city-a', 'units-covered', 'beijing', '2015', '30.1万', 301000, '个', true],
-  ['city-b', 'units-covered', 'beijing', '2017', '33.7万', 337000, '家', true],
-  ['city-a', 'contract-enterprises', 'beijing', '2015', '6.3万', 63000, '家', true],
-  ['city-b', 'contract-enterprises', 'beijing', '2017', '6.3万', 63000, '家', true],
-  ['city-a', 'collective-contracts', 'beijing', '2015', '1.35万', 13500, '份', true],
-  ['city-b', 'collective-contracts', 'beijing', '2017', '1.3万', 13000, '份', true],
-  ['city-a', 'disputes-accepted', 'beijing', '2015', '2.2万', 22000, '件', false],
-  ['city-a', 'disputes-settled', 'beijing', '2015', '1.1万', 11000, '件', false],
-  ['city-a', 'losses-recovered', 'beijing', '2015', '1.22亿', 122000000, '元', false],
-  ['district', 'disputes-accepted', 'dongcheng', '2016', '1266', 1266, '件', false],
-  ['district', 'disputes-settled', 'dongcheng', '2016', '791', 791, '件', false],
+  ['city-a', 'members', 'beijing', '2015', '660.8万', 6608000, '人', 'stock'],
+  ['city-b', 'members', 'beijing', '2017', '717.5万', 7175000, '人', 'stock'],
+  ['city-a', 'service-cards', 'beijing', '2015', '340.7万', 3407000, '张', 'stock'],
+  ['city-b', 'service-cards', 'beijing', '2017', '483.5万', 4835000, '张', 'stock'],
+  ['city-a', 'member-records', 'beijing', '2015', '422.3万', 4223000, '条', 'stock'],
+  ['city-b', 'member-records', 'beijing', '2017', '586万', 5860000, '条', 'stock'],
+  ['city-a', 'congress-units', 'beijing', '2015', '6.33万', 63300, '家', 'flow'],
+  ['city-b', 'congress-units', 'beijing', '2017', '8.74万', 87400, '家', 'stock'],
+  ['city-a', 'units-covered', 'beijing', '2015', '30.1万', 301000, '个', 'stock'],
+  ['city-b', 'units-covered', 'beijing', '2017', '33.7万', 337000, '家', 'stock'],
+  ['city-a', 'contract-enterprises', 'beijing', '2015', '6.3万', 63000, '家', 'stock'],
+  ['city-b', 'contract-enterprises', 'beijing', '2017', '6.3万', 63000, '家', 'stock'],
+  ['city-a', 'collective-contracts', 'beijing', '2015', '1.35万', 13500, '份', 'stock'],
+  ['city-b', 'collective-contracts', 'beijing', '2017', '1.3万', 13000, '份', 'stock'],
+  ['city-a', 'disputes-accepted', 'beijing', '2015', '2.2万', 22000, '件', 'flow'],
+  ['city-a', 'disputes-settled', 'beijing', '2015', '1.1万', 11000, '件', 'flow'],
+  ['city-a', 'losses-recovered', 'beijing', '2015', '1.22亿', 122000000, '元', 'flow'],
+  ['district', 'disputes-accepted', 'dongcheng', '2016', '1266', 1266, '件', 'flow'],
+  ['district', 'disputes-settled', 'dongcheng', '2016', '791', 791, '件', 'flow'],
 ];
 
 export const observations: readonly ChartObservation[] = stated.map(
-  ([report, indicator, district, period, text, value, unit, cumulative], i) => ({
+  ([report, indicator, district, period, text, value, unit, measure], i) => ({
     id: `${report}.p1.o${i + 1}`,
     report,
     indicator,
@@ -36,7 +37,7 @@ export const observations: readonly ChartObservation[] = stated.map(
     text,
     value,
     unit,
-    cumulative,
+    measure,
     upper: null,
     bound: 'exact',
     kind: 'figure',

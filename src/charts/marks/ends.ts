@@ -11,17 +11,9 @@ type Draw = (x: number, y: number, r: number, forward: boolean) => Element;
 const ends: Readonly<Record<ChartObservation['bound'], Draw>> = {
   exact: (cx, cy, r, forward) =>
     s('circle', { ...(forward ? inks.forward : inks.context), cx: tenth(cx), cy: tenth(cy), r }),
-  // 近, 约: hollow, since the place is not quite known
-  approx: (cx, cy, r, forward) =>
-    s('circle', {
-      class: forward ? 'f0 l1' : 'f0 l2',
-      fill: inks.paper.fill,
-      stroke: (forward ? inks.forwardLine : inks.contextLine).stroke,
-      strokeWidth: 2,
-      cx: tenth(cx),
-      cy: tenth(cy),
-      r,
-    }),
+  // 近 and 约: hollow, since the place is not quite known
+  nearly: (x, y, r, forward) => hollow(x, y, r, forward),
+  approx: (x, y, r, forward) => hollow(x, y, r, forward),
   // 超过: it lies above
   at_least: (x, y, r, forward) => arrow(x, y, -r, forward),
   // 不到: it lies below
@@ -43,5 +35,17 @@ function arrow(x: number, y: number, r: number, forward: boolean): Element {
   return s('path', {
     ...(forward ? inks.forward : inks.context),
     d: `M${tenth(x - half)} ${tenth(y - r * 0.6)}H${tenth(x + half)}L${tenth(x)} ${tenth(y + r * 1.4)}z`,
+  });
+}
+
+function hollow(cx: number, cy: number, r: number, forward: boolean): Element {
+  return s('circle', {
+    class: forward ? 'f0 l1' : 'f0 l2',
+    fill: inks.paper.fill,
+    stroke: (forward ? inks.forwardLine : inks.contextLine).stroke,
+    strokeWidth: 2,
+    cx: tenth(cx),
+    cy: tenth(cy),
+    r,
   });
 }

@@ -12,16 +12,19 @@ const ends: Readonly<
   Record<ChartObservation['bound'], (x: number) => { readonly body: number; readonly mark: string }>
 > = {
   exact: (x) => ({ body: x, mark: '' }),
-  // 近, 约: the end breaks into ribs
-  approx: (x) => ({
-    body: Math.max(0, x - 16),
-    mark: [14, 9, 4].map((back) => `M${tenth(x - back)} ${top}h2v${thick}h-2z`).join(''),
-  }),
+  // 近 and 约: the end breaks into ribs
+  nearly: (x) => ribs(x),
+  approx: (x) => ribs(x),
   // 超过: an arrow outward
   at_least: (x) => ({ body: x, mark: `M${tenth(x)} ${top}l7 ${thick / 2} -7 ${thick / 2}z` }),
   // 不到: the same turned inward
   at_most: (x) => ({ body: Math.max(0, x - 7), mark: `M${tenth(x)} ${top}v${thick}l-7 ${-thick / 2}z` }),
 };
+
+function ribs(x: number): { readonly body: number; readonly mark: string } {
+  const mark = [14, 9, 4].map((back) => `M${tenth(x - back)} ${top}h2v${thick}h-2z`).join('');
+  return { body: Math.max(0, x - 16), mark };
+}
 
 /**
  * `value` of `whole` (100 for a per cent) as a bar over the line of the whole. Hidden from assistive technology: the

@@ -16,13 +16,17 @@ const plain = {
   report: 'a',
   paragraph: 'p1',
   sentence: 'p1.s1',
+  sentenceId: 'a.p1.s1',
   line: 1,
   quote: '会员21.8万人',
   quote_en: null,
   text: '21.8万',
   value: 218_000,
   upper: null,
+  low: 217_500,
+  high: 218_500,
   unit: '人',
+  unitId: 'persons',
   bound: 'exact',
   change: null,
   kind: 'figure',
@@ -31,6 +35,10 @@ const plain = {
   label: { zh: '会员', en: null },
   period: '2016',
   district: 'dongcheng',
+  measure: 'stock',
+  per: null,
+  repeats: null,
+  partOf: null,
   cumulative: true,
   resp: 'rule',
   was: null,
@@ -77,8 +85,8 @@ function publicationOf(...rows: readonly ObservationRow[]): Publication {
 test.each([
   [{ kind: 'target', change: 'rise' }, 'data.target'],
   [{ change: 'fall' }, 'data.fall'],
-  [{ cumulative: true }, 'data.cumulative'],
-  [{ cumulative: false }, 'data.within'],
+  [{ measure: 'stock' }, 'data.cumulative'],
+  [{ measure: 'flow' }, 'data.within'],
 ] as const)('%o stands on the basis %s', (fields, basis) => {
   expect(basisWords(row(fields), voice('zh').t)).toBe(basis);
 });
@@ -160,7 +168,7 @@ test('indicators are counted in the codelist’s order, those without figures le
 });
 
 test('an indicator’s page has its rows, why they may not be compared, and each chart once', () => {
-  const publication = publicationOf(row(), row({ bound: 'approx', text: '近20万', value: 200_000, period: '2017' }));
+  const publication = publicationOf(row(), row({ bound: 'nearly', text: '近20万', value: 200_000, period: '2017' }));
   const view = indicatorView(publication.indicators.get('members')!, publication, voice('zh'));
   expect([view.name, view.definition, view.comparable, view.address]).toEqual([
     '会员',
@@ -171,13 +179,22 @@ test('an indicator’s page has its rows, why they may not be compared, and each
   expect(view.reasons).toEqual(['data.notAlike.bound']);
   expect(view.rows.map(({ when, inFull, printed, rowAddress }) => [when, inFull, printed, rowAddress])).toEqual([
     ['period.year(2016)', '218,000', '21.8万人', '/zh/data/#a.p1.o1'],
-    ['period.year(2017)', '约200,000', '近20万人', '/zh/data/#a.p1.o1'],
+    ['period.year(2017)', '近200,000', '近20万人', '/zh/data/#a.p1.o1'],
   ]);
   expect(view.charts).toEqual([{ address: '/zh/infographics/two-years/', finding: '会员增' }]);
 });
 
 test('what is stated differently comes first, and that nothing is, is said', () => {
-  const other = row({ id: 'b.p2.o1', report: 'b', paragraph: 'p2', sentence: 'p2.s1', value: 220_000, text: '22万' });
+  const other = row({
+    id: 'b.p2.o1',
+    report: 'b',
+    paragraph: 'p2',
+    sentence: 'p2.s1',
+    value: 220_000,
+    text: '22万',
+    low: 219_500,
+    high: 225_000,
+  });
   const [differ, ...rest] = discrepanciesView(publicationOf(row(), other), voice('zh'));
   expect([differ?.kind, rest]).toEqual(['differ', []]);
   expect(differ?.things).toEqual([

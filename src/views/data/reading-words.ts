@@ -40,8 +40,8 @@ function named(field: keyof Was, value: unknown, { indicators, districts }: Know
       return districts.get(String(value))?.[language] ?? String(value);
     case 'period':
       return periodWords(String(value), t);
-    case 'cumulative':
-      return value === true ? t('data.cumulative') : t('data.within');
+    case 'measure':
+      return value === 'flow' ? t('data.within') : t('data.cumulative');
     case 'kind':
       return value === 'target' ? t('data.target') : t('data.figure');
     case 'label':

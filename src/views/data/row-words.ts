@@ -19,12 +19,12 @@ export interface ChartLink {
 
 /** A target, the size of a change, a total to date, or a count within the period. */
 export function basisWords(
-  { kind, change, cumulative }: Pick<ObservationRow, 'kind' | 'change' | 'cumulative'>,
+  { kind, change, measure }: Pick<ObservationRow, 'kind' | 'change' | 'measure'>,
   t: Say<BasisKeys>,
 ): string {
   if (kind === 'target') return t('data.target');
   if (change !== null) return t(`data.${change}`);
-  return cumulative ? t('data.cumulative') : t('data.within');
+  return measure === 'flow' ? t('data.within') : t('data.cumulative');
 }
 
 export function whenWords({ period }: Pick<ObservationRow, 'period'>, t: Say<WhenKeys>): string {

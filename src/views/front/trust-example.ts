@@ -23,9 +23,9 @@ export function trustExample({ reports, sampleChanges, observations, conceptList
   return { ...shown(changes.find(({ resp }) => resp === 'editor') ?? changes[0]), figure, concept };
 }
 
-/** A sum said with “about”: the two numerals look least alike. */
+/** A sum said with 近 or 约: the two numerals look least alike. */
 function isLargeSum({ bound, unit, value }: ObservationRow): boolean {
-  return bound === 'approx' && unit === '元' && value > 1e6;
+  return (bound === 'nearly' || bound === 'approx') && unit === '元' && value > 1e6;
 }
 
 function shown(change: SampleChange | undefined): Pick<TrustExample, 'printed' | 'restored'> {

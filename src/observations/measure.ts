@@ -1,6 +1,8 @@
-// Whether a number is a total at a date (截至, 目前, 累计, 总数) or what happened within the period (全年, 新增).
-import type { Indicator } from '../codelists/index.ts';
+// What kind of number a number is: a total at a date (截至, 目前, 累计, 总数), what happened within the period (全年, 新增),
+// a rate, a change.
+import type { Indicator, Measure } from '../codelists/index.ts';
 import type { Passage } from './passage.ts';
+import type { Observation } from './types.ts';
 
 type Within = 'sentence' | 'part' | 'clause';
 interface Sign {
@@ -105,19 +107,33 @@ const perHead = /(?:[日月周年人户]均|平均)[^，；]*$/;
 /** 共有5600名职工报名: they came; they are not there. */
 const happened = /^(?:全年|本次|此次)?共有[^，；]*(?:报名|参加|参与|参赛|获奖|入围|入选)/;
 
-/**
- * `earlier`: what the number before in the same part of the sentence is, or null. Without any sign, the indicator's
- * nature; without an indicator, false.
- */
-export function isCumulative(
-  passage: Passage,
-  indicator: Indicator | null,
-  earlier: { readonly cumulative: boolean } | null,
-): boolean {
+interface Known {
+  readonly indicator: Indicator | null;
+  readonly change: Observation['change'];
+  /** What the number before in the same part of the sentence is, or null. */
+  readonly earlier: Pick<Observation, 'measure'> | null;
+}
+
+/** Without any sign, the indicator's nature; without an indicator, a flow. */
+export function measureOf(passage: Passage, { indicator, change, earlier }: Known): Measure {
+  if (change !== null) return 'change';
+  if (shares.has(passage.numeral.unit ?? '')) return 'rate';
+  return isTotal(passage, indicator, earlier) ? 'stock' : 'flow';
+}
+
+/** In a table the head of the column says it. */
+export function cellMeasure({ measure }: Pick<Observation, 'measure'>, label: string): Measure {
+  if (measure === 'rate' || measure === 'change') return measure;
+  return /累计|总数|现有/.test(label) ? 'stock' : 'flow';
+}
+
+const shares = new Set(['%', '‰']);
+
+function isTotal(passage: Passage, indicator: Indicator | null, earlier: Known['earlier']): boolean {
   if (perHead.test(passage.clauseBefore) && passage.numeral.unit !== '%') return false;
   if (happened.test(passage.clauseBefore + passage.after)) return false;
   // a part of what was just counted
-  if (earlier !== null && /^其中/.test(passage.clauseBefore)) return earlier.cumulative;
+  if (earlier !== null && /^其中/.test(passage.clauseBefore)) return earlier.measure === 'stock';
   const last = signs
     .flatMap(({ sign, within, total }) =>
       [...passage[before[within]].matchAll(sign)].map(({ index }) => ({
@@ -126,10 +142,10 @@ export function isCumulative(
       })),
     )
     // 截至…；受理劳动争议447件: another matter
-    .filter(({ total, back }) => !(total && back > passage.partBefore.length && indicator?.stock === false))
+    .filter(({ total, back }) => !(total && back > passage.partBefore.length && indicator?.measure === 'flow'))
     .sort((a, b) => a.back - b.back)[0];
   const weak = weaker.find(({ fits }) => fits(passage));
-  return last?.total ?? weak?.total ?? indicator?.stock ?? false;
+  return last?.total ?? weak?.total ?? indicator?.measure === 'stock';
 }
 
 const before = { sentence: 'sentenceBefore', part: 'partBefore', clause: 'clauseBefore' } as const satisfies Record<
