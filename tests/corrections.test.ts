@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../scripts/lib/read-seeds.ts';
-import { readCorrections, readDistricts, readIndicators, readRelease } from '../src/loaders/index.ts';
+import { readCodelists, readCorrections, readRelease } from '../src/loaders/index.ts';
 import { assemble, type Correction } from '../src/publication/index.ts';
 import { uncorrected, type FirstRow } from './corrections/uncorrected.ts';
 import { reports } from './figures/settled.ts';
@@ -11,7 +11,7 @@ import { reports } from './figures/settled.ts';
 const first = JSON.parse(readFileSync('tests/figures/first-published.json', 'utf8')) as FirstRow[];
 
 test('every difference between the data as first published and as they are is told, and none that is not', () => {
-  const codelists = { districts: readDistricts('.').value, indicators: readIndicators('.').value };
+  const codelists = readCodelists('.').value;
   const { value: publication } = assemble({
     ...codelists,
     editions: reports.map((report) => makeReport(readSeedFiles('.', report), codelists).value!.recorded),
