@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Publication } from '../publication/index.ts';
 import { nameContentRoot } from './content-root.ts';
-import { held, holdPublication } from './held.ts';
+import { held, holdPublication, opened } from './held.ts';
 import { publication } from './publication.ts';
 
 const joined = { reports: [] } as unknown as Publication;
@@ -28,4 +28,12 @@ test('of another folder nothing is held, and what is handed over replaces what w
   held('/b').withdrawn = new Map();
   holdPublication('/b', joined);
   expect([held('/b').joined, held('/b').withdrawn]).toEqual([joined, undefined]);
+});
+
+test('what was read of a report is found again while its pages are drawn, and of a third it is given up', () => {
+  const first = opened('/a', 'one');
+  opened('/a', 'two');
+  expect(opened('/a', 'one')).toBe(first);
+  opened('/a', 'three');
+  expect(opened('/a', 'one')).not.toBe(first);
 });

@@ -1,12 +1,21 @@
 // What was read of a project's folder, kept once a process: the bundler puts a copy of the loaders into the pages,
 // and what one copy has read the other need not read again.
+import type { ProseBlock } from '../formats/index.ts';
 import type { Publication, RecordedEdition, Withdrawn } from '../publication/index.ts';
+
+/** What was read of one report. */
+export interface Opened {
+  readonly report: string;
+  edition?: RecordedEdition;
+  prose?: readonly ProseBlock[];
+}
 
 /** What was read of one folder; another folder is another content. */
 export interface Held {
   readonly root: string;
   joined?: Publication;
-  opened?: RecordedEdition;
+  /** The reports asked for last, the latest at the end. */
+  opened?: readonly Opened[];
   withdrawn?: ReadonlyMap<string, Withdrawn>;
 }
 
@@ -26,4 +35,17 @@ export function held(root: string): Held {
  */
 export function holdPublication(root: string, joined: Publication): void {
   everywhere[HELD] = { root, joined };
+}
+
+/** As many as may be in hand at once: pages are drawn report by report, four at a time (drawing-order.ts). */
+const REPORTS = 2;
+
+/** What was read of `report`, to be filled by whoever reads; the last few are kept. */
+export function opened(root: string, report: string): Opened {
+  const here = held(root);
+  const known = here.opened?.find((one) => one.report === report);
+  if (known !== undefined) return known;
+  const one: Opened = { report };
+  here.opened = [...(here.opened ?? []), one].slice(-REPORTS);
+  return one;
 }

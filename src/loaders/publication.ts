@@ -23,7 +23,7 @@ import {
   readSources,
 } from './read-content.ts';
 import { contentRoot } from './content-root.ts';
-import { held } from './held.ts';
+import { held, opened } from './held.ts';
 import { sound } from './sound.ts';
 
 /** The publication, joined at the first call, unless `check` has just joined it (`holdPublication`). */
@@ -45,18 +45,19 @@ export function publication(): Publication {
   return here.joined;
 }
 
-/**
- * The recorded edition of `report`; the last one asked for is kept, since a report's pages are drawn one after
- * another.
- */
+/** The recorded edition of `report`; the last ones are kept, since a report's pages are drawn one after another. */
 export function edition(report: string): RecordedEdition {
-  const here = held(contentRoot());
-  if (here.opened?.header.id !== report) here.opened = recorded(report);
-  return here.opened;
+  const here = opened(contentRoot(), report);
+  return (here.edition ??= recorded(report));
 }
 
-/** The blocks of a report's MDX, in reading order. */
+/** The blocks of a report's MDX, in reading order; kept as its edition is. */
 export function prose(report: string): readonly ProseBlock[] {
+  const here = opened(contentRoot(), report);
+  return (here.prose ??= readProse(report));
+}
+
+function readProse(report: string): readonly ProseBlock[] {
   const file = `content/reports/zh/${report}.mdx`;
   const { value, problems } = readMdx(readFileSync(join(contentRoot(), file), 'utf8'), file);
   return sound({ value: value!, problems }).blocks;
