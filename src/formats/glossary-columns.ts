@@ -67,7 +67,7 @@ const term = [
   text('body', '谁的用语', 'Whose term it is'),
   text('reason_zh', '不宜用的理由，中文', 'Why it is not to be used, Chinese'),
   text('reason_en', '不宜用的理由，英文', 'Why it is not to be used, English'),
-  list('forms', '行文中的其他形式', 'Further forms it is found by'),
+  list('forms', '行文中的其他形式，“…”处可夹他词', 'Further forms it is found by; other words may stand at “…”'),
   list('not', '其中并非此术语的词句', 'Phrases in which the same characters are not this term'),
   list('contexts', '例句的编号', 'Ids of sentences that show it'),
 ] as const;
