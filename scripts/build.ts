@@ -3,12 +3,11 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as drawSite } from 'astro';
+import { build as astro } from 'astro';
 import { writeSitemap } from '../src/formats/index.ts';
 import { languages, say } from '../src/i18n/index.ts';
 import { editionsOf, nameContentRoot, publication } from '../src/loaders/index.ts';
-import { relativeLinks, writeSearchIndex } from '../src/release/index.ts';
-import { records } from '../src/search/index.ts';
+import { indexInThread, relativeLinks } from '../src/release/index.ts';
 import { searchItems } from '../src/views/index.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
@@ -27,14 +26,12 @@ sitemap.`;
 export async function build(root: string, language: MessageLanguage): Promise<number> {
   if (convert(root, language) !== 0 || check(root, language, { doubts: false }) !== 0) return 1;
   nameContentRoot(root);
-  const made = join(root, '.cache/dist');
+  const [made, index] = [join(root, '.cache/dist'), join(root, '.cache/pagefind')];
   rmSync(made, { recursive: true, force: true });
-  await writeFaces(root);
-  // The site before the last, which was left aside: to remove a thousand folders takes seconds, but none of the
-  // processor that draws.
-  await Promise.all([drawPages(root, made), rm(`${made}.old`, { recursive: true, force: true })]);
-  // The index is Pagefind's own process and needs no page: it is made while threads rewrite the pages.
-  await Promise.all([makeRelative(made), indexSearch(made)]);
+  // The index needs no page and is made by a thread and Pagefind's own process beside the pages, which one thread
+  // draws. To remove the site before the last, which was left aside, takes seconds, but no processor.
+  await Promise.all([drawSite(root, made), indexSearch(index), rm(`${made}.old`, { recursive: true, force: true })]);
+  renameSync(index, join(made, 'pagefind'));
   if (process.env['SITE']) mapSite(made, process.env['SITE']);
   replaceFolder(made, join(root, 'dist'));
   if (!process.env['SITE'])
@@ -46,6 +43,12 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   return 0;
 }
 
+async function drawSite(root: string, folder: string): Promise<void> {
+  await writeFaces(root);
+  await drawPages(root, folder);
+  await makeRelative(folder);
+}
+
 async function writeFaces(root: string): Promise<void> {
   const stage = progress('faces');
   stage.end(`title faces, ${((await writeTitleFaces(root)) / 1000).toFixed(0)} kB`);
@@ -53,7 +56,7 @@ async function writeFaces(root: string): Promise<void> {
 
 async function drawPages(root: string, outDir: string): Promise<void> {
   const stage = progress('pages');
-  await drawSite({ root, outDir, logLevel: 'warn' });
+  await astro({ root, outDir, logLevel: 'warn' });
   stage.end('pages drawn');
 }
 
@@ -72,7 +75,7 @@ async function indexSearch(folder: string): Promise<void> {
     editions,
     languages.map((language) => ({ t: say(language), language })),
   );
-  const { records: count, bytes } = await writeSearchIndex(records(items), folder);
+  const { records: count, bytes } = await indexInThread(items, folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 

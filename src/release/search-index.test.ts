@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isLiteral, readQuery, records, type Item, type Language } from '../search/index.ts';
+import { isLiteral, readQuery, type Item, type Language } from '../search/index.ts';
 import { openIndex, type OpenIndex } from '../../tests/open-index.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { indexInThread } from './index-in-thread.ts';
 
 /**
  * Words run on, numbers with points and signs, Latin letters, wide spaces, marks: what splits words in one place and
@@ -45,7 +45,7 @@ const items: readonly Item[] = [
 
 const dist = mkdtempSync(join(tmpdir(), 'gongbao-index-'));
 beforeAll(async () => {
-  await writeSearchIndex(records(items), dist);
+  await indexInThread(items, join(dist, 'pagefind'));
 });
 afterAll(() => {
   rmSync(dist, { recursive: true });

@@ -19,17 +19,16 @@ export interface IndexSize {
 }
 
 /**
- * Writes `pagefind/` in the folder of the built site: one index with a part for each language. What stood there is
- * replaced. Throws with Pagefind's words if it refuses a record. Needs no page, so it may run at any time after
- * Astro.
+ * Writes the folder `indexDir`, which the site has as `pagefind/`: one index with a part for each language. What stood
+ * there is replaced. Throws with Pagefind's words if it refuses a record. Needs no page.
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], distDir: string): Promise<IndexSize> {
+export async function writeSearchIndex(records: readonly SearchRecord[], indexDir: string): Promise<IndexSize> {
   const { index, errors } = await createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / TOGETHER)) });
   try {
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addAll(index, records);
     const files = await finished(index);
-    await replace(join(distDir, 'pagefind'), files);
+    await replace(indexDir, files);
     return {
       records: records.length,
       files: files.length,

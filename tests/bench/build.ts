@@ -9,8 +9,9 @@ import { usageOf } from './watch.ts';
 
 const HELP = `npm run bench -- [N] [--write] [--keep]
 
-Builds a copy of the project with N reports (200; copies of those that stand, other districts and years) and prints
-what each stage takes: wall seconds, CPU seconds of all its processes, and the most memory they held together.
+Builds a copy of the project with N reports (200; copies of those that stand, other districts and years), as
+npm run build does, and prints what each stage takes: wall seconds by its own word (the index is made beside the
+pages), CPU seconds of all processes and the most memory they held together since the stage before it ended.
 --write puts the table into docs/bench.md; --keep leaves the folder and names it.`;
 const DOCUMENT = 'docs/bench.md';
 
@@ -44,10 +45,10 @@ async function bench(count: number): Promise<void> {
 
 /** Each line the build prints closes a stage. */
 async function build(root: string): Promise<Stage[]> {
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, buildArguments(root), { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const stages: Stage[] = [];
-  let [memory, whole, cpu, began] = [0, 0, 0, Date.now()];
-  const start = began;
+  let [memory, whole, cpu] = [0, 0, 0];
+  const start = Date.now();
   const look = (): number => {
     const now = usageOf(child.pid!);
     memory = Math.max(memory, now?.memory ?? 0);
@@ -57,16 +58,22 @@ async function build(root: string): Promise<Stage[]> {
   const timer = setInterval(look, 100);
   const closed = new Promise<number | null>((done) => child.on('close', done));
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, name, says] = /^(\w+) {2,}(.*?) {2}[\d.]+ s$/.exec(line) ?? [];
+    const [, name, says, wall] = /^(\w+) {2,}(.*?) {2}([\d.]+) s$/.exec(line) ?? [];
     if (name === undefined) continue;
     const used = look();
-    stages.push({ name, says: says!, wall: (Date.now() - began) / 1000, cpu: used - cpu, memory });
+    stages.push({ name, says: says!, wall: Number(wall), cpu: used - cpu, memory });
     console.log(line);
-    [memory, cpu, began] = [0, used, Date.now()];
+    [memory, cpu] = [0, used];
   }
   clearInterval(timer);
   if ((await closed) !== 0) throw new Error(`The build of ${root} failed.`);
   return [...stages, { name: 'whole', says: '', wall: (Date.now() - start) / 1000, cpu, memory: whole }];
+}
+
+/** What npm run build gives to Node. */
+function buildArguments(root: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1);
 }
 
 function tableOf(stages: readonly Stage[]): string {

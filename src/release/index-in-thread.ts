@@ -1,0 +1,25 @@
+// The search index, made in a thread of its own: it needs no page, so it is made while pages are drawn. Runs as the
+// thread, too.
+import { once } from 'node:events';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { records, type Item } from '../search/index.ts';
+import { writeSearchIndex, type IndexSize } from './search-index.ts';
+
+interface Task {
+  readonly items: readonly Item[];
+  readonly indexDir: string;
+}
+
+/** As `writeSearchIndex` of all that is to be found. A fault in the thread is thrown here. */
+export async function indexInThread(items: readonly Item[], indexDir: string): Promise<IndexSize> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { items, indexDir } satisfies Task });
+  const [size] = (await once(worker, 'message')) as [IndexSize];
+  return size;
+}
+
+// Tests run in threads of their own, which are given no task.
+const isTask = !isMainThread && typeof workerData === 'object' && workerData !== null && 'indexDir' in workerData;
+if (isTask) {
+  const { items, indexDir } = workerData as Task;
+  parentPort?.postMessage(await writeSearchIndex(records(items), indexDir));
+}
