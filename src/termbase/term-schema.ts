@@ -5,6 +5,9 @@ import { pinyinSyllables, spokenUnits } from './pinyin.ts';
 import { citation, sentenceId } from './source-schema.ts';
 
 const names = z.array(z.string().min(1)).readonly().default([]);
+/** Whole, or split in two by one `…`. */
+const isWholeOrSplit = (form: string): boolean => /^(?:[^…]*|[^…]*[^… ] ?… ?[^… ][^…]*)$/u.test(form);
+const forms = z.array(z.string().min(1).refine(isWholeOrSplit, 'accepted … cases')).readonly().default([]);
 const year = z.number().int().min(1900).max(2100).nullable().default(null);
 
 /** How far a term may be trusted, from the weakest; the order is that of the page's legend. */
@@ -34,7 +37,7 @@ const termFields = {
    * Further forms it is found by, besides its text and, in English, the regular plural: irregular plurals, verb
    * forms; one split by `…`, `accepted … cases`, is found where its halves stand apart in a clause.
    */
-  forms: names,
+  forms,
   /** Phrases in which the same characters are not this term. */
   not: names,
   /** Sentences that show its use, `REPORT.BLOCK.sM`; never the sentence itself. */
