@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import {
   candidates,
   isLiteral,
+  partFolder,
+  PARTS_FILE,
   readFragment,
   type Found,
   type Fragment,
@@ -50,7 +52,10 @@ export async function openIndex(distDir: string, page: Language): Promise<OpenIn
   const pagefind = module.createInstance({ basePath: folder });
   await pagefind.init();
   await pagefind.search('');
-  await pagefind.mergeIndex(`file://${folder}`, { language: page === 'zh' ? 'en' : 'zh' });
+  const count = JSON.parse(await readFile(join(folder, PARTS_FILE), 'utf8')) as number;
+  const parts = Array.from({ length: count }, (_, i) => `file://${folder}${partFolder(i)}`);
+  for (const part of parts.slice(1)) await pagefind.mergeIndex(part, { language: page });
+  for (const part of parts) await pagefind.mergeIndex(part, { language: page === 'zh' ? 'en' : 'zh' });
   return { moved, ask: (query) => ask(pagefind, query, page) };
 }
 

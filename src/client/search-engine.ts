@@ -2,6 +2,8 @@
 import {
   candidates,
   isLiteral,
+  partFolder,
+  PARTS_FILE,
   readFragment,
   type Found,
   type Fragment,
@@ -26,12 +28,14 @@ export type Ask = (query: Query) => Promise<readonly Found[]>;
  * asked again.
  */
 export function searchEngine(root: string, page: Language): Ask {
-  const once = kept(() => load(root));
-  const other = kept(async () =>
-    (await once()).mergeIndex(`${root}pagefind/`, { language: page === 'zh' ? 'en' : 'zh' }),
-  );
+  const home = `${root}pagefind/`;
+  const once = kept(() => load(home, page));
+  const other = kept(async () => {
+    const { pagefind, parts } = await once();
+    for (const part of parts) await pagefind.mergeIndex(part, { language: page === 'zh' ? 'en' : 'zh' });
+  });
   return async (query) => {
-    const pagefind = await once();
+    const { pagefind } = await once();
     if (query.language !== page) await other();
     const { results } = await pagefind.search(candidates(query, page), { filters: { language: [query.language] } });
     const found = (await Promise.all(results.map((result) => result.data()))).map(readFragment);
@@ -40,11 +44,22 @@ export function searchEngine(root: string, page: Language): Ask {
   };
 }
 
+interface Loaded {
+  readonly pagefind: Pagefind;
+  /** The addresses of all parts of the index, the first of which is loaded as such. */
+  readonly parts: readonly string[];
+}
+
 /** The empty search says whether the index is there: merging into one that is not would wait for ever. */
-async function load(root: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
+async function load(home: string, page: Language): Promise<Loaded> {
+  const [pagefind, count] = (await Promise.all([
+    import(/* @vite-ignore */ `${home}pagefind.js`),
+    fetch(home + PARTS_FILE).then((response) => response.json()),
+  ])) as [Pagefind, number];
   await pagefind.search('');
-  return pagefind;
+  const parts = Array.from({ length: count }, (_, i) => home + partFolder(i));
+  for (const part of parts.slice(1)) await pagefind.mergeIndex(part, { language: page });
+  return { pagefind, parts };
 }
 
 /** Done once; after a failure, done anew. */

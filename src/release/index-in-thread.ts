@@ -8,11 +8,12 @@ import { writeSearchIndex, type IndexSize } from './search-index.ts';
 interface Task {
   readonly items: readonly Item[];
   readonly indexDir: string;
+  readonly most: number | undefined;
 }
 
 /** As `writeSearchIndex` of all that is to be found. A fault in the thread is thrown here. */
-export async function indexInThread(items: readonly Item[], indexDir: string): Promise<IndexSize> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { items, indexDir } satisfies Task });
+export async function indexInThread(items: readonly Item[], indexDir: string, most?: number): Promise<IndexSize> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { items, indexDir, most } satisfies Task });
   const [size] = (await once(worker, 'message')) as [IndexSize];
   return size;
 }
@@ -20,6 +21,6 @@ export async function indexInThread(items: readonly Item[], indexDir: string): P
 // Tests run in threads of their own, which are given no task.
 const isTask = !isMainThread && typeof workerData === 'object' && workerData !== null && 'indexDir' in workerData;
 if (isTask) {
-  const { items, indexDir } = workerData as Task;
-  parentPort?.postMessage(await writeSearchIndex(records(items), indexDir));
+  const { items, indexDir, most } = workerData as Task;
+  parentPort?.postMessage(await writeSearchIndex(records(items), indexDir, most));
 }

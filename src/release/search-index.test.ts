@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,17 +44,25 @@ const items: readonly Item[] = [
 ];
 
 const dist = mkdtempSync(join(tmpdir(), 'gongbao-index-'));
+/** The same records in one index and in three, which a browser merges. */
+const [whole, parted] = [join(dist, 'whole'), join(dist, 'parted')];
 beforeAll(async () => {
-  await indexInThread(items, join(dist, 'pagefind'));
+  await indexInThread(items, join(whole, 'pagefind'));
+  await indexInThread(items, join(parted, 'pagefind'), 4);
 });
 afterAll(() => {
   rmSync(dist, { recursive: true });
 });
 
-describe.each(['zh', 'en'] as const)('asked from a page in %s', (page) => {
+describe.each([
+  ['zh', whole],
+  ['en', whole],
+  ['zh', parted],
+  ['en', parted],
+] as const)('asked from a page in %s of %s', (page, folder) => {
   let index: OpenIndex;
   beforeAll(async () => {
-    index = await openIndex(dist, page);
+    index = await openIndex(folder, page);
   });
 
   test('every string of one to six characters is found in just the Chinese texts that hold it', async () => {
@@ -90,8 +98,11 @@ describe.each(['zh', 'en'] as const)('asked from a page in %s', (page) => {
 });
 
 test('only what a page loads is written', () => {
-  expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
-  expect(existsSync(join(dist, 'pagefind/pagefind-ui.js'))).toBe(false);
+  expect(existsSync(join(whole, 'pagefind/pagefind.js'))).toBe(true);
+  expect(existsSync(join(whole, 'pagefind/pagefind-ui.js'))).toBe(false);
+  expect(readFileSync(join(whole, 'pagefind/parts.json'), 'utf8')).toBe('1\n');
+  expect(existsSync(join(parted, 'pagefind/3/pagefind-entry.json'))).toBe(true);
+  expect(readFileSync(join(parted, 'pagefind/parts.json'), 'utf8')).toBe('3\n');
 });
 
 function holding(typed: string, language: Language): string[] {

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../search/index.ts';
+import { inParts, partFolder, PARTS_FILE, type SearchRecord } from '../search/index.ts';
 
 /**
  * Records in one file of texts: few enough that a rare word moves little, many enough that a common one asks for few
@@ -19,21 +19,42 @@ export interface IndexSize {
 }
 
 /**
- * Writes the folder `indexDir`, which the site has as `pagefind/`: one index with a part for each language. What stood
- * there is replaced. Throws with Pagefind's words if it refuses a record. Needs no page.
+ * Writes the folder `indexDir`, which the site has as `pagefind/`: one index, or several of `most` records where they
+ * are more. What stood there is replaced. Throws with Pagefind's words if it refuses a record. Needs no page.
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], indexDir: string): Promise<IndexSize> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  indexDir: string,
+  most?: number,
+): Promise<IndexSize> {
+  await rm(indexDir, { recursive: true, force: true });
+  const parts = inParts(records, most);
+  const files: IndexFile[] = [];
+  for (const [i, part] of parts.entries()) {
+    const made = await filesOf(part);
+    await write(join(indexDir, partFolder(i)), made);
+    files.push(...made);
+  }
+  await writeFile(join(indexDir, PARTS_FILE), `${parts.length}\n`);
+  return {
+    records: records.length,
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + file.content.byteLength, 0),
+  };
+}
+
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Pagefind's process ends with the part, since it gives no memory back. */
+async function filesOf(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / TOGETHER)) });
   try {
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addAll(index, records);
-    const files = await finished(index);
-    await replace(indexDir, files);
-    return {
-      records: records.length,
-      files: files.length,
-      bytes: files.reduce((sum, file) => sum + file.content.byteLength, 0),
-    };
+    return await finished(index);
   } finally {
     await close();
   }
@@ -53,19 +74,13 @@ async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): P
   }
 }
 
-interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
 async function finished(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join('; ')}`);
   return files.filter((file) => !NOT_USED.test(file.path));
 }
 
-async function replace(folder: string, files: readonly IndexFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

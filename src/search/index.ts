@@ -1,6 +1,7 @@
 // Search: records are what is indexed, a query is what was asked. The build and the reader's page use the same fold,
 // words and test.
 export { KINDS, type Found, type Item, type Kind, type Language, type SearchRecord } from './types.ts';
+export { inParts, partFolder, PARTS_FILE } from './parts.ts';
 export { records } from './records.ts';
 export { readFragment, type Fragment } from './read-fragment.ts';
 export { readQuery, widen, candidates, type Query } from './read-query.ts';
