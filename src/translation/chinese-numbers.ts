@@ -1,0 +1,170 @@
+// The numbers of a Chinese segment as its English must say them: those that must return, and those that may.
+import type { Span } from '../annotations/index.ts';
+import { findNumerals, hanDigits, narrow, readHan, type Bound, type Numeral } from '../numerals/index.ts';
+
+export type ChineseSort = 'count' | 'percent' | 'points' | 'money' | 'instances' | 'times' | 'date';
+
+export interface ChineseNumber {
+  /** Base units; a share as per cent; a date 724, or 7 for a month alone. */
+  readonly value: number;
+  readonly sort: ChineseSort;
+  readonly bound: Bound;
+  /** Amounts, dates and what stands in digits must return; 三个 and 两会 may be said without their number. */
+  readonly isRequired: boolean;
+  readonly text: string;
+  readonly at: Span;
+}
+
+const units: Readonly<Record<string, ChineseSort>> = {
+  '%': 'percent',
+  '‰': 'percent',
+  个百分点: 'points',
+  元: 'money',
+  美元: 'money',
+  欧元: 'money',
+  港元: 'money',
+  倍: 'times',
+  人次: 'instances',
+  家次: 'instances',
+  户次: 'instances',
+};
+
+/**
+ * In order. What the termbase or a list of names answers as a whole is to be taken out by the caller.
+ *
+ * `chineseNumbers('7月24日，近21.8万人')` → 724 (date), 218000 (nearly)
+ */
+export function chineseNumbers(printed: string): ChineseNumber[] {
+  const text = narrow(printed);
+  const found: ChineseNumber[] = [];
+  const taken = new Uint8Array(text.length);
+  const take = (all: readonly ChineseNumber[]): void => {
+    for (const one of all) {
+      if (taken.subarray(...one.at).some(Boolean)) continue;
+      taken.fill(1, ...one.at);
+      found.push(one);
+    }
+  };
+  take(dates(text));
+  take(fractions(text));
+  take(findNumerals(text).numerals.flatMap((numeral) => amounts(numeral, text)));
+  take(bareSizes(text));
+  take(smallCounts(text));
+  return found.toSorted((a, b) => a.at[0] - b.at[0] || a.value - b.value);
+}
+
+type Told = Omit<ChineseNumber, 'text' | 'at' | 'bound' | 'sort' | 'isRequired'> & Partial<ChineseNumber>;
+
+function each(text: string, pattern: RegExp, read: (match: RegExpExecArray) => Told | null): ChineseNumber[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const told = read(match);
+    const at = [match.index, match.index + match[0].length] as const;
+    return told === null ? [] : [{ sort: 'count', bound: 'exact', isRequired: true, text: match[0], at, ...told }];
+  });
+}
+
+const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (readHan(text) ?? Number.NaN));
+const han = '[一二三四五六七八九十]';
+
+function dates(text: string): ChineseNumber[] {
+  const date = (value: number): Told | null => (Number.isNaN(value) ? null : { value, sort: 'date' });
+  return [
+    ...each(text, new RegExp(`(\\d{1,2}|${han}{1,2})月(\\d{1,2}|${han}{1,3})[日号]`, 'g'), ([, month, day]) =>
+      date(100 * number(month!) + number(day!)),
+    ),
+    // 7月至9月, and the day that follows a date: 24日至26日
+    ...each(text, new RegExp(`(?<![\\d.])(\\d{1,2}|${han}{1,2})(?:月份?)(?!\\d)`, 'g'), ([, month]) =>
+      date(number(month!)),
+    ),
+    ...each(text, /(?<![\d.])((?:19|20)\d\d)(?=年|—|-|－|至|\/|[^\d.,%人名家个件]|$)/g, ([, year]) =>
+      date(Number(year)),
+    ),
+    ...each(text, /([一二][〇零○一二三四五六七八九]{3})年/g, ([, year]) => date(readYear(year!))),
+  ];
+}
+
+function readYear(text: string): number {
+  return Number(Array.from(text, (digit) => hanDigits[digit]).join(''));
+}
+
+function fractions(text: string): ChineseNumber[] {
+  return [
+    ...each(
+      text,
+      /(?!百分之|千分之)([一二三四五六七八九十\d]+)分之([一二三四五六七八九十\d]+)/g,
+      ([, whole, part]) => ({
+        value: Number(((100 * number(part!)) / number(whole!)).toPrecision(12)),
+        sort: 'percent',
+        bound: boundBefore(text, whole!, part!),
+      }),
+    ),
+    ...each(text, /(?:一半|半数|过半|各半)(以上)?/g, ([whole, above]) => ({
+      value: 50,
+      sort: 'percent',
+      bound: above !== undefined || whole.startsWith('过半') ? 'at_least' : 'exact',
+      isRequired: true,
+    })),
+  ];
+}
+
+/** 近三分之二, 超过三分之一: read by the grammar of numerals on a number that it knows. */
+function boundBefore(text: string, whole: string, part: string): Bound {
+  const start = text.indexOf(`${whole}分之${part}`);
+  const after = text.slice(start + whole.length + part.length + 2);
+  const stand = `${text.slice(Math.max(0, start - 4), start)}50%${after.slice(0, 2)}`;
+  return findNumerals(stand).numerals.find(({ value }) => value === 50)?.bound ?? 'exact';
+}
+
+function amounts(numeral: Numeral, text: string): ChineseNumber[] {
+  const { value, upper, bound, unit, script, at, end, saysRise } = numeral;
+  const sort = (unit !== null && units[unit]) || 'count';
+  const isOrdinal = text[at[0] - 1] === '第';
+  const isRequired =
+    script === 'arabic' || bound !== 'exact' || value >= 10 || sort === 'percent' || sort === 'money' || saysRise;
+  const one = (of: number, stretch: Span): ChineseNumber => ({
+    value: of,
+    sort,
+    bound: isOrdinal ? 'exact' : bound,
+    isRequired: isRequired || isOrdinal,
+    text: text.slice(at[0], end),
+    at: stretch,
+  });
+  if (upper === null) return [one(value, at)];
+  const middle = at[0] + Math.ceil((at[1] - at[0]) / 2);
+  return [one(value, [at[0], middle]), one(upper, [middle, at[1]])];
+}
+
+/** 百人以上, 千人规模: a size without a digit before it. */
+function bareSizes(text: string): ChineseNumber[] {
+  const size: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4 };
+  return each(
+    text,
+    /(?<![一二两三四五六七八九十百千万数几\d])([十百千万])(?:余|多)?[人名家个户件](以上|以下)?/g,
+    ([whole, word, after]) => {
+      const above = after === '以上' || /[余多]/.test(whole);
+      return {
+        value: size[word!]!,
+        bound: above ? 'at_least' : after === '以下' ? 'at_most' : 'exact',
+        isRequired: above || after !== undefined,
+      };
+    },
+  );
+}
+
+const loose: Readonly<Record<string, number>> = { 双: 2, 俩: 2, 首: 1, 单: 1, 独: 1, 半: 0.5, 再: 2, 上: 1, 下: 2 };
+
+/** Whatever else speaks of a number: it may return, and nothing else may. */
+function smallCounts(text: string): ChineseNumber[] {
+  const word = '[一二两三四五六七八九十百千万]';
+  return [
+    ...each(text, new RegExp(`第(${word}+)`, 'g'), ([, ordinal]) => optional(readHan(ordinal!), true)),
+    ...each(text, new RegExp(`${word}+`, 'g'), ([run]) => optional(readHan(run))),
+    // 五四 and 三八 are two digits, not one number
+    ...each(text, new RegExp(word, 'g'), ([digit]) => optional(readHan(digit))),
+    ...each(text, /[双俩首单独半再]|[上下](?=半)/g, ([sign]) => optional(loose[sign] ?? null)),
+  ];
+}
+
+function optional(value: number | null, isRequired = false): Told | null {
+  return value === null ? null : { value, isRequired };
+}

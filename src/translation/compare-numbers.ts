@@ -1,0 +1,149 @@
+// The numbers of a segment in both languages, held against each other: value, firmness, kind of unit, order.
+import { findEnglishNumbers, type EnglishNumber } from '../numerals/index.ts';
+import { chineseNumbers, type ChineseNumber } from './chinese-numbers.ts';
+
+/** What is wrong with a pair, or with a number that has no partner. */
+export type NumberFault =
+  | { readonly kind: 'lost'; readonly zh: ChineseNumber }
+  | { readonly kind: 'added'; readonly en: EnglishNumber }
+  | { readonly kind: 'bound' | 'unit'; readonly zh: ChineseNumber; readonly en: EnglishNumber }
+  | { readonly kind: 'order'; readonly zh: readonly ChineseNumber[]; readonly en: readonly EnglishNumber[] };
+
+export interface NumberPair {
+  readonly zh: ChineseNumber;
+  readonly en: EnglishNumber;
+}
+
+export interface ComparedNumbers {
+  /** In the order of the English. */
+  readonly pairs: readonly NumberPair[];
+  readonly faults: readonly NumberFault[];
+}
+
+/**
+ * Every number that must return does, once, and none stands in the English that the Chinese lacks. Where the English
+ * tells them in another order, `order` says in which: for each English number in turn, which of the Chinese ones it
+ * answers, from 1.
+ */
+export function compareNumbers(zh: string, en: string, order: readonly number[] | null): ComparedNumbers {
+  const chinese = chineseNumbers(zh);
+  const english = findEnglishNumbers(en);
+  const pairs = pair(chinese, english);
+  const answered = new Set(pairs.map(({ zh: one }) => one));
+  const used = new Set(pairs.map(({ en: one }) => one));
+  const optional = chinese.filter(({ isRequired }) => !isRequired);
+  return {
+    pairs,
+    faults: [
+      ...chinese
+        .filter((one) => one.isRequired && !answered.has(one))
+        .map((one): NumberFault => ({ kind: 'lost', zh: one })),
+      ...english
+        .filter((one) => !used.has(one) && !isFree(one, zh) && !optional.some((may) => isAnswer(may, one)))
+        .map((one): NumberFault => ({ kind: 'added', en: one })),
+      ...pairs.flatMap((one) => pairFaults(one, pairs, en)),
+      ...orderFaults(pairs, order),
+    ],
+  };
+}
+
+/** In turn: the first Chinese number of its value that is still free, one that must return before one that may. */
+function pair(chinese: readonly ChineseNumber[], english: readonly EnglishNumber[]): NumberPair[] {
+  const free = new Set(chinese.filter(({ isRequired }) => isRequired));
+  return english.flatMap((en) => {
+    const candidates = [...free].filter((zh) => isAnswer(zh, en));
+    const zh = candidates.find((one) => sortsAgree(one, en)) ?? candidates[0];
+    if (zh === undefined) return [];
+    free.delete(zh);
+    return [{ zh, en }];
+  });
+}
+
+function isAnswer(zh: ChineseNumber, en: EnglishNumber): boolean {
+  if (zh.sort === 'date' && en.sort === 'date') return zh.value === en.value;
+  if (en.sort === 'date') return !zh.isRequired && (zh.value === en.value || zh.value === Math.floor(en.value / 100));
+  // 增长1倍 is to double
+  if (zh.sort === 'times') return zh.value === en.value || (en.sort === 'times' && zh.value + 1 === en.value);
+  return zh.value === en.value;
+}
+
+/** What English may say without a number in Chinese: 'first' and 'both' of 首先 and 均, sizes of 数百 and 众多. */
+function isFree(en: EnglishNumber, zh: string): boolean {
+  if (en.sort === 'ordinal' && en.value === 1 && !en.isDigits) return true;
+  if (en.text.toLowerCase() === 'both') return true;
+  return en.sort === 'vague' && new RegExp(sizes[en.value] ?? '$^').test(zh);
+}
+
+const sizes: Readonly<Record<number, string>> = { 10: '十', 100: '百', 1000: '千', 1e6: '百万' };
+
+/** English says the unit of several once: 15, 12 and 9 per cent. */
+const said: Readonly<Partial<Record<ChineseNumber['sort'], RegExp>>> = {
+  percent: /per cent|percent(?!age point)|%/i,
+  money: /yuan|RMB/i,
+  points: /percentage points?/i,
+};
+
+function sortsAgree(zh: ChineseNumber, en: EnglishNumber): boolean {
+  const kinds: Readonly<Record<ChineseNumber['sort'], readonly EnglishNumber['sort'][]>> = {
+    count: ['count', 'ordinal', 'times', 'date'],
+    instances: ['count'],
+    percent: ['percent', 'share'],
+    points: ['points'],
+    money: ['money'],
+    times: ['times'],
+    date: ['date', 'count', 'ordinal'],
+  };
+  return kinds[zh.sort].includes(en.sort);
+}
+
+function pairFaults({ zh, en }: NumberPair, pairs: readonly NumberPair[], text: string): NumberFault[] {
+  return [
+    ...(zh.sort === 'date' || en.sort === 'ordinal' || boundsAgree({ zh, en }, pairs, text)
+      ? []
+      : [{ kind: 'bound' as const, zh, en }]),
+    ...(unitsAgree(zh, en, text) ? [] : [{ kind: 'unit' as const, zh, en }]),
+  ];
+}
+
+/** A bound word may be said once of several: at least 60 and 30 per cent. */
+function boundsAgree({ zh, en }: NumberPair, pairs: readonly NumberPair[], text: string): boolean {
+  if (zh.bound === en.bound) return true;
+  if (en.bound !== 'exact') return false;
+  const at = pairs.findIndex((one) => one.en === en);
+  return [pairs[at - 1], pairs[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.zh.bound === zh.bound &&
+      boundsAgreeAlone(other) &&
+      isListed(text.slice(Math.min(en.at[1], other.en.at[1]), Math.max(en.at[0], other.en.at[0]))),
+  );
+}
+
+function boundsAgreeAlone({ zh, en }: NumberPair): boolean {
+  return zh.bound === en.bound;
+}
+
+function isListed(between: string): boolean {
+  return /^(?: ?%| per cent| yuan)?(?:,| and|, and| or| to|–|-)? ?$/i.test(between);
+}
+
+const persons = /^ (?:[\w’-]+ ){0,2}(?:people|persons|workers|employees|members)\b/i;
+const instances =
+  /^ (?:[\w’-]+ ){0,3}?(?:times|attendances|visits|instances|uses|benefits|payments|places|entries|records|cases|occasions|sessions|trips|rescues|consultations|claims|updates|participations|enrolments|reimbursements)\b/i;
+
+function unitsAgree(zh: ChineseNumber, en: EnglishNumber, text: string): boolean {
+  const after = text.slice(en.at[1]);
+  if (zh.sort === 'instances') return !persons.test(after) || instances.test(after);
+  if (sortsAgree(zh, en)) return zh.sort !== 'money' || true;
+  const shared = said[zh.sort];
+  return en.sort === 'count' && shared !== undefined && shared.test(after);
+}
+
+function orderFaults(pairs: readonly NumberPair[], order: readonly number[] | null): NumberFault[] {
+  const chinese = pairs.map(({ zh }) => zh).toSorted((a, b) => a.at[0] - b.at[0]);
+  const expected = order === null ? chinese : order.map((place) => chinese[place - 1]);
+  const same =
+    expected.length === pairs.length &&
+    pairs.every(({ zh }, i) => expected[i] !== undefined && zh.value === expected[i].value);
+  return same ? [] : [{ kind: 'order', zh: chinese, en: pairs.map(({ en }) => en) }];
+}
