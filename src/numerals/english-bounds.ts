@@ -26,7 +26,7 @@ export const englishBefore: readonly EnglishBound[] = [
 /** After the number and, at most, the noun or unit that it counts: `100 workers or more`. */
 export const englishAfter: readonly EnglishBound[] = [
   { words: /^(?:-plus\b|\+(?![\p{L}\p{N}]))/iu, bound: 'at_least' },
-  { words: /^(?: [\w’-]+){0,3}? (?:or|and) (?:more|above|over|upwards|higher|longer)\b/i, bound: 'at_least' },
-  { words: /^(?: [\w’-]+){0,2}? or so\b/i, bound: 'approx' },
-  { words: /^(?: [\w’-]+){0,3}? (?:or|and) (?:less|fewer|below|under|lower)\b/i, bound: 'at_most' },
+  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:more|above|over|upwards|higher|longer)\b/iu, bound: 'at_least' },
+  { words: /^(?: [\p{L}’-]+){0,2}? or so\b/iu, bound: 'approx' },
+  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:less|fewer|below|under|lower)\b/iu, bound: 'at_most' },
 ];

@@ -38,9 +38,11 @@ export function chineseNumbers(printed: string): ChineseNumber[] {
   const text = narrow(printed);
   const found: ChineseNumber[] = [];
   const taken = new Uint8Array(text.length);
+  /** What must return is taken once; readings that may lie over each other. */
   const take = (all: readonly ChineseNumber[]): void => {
-    for (const one of all) {
-      if (taken.subarray(...one.at).some(Boolean)) continue;
+    const free = all.filter(({ at }) => !taken.subarray(...at).some(Boolean));
+    for (const one of free) {
+      if (one.isRequired && taken.subarray(...one.at).some(Boolean)) continue;
       taken.fill(1, ...one.at);
       found.push(one);
     }
@@ -158,11 +160,22 @@ function smallCounts(text: string): ChineseNumber[] {
   const word = '[一二两三四五六七八九十百千万]';
   return [
     ...each(text, new RegExp(`第(${word}+)`, 'g'), ([, ordinal]) => optional(readHan(ordinal!), true)),
-    ...each(text, new RegExp(`${word}+`, 'g'), ([run]) => optional(readHan(run))),
-    // 五四 and 三八 are two digits, not one number
-    ...each(text, new RegExp(word, 'g'), ([digit]) => optional(readHan(digit))),
+    ...[...text.matchAll(new RegExp(`${word}+`, 'g'))].flatMap(({ 0: run, index }) => readings(run, index)),
     ...each(text, /[双俩首单独半再]|[上下](?=半)/g, ([sign]) => optional(loose[sign] ?? null)),
   ];
+}
+
+/** 五四 are two digits, 十三五 thirteen and five: every reading of a stretch is one that the English may have. */
+function readings(run: string, start: number): ChineseNumber[] {
+  const ends = Array.from(run, (_, i) => i + 1);
+  const parts = ends.flatMap((end) => ends.filter((from) => from <= end).map((from) => [from - 1, end] as const));
+  return parts.flatMap(([from, end]): ChineseNumber[] => {
+    const value = readHan(run.slice(from, end));
+    const at = [start + from, start + end] as const;
+    return value === null
+      ? []
+      : [{ value, sort: 'count', bound: 'exact', isRequired: false, text: run.slice(from, end), at }];
+  });
 }
 
 function optional(value: number | null, isRequired = false): Told | null {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareNumbers } from './compare-numbers.ts';
 
 const faults = (zh: string, en: string, order: readonly number[] | null = null): string[] =>
-  compareNumbers(zh, en, order).faults.map((fault) => {
+  compareNumbers(zh, en, { order }).faults.map((fault) => {
     if (fault.kind === 'order') return 'order';
     return `${fault.kind} ${'en' in fault ? fault.en.value : fault.zh.value}`;
   });

@@ -1,4 +1,5 @@
 // The numbers of a segment in both languages, held against each other: value, firmness, kind of unit, order.
+import type { Span } from '../annotations/index.ts';
 import { findEnglishNumbers, type EnglishNumber } from '../numerals/index.ts';
 import { chineseNumbers, type ChineseNumber } from './chinese-numbers.ts';
 
@@ -20,13 +21,24 @@ export interface ComparedNumbers {
   readonly faults: readonly NumberFault[];
 }
 
+export interface Circumstances {
+  /** As the translator states it. */
+  readonly order?: readonly number[] | null;
+  /** Stretches of the Chinese that a term answers as a whole: the number of the 12351 hotline is part of its name. */
+  readonly named?: readonly Span[];
+}
+
 /**
  * Every number that must return does, once, and none stands in the English that the Chinese lacks. Where the English
  * tells them in another order, `order` says in which: for each English number in turn, which of the Chinese ones it
  * answers, from 1.
  */
-export function compareNumbers(zh: string, en: string, order: readonly number[] | null): ComparedNumbers {
-  const chinese = chineseNumbers(zh);
+export function compareNumbers(
+  zh: string,
+  en: string,
+  { order = null, named = [] }: Circumstances = {},
+): ComparedNumbers {
+  const chinese = chineseNumbers(zh).map((one) => (isNamed(one, named) ? { ...one, isRequired: false } : one));
   const english = findEnglishNumbers(en);
   const pairs = pair(chinese, english);
   const answered = new Set(pairs.map(({ zh: one }) => one));
@@ -36,7 +48,7 @@ export function compareNumbers(zh: string, en: string, order: readonly number[] 
     pairs,
     faults: [
       ...chinese
-        .filter((one) => one.isRequired && !answered.has(one))
+        .filter((one) => one.isRequired && !answered.has(one) && !isOne(one, en))
         .map((one): NumberFault => ({ kind: 'lost', zh: one })),
       ...english
         .filter((one) => !used.has(one) && !isFree(one, zh) && !optional.some((may) => isAnswer(may, one)))
@@ -45,6 +57,10 @@ export function compareNumbers(zh: string, en: string, order: readonly number[] 
       ...orderFaults(pairs, order),
     ],
   };
+}
+
+function isNamed({ at }: ChineseNumber, named: readonly Span[]): boolean {
+  return named.some(([start, end]) => start <= at[0] && at[1] <= end);
 }
 
 /** In turn: the first Chinese number of its value that is still free, one that must return before one that may. */
@@ -57,6 +73,11 @@ function pair(chinese: readonly ChineseNumber[], english: readonly EnglishNumber
     free.delete(zh);
     return [{ zh, en }];
   });
+}
+
+/** 'One' is a pronoun as often as a number, so it is not found as one. */
+function isOne({ value, sort }: ChineseNumber, en: string): boolean {
+  return value === 1 && sort === 'count' && /\b(?:one|an?|single)\b/i.test(en);
 }
 
 function isAnswer(zh: ChineseNumber, en: EnglishNumber): boolean {
@@ -139,11 +160,28 @@ function unitsAgree(zh: ChineseNumber, en: EnglishNumber, text: string): boolean
   return en.sort === 'count' && shared !== undefined && shared.test(after);
 }
 
+/** Years, days and amounts each keep their own order: 'in 2015' stands where English likes it. */
+const trains: readonly ((zh: ChineseNumber) => boolean)[] = [
+  ({ sort, value }) => sort === 'date' && value >= 1900,
+  ({ sort, value }) => sort === 'date' && value < 1900,
+  ({ sort }) => sort !== 'date',
+];
+
+/** `order` counts all of them, in the order of the Chinese. */
 function orderFaults(pairs: readonly NumberPair[], order: readonly number[] | null): NumberFault[] {
   const chinese = pairs.map(({ zh }) => zh).toSorted((a, b) => a.at[0] - b.at[0]);
-  const expected = order === null ? chinese : order.map((place) => chinese[place - 1]);
-  const same =
-    expected.length === pairs.length &&
-    pairs.every(({ zh }, i) => expected[i] !== undefined && zh.value === expected[i].value);
-  return same ? [] : [{ kind: 'order', zh: chinese, en: pairs.map(({ en }) => en) }];
+  if (order !== null) {
+    const same =
+      order.length === pairs.length && pairs.every(({ zh }, i) => chinese[order[i]! - 1]?.value === zh.value);
+    return same ? [] : [{ kind: 'order', zh: chinese, en: pairs.map(({ en }) => en) }];
+  }
+  const swapped = trains.filter((isOf) => {
+    const told = pairs.filter(({ zh }) => isOf(zh));
+    return chinese.filter(isOf).some((one, i) => one.value !== told[i]!.zh.value);
+  });
+  return swapped.map((isOf) => ({
+    kind: 'order',
+    zh: chinese.filter(isOf),
+    en: pairs.filter(({ zh }) => isOf(zh)).map(({ en }) => en),
+  }));
 }

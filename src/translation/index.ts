@@ -1,2 +1,13 @@
-// Translation: the English, aligned with the edition.
-export type { Segment, Status } from './types.ts';
+// Translation: the English of a report, aligned with its edition segment by segment, and held against the Chinese.
+export { align } from './align.ts';
+export {
+  englishSchema,
+  segmentSchema,
+  workSchema,
+  STEPS,
+  type English,
+  type Segment,
+  type Step,
+  type Work,
+} from './schema.ts';
+export { compareNumbers, type NumberFault, type NumberPair } from './compare-numbers.ts';
