@@ -9,12 +9,14 @@ import {
   readCodelists,
   readConcepts,
   readCorrections,
+  readNames,
   readPhrases,
   readRelease,
   readSources,
 } from '../src/loaders/index.ts';
 import { problem, type Place, type Problem } from '../src/problems/index.ts';
 import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
+import type { Yardsticks } from '../src/translation/index.ts';
 import { checkKept } from './lib/check-kept.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
@@ -44,7 +46,10 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
   const problems: Problem[] = [...reports.problems];
   const content = contentOf(root, problems);
-  const joined = assemble({ ...content, editions: editions(root, reports, problems) });
+  const names = readNames(root);
+  problems.push(...names.problems);
+  const yardsticks = { concepts: content.concepts, names: names.value };
+  const joined = assemble({ ...content, editions: editions(root, reports, { problems, yardsticks }) });
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
   problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
@@ -64,22 +69,28 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
 }
 
 /** The recorded editions one by one; on the way each one's problems, and what its checks find. */
-function* editions(root: string, reports: Reports, problems: Problem[]): Generator<RecordedEdition> {
+function* editions(
+  root: string,
+  reports: Reports,
+  { problems, yardsticks }: { problems: Problem[]; yardsticks: Yardsticks },
+): Generator<RecordedEdition> {
   for (const turn of reports.turns()) {
     const recorded = recordedOf(root, turn);
     problems.push(...turn.problems, ...recorded.problems);
     if (recorded.value === null) continue;
-    problems.push(...checkReport(root, recorded.value));
+    problems.push(...checkReport(root, recorded.value, yardsticks));
     yield recorded.value;
   }
 }
 
-function checkReport(root: string, recorded: RecordedEdition): readonly Problem[] {
+function checkReport(root: string, recorded: RecordedEdition, yardsticks: Yardsticks): readonly Problem[] {
   const proseFile = `content/reports/zh/${recorded.header.id}.mdx`;
   if (!existsSync(join(root, proseFile))) return [problem('mdx-missing', { file: proseFile })];
   const { value, problems } = readMdx(readFileSync(join(root, proseFile), 'utf8'), proseFile);
   if (value === null) return problems;
-  return checks.flatMap(({ ofReport }) => ofReport?.({ recorded, prose: value.blocks, proseFile }) ?? []);
+  const englishFile = `seeds/${recorded.header.id}.en.yaml`;
+  const report = { recorded, prose: value.blocks, proseFile, englishFile, yardsticks };
+  return checks.flatMap(({ ofReport }) => ofReport?.(report) ?? []);
 }
 
 function withdrawnFile(root: string): { file: string; text: string } {

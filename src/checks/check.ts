@@ -3,6 +3,7 @@ import type { Localized } from '../language/index.ts';
 import type { Outcome, Place, Problem } from '../problems/index.ts';
 import type { Publication, RecordedEdition, Withdrawn } from '../publication/index.ts';
 import type { Block } from '../edition/index.ts';
+import type { Yardsticks } from '../translation/index.ts';
 
 /** A report as its pages will show it. */
 export interface ReportToCheck {
@@ -10,6 +11,9 @@ export interface ReportToCheck {
   /** The blocks of its MDX, and that file's path. */
   readonly prose: readonly Pick<Block, 'id' | 'type' | 'level' | 'text'>[];
   readonly proseFile: string;
+  /** The English, and by what it is held against the Chinese. */
+  readonly englishFile: string;
+  readonly yardsticks: Yardsticks;
 }
 
 export interface PublicationToCheck {

@@ -2,6 +2,8 @@
 // docs/checks.md go by the table.
 import type { Check } from './check.ts';
 import { chartsStandOnFigures } from './charts-stand-on-figures.ts';
+import { englishIsSigned } from './english-is-signed.ts';
+import { englishSaysTheSame } from './english-says-the-same.ts';
 import { phrasesAreUsed } from './phrases-are-used.ts';
 import { proseEqualsEdition } from './prose-equals-edition.ts';
 import { termsAgree } from './terms-agree.ts';
@@ -16,6 +18,8 @@ export type { Check, PublicationToCheck, ReportToCheck } from './check.ts';
  */
 export const checks: readonly Check[] = [
   proseEqualsEdition,
+  englishSaysTheSame,
+  englishIsSigned,
   chartsStandOnFigures,
   termsAgree,
   termsAreCited,

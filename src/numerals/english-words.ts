@@ -61,8 +61,16 @@ export const multiples: Readonly<Record<string, number>> = {
   triple: 3,
   tripled: 3,
   threefold: 3,
+  treble: 3,
+  trebled: 3,
+  quadruple: 4,
+  quadrupled: 4,
+  fourfold: 4,
   both: 2,
 };
+
+/** Phrases that are a number: 24小时服务. */
+export const phrases: Readonly<Record<string, number>> = { 'round the clock': 24, 'around the clock': 24 };
 
 /** Plurals that name a size and no number: hundreds of workers. */
 export const vague: Readonly<Record<string, number>> = {

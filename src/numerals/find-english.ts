@@ -1,7 +1,7 @@
 // Every number in an English text: digits, words, shares, ordinals, dates; how firmly, and in what it is counted.
 import type { Span } from '../annotations/index.ts';
 import { englishAfter, englishBefore } from './english-bounds.ts';
-import { cardinals, months, multiples, ordinals, parts, scales, vague } from './english-words.ts';
+import { cardinals, months, multiples, ordinals, parts, phrases, scales, vague } from './english-words.ts';
 import type { Bound } from './types.ts';
 
 /** What a number is counted in, as far as a translation must not change it. */
@@ -33,9 +33,12 @@ const month = `(?:${of(months)})`;
 const grammar = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:' +
     [
+      String.raw`(?<dayFrom>\d{1,2})(?:st|nd|rd|th)?(?: to | and |–|-)(?<dayTo>\d{1,2})(?:st|nd|rd|th)? (?<monthOf>${month})\b`,
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${month})\b`,
       String.raw`(?<month>${month})(?: (?<dayAfter>\d{1,2})(?!\d|,\d))?\b`,
       String.raw`(?<inOf>${written}|\d+) (?:in|out of)(?: every)? (?<inAll>${written}|\d+)\b`,
+      String.raw`(?<wholes>${word}|\d+) and (?:an? )?(?<andPart>half|quarter)\b`,
+      String.raw`(?<phrase>${of(phrases)})\b`,
       String.raw`(?<count>an?|${word}|\d+)[- ](?<part>${of(parts)})\b`,
       String.raw`(?<place>\d+)(?:st|nd|rd|th)\b`,
       String.raw`(?<digits>${digits})(?:[ -](?<scale>${scale})s?\b)?`,
@@ -92,10 +95,17 @@ interface Around {
 function coresOf({ groups = {} }: RegExpExecArray, around: Around): readonly Core[] {
   const one = (value: number | null, sort: EnglishSort, isDigits = false): Core[] =>
     value === null ? [] : [{ value, sort, isDigits }];
+  if (groups.monthOf !== undefined)
+    return [groups.dayFrom, groups.dayTo].flatMap((day) =>
+      one(100 * lookUp(months, groups.monthOf!) + Number(day), 'date', true),
+    );
   if (groups.monthAfter !== undefined)
     return one(100 * lookUp(months, groups.monthAfter) + Number(groups.day), 'date', true);
   if (groups.month !== undefined) return monthOf(groups.month, groups.dayAfter, around);
   if (groups.inOf !== undefined) return one(tidy(readWords(groups.inOf)! / readWords(groups.inAll!)!), 'share');
+  if (groups.wholes !== undefined)
+    return one(readWords(groups.wholes)! + 1 / parts[groups.andPart!.toLowerCase()]!, 'count');
+  if (groups.phrase !== undefined) return one(lookUp(phrases, groups.phrase), 'count');
   if (groups.part !== undefined) return partOf(groups.count!, groups.part, around);
   if (groups.place !== undefined) return one(Number(groups.place), 'ordinal', true);
   if (groups.digits !== undefined)
@@ -128,10 +138,12 @@ function monthOf(name: string, day: string | undefined, { before, after }: Aroun
 }
 
 /** A third of, two thirds; the third quarter and half a year are times of the year. */
-function partOf(count: string, part: string, { after }: Around): Core[] {
+function partOf(count: string, part: string, { before, after }: Around): Core[] {
   const number = /^an?$/i.test(count) ? 1 : readWords(count);
+  if (/\band $/i.test(before)) return [{ value: number! / parts[part.toLowerCase()]!, sort: 'count' }];
   if (number === null || /^ (?:time|party|part of the year)\b/i.test(after)) return [];
-  if (/^(?:half|quarters?)$/i.test(part) && /^(?:-| (?:a )?)year/i.test(after))
+  const isOfYear = /^(?:-| (?:a |of the )?)year/i.test(after) || /\b(?:first|last|past|next) $/i.test(before);
+  if (/^(?:half|quarters?)$/i.test(part) && isOfYear)
     return [{ value: /^half/i.test(part) ? 0.5 : number, sort: 'count' }];
   return [{ value: tidy(number / parts[part.toLowerCase()]!), sort: 'share' }];
 }
@@ -145,7 +157,7 @@ function writtenOf(words: string, { after }: Around): Core[] {
 
 /** Half of a year, a day or a life is a stretch of time, not a share. */
 function halfOf({ before, after }: Around): Core[] {
-  const ofTime = /^(?:-| (?:an? |the |of the )?)(?:year|day|hour|month|century|term)/i.test(after);
+  const ofTime = /^(?:-| (?:an? |the |of the |past )?)(?:year|day|hour|month|century|term|past)|^ past\b/i.test(after);
   const inOrder = /\b(?:first|second|latter|former)[- ]$/i.test(before);
   return [ofTime || inOrder ? { value: 0.5, sort: 'count' } : { value: 0.5, sort: 'share' }];
 }
@@ -154,7 +166,7 @@ function sortAfter(after: string, sort: 'count' | 'share'): EnglishSort {
   if (/^(?:-| )?(?:percentage|per cent|percent) points?\b|^ points?\b/i.test(after)) return 'points';
   if (/^ ?(?:%|per cent\b|percent\b)/i.test(after)) return 'percent';
   if (/^(?:-| )(?:yuan|RMB)\b/i.test(after)) return 'money';
-  if (/^[- ](?:fold|times (?:as|the|that|more|over))\b/i.test(after)) return 'times';
+  if (/^[- ](?:fold|times (?:as|the|that|what|its|their|more|over|higher|larger))\b/i.test(after)) return 'times';
   return sort;
 }
 

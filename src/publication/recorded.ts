@@ -8,6 +8,7 @@ import {
   struckSchema,
   type KeyFigure,
 } from '../observations/index.ts';
+import { segmentSchema, workSchema } from '../translation/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
 export const recordedSchema = z
@@ -21,6 +22,10 @@ export const recordedSchema = z
     /** Ids that no figure bears any more. */
     dropped: z.array(droppedSchema).readonly(),
     keyFigures: z.array(keyFigureSchema).readonly(),
+    /** The whole text in segments, beside their English; empty where nobody has translated any. */
+    segments: z.array(segmentSchema).readonly(),
+    /** Who translated, and when. */
+    translation: z.array(workSchema).readonly(),
   })
   .readonly();
 

@@ -24,8 +24,15 @@ export function saysConcept(
 function stands(term: Term, seen: string, language: Language): boolean {
   const without = term.not.reduce((rest, phrase) => rest.replaceAll(folded(phrase, language), ' '), seen);
   return termForms(term, language).some((form) =>
-    language === 'zh'
-      ? without.includes(form)
-      : new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'u').test(without),
+    language === 'zh' ? without.includes(form) : standsAlone(form, without),
   );
+}
+
+/** At word boundaries on both sides. */
+function standsAlone(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + form.length] ?? ' '];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
 }

@@ -51,6 +51,7 @@ export function chineseNumbers(printed: string): ChineseNumber[] {
   take(fractions(text));
   take(findNumerals(text).numerals.flatMap((numeral) => amounts(numeral, text)));
   take(bareSizes(text));
+  take(dozens(text));
   take(smallCounts(text));
   return found.toSorted((a, b) => a.at[0] - b.at[0] || a.value - b.value);
 }
@@ -74,6 +75,7 @@ function dates(text: string): ChineseNumber[] {
     ...each(text, new RegExp(`(\\d{1,2}|${han}{1,2})月(\\d{1,2}|${han}{1,3})[日号]`, 'g'), ([, month, day]) =>
       date(100 * number(month!) + number(day!)),
     ),
+    ...laterDays(text),
     // 7月至9月, and the day that follows a date: 24日至26日
     ...each(text, new RegExp(`(?<![\\d.])(\\d{1,2}|${han}{1,2})(?:月份?)(?!\\d)`, 'g'), ([, month]) =>
       date(number(month!)),
@@ -83,6 +85,14 @@ function dates(text: string): ChineseNumber[] {
     ),
     ...each(text, /([一二][〇零○一二三四五六七八九]{3})年/g, ([, year]) => date(readYear(year!))),
   ];
+}
+
+/** 10月9日至11日: the second day is of the first one's month. */
+function laterDays(text: string): ChineseNumber[] {
+  return each(text, /(\d{1,2})月\d{1,2}日?(?:至|到|-|－|—)(\d{1,2})日/g, ([, month, day]) => ({
+    value: 100 * Number(month) + Number(day),
+    sort: 'date',
+  })).map((one) => ({ ...one, at: [one.at[1] - /\d{1,2}日$/.exec(one.text)![0].length, one.at[1]] as const }));
 }
 
 function readYear(text: string): number {
@@ -100,7 +110,7 @@ function fractions(text: string): ChineseNumber[] {
         bound: boundBefore(text, whole!, part!),
       }),
     ),
-    ...each(text, /(?:一半|半数|过半|各半)(以上)?/g, ([whole, above]) => ({
+    ...each(text, /(?:一半|半数|过半(?![年天日月个小])|各半)(以上)?/g, ([whole, above]) => ({
       value: 50,
       sort: 'percent',
       bound: above !== undefined || whole.startsWith('过半') ? 'at_least' : 'exact',
@@ -126,7 +136,7 @@ function amounts(numeral: Numeral, text: string): ChineseNumber[] {
   const one = (of: number, stretch: Span): ChineseNumber => ({
     value: of,
     sort,
-    bound: isOrdinal ? 'exact' : bound,
+    bound: isOrdinal ? 'exact' : bound === 'exact' ? boundBehind(text.slice(end)) : bound,
     isRequired: isRequired || isOrdinal,
     text: text.slice(at[0], end),
     at: stretch,
@@ -134,6 +144,27 @@ function amounts(numeral: Numeral, text: string): ChineseNumber[] {
   if (upper === null) return [one(value, at)];
   const middle = at[0] + Math.ceil((at[1] - at[0]) / 2);
   return [one(value, [at[0], middle]), one(upper, [middle, at[1]])];
+}
+
+/** Behind the noun: 3个工作日以内. */
+function boundBehind(after: string): Bound {
+  const word = /^[^，。；：、,;:（）()\d一二三四五六七八九十]{1,4}?(以内|以上|以下|左右|上下)/.exec(after)?.[1];
+  return word === undefined ? 'exact' : behind[word]!;
+}
+
+const behind: Readonly<Record<string, Bound>> = {
+  以内: 'at_most',
+  以下: 'at_most',
+  以上: 'at_least',
+  左右: 'approx',
+  上下: 'approx',
+};
+
+/** 两打 is two dozen; 打造 and 打工 are none. */
+function dozens(text: string): ChineseNumber[] {
+  return each(text, /([一二两三四五六七八九十\d]+)打(?![造破击开工通动扮])/g, ([, count]) => ({
+    value: 12 * number(count!),
+  }));
 }
 
 /** 百人以上, 千人规模: a size without a digit before it. */
@@ -153,6 +184,7 @@ function bareSizes(text: string): ChineseNumber[] {
   );
 }
 
+/** 半年 is six months, and a season of the year a quarter. */
 const loose: Readonly<Record<string, number>> = { 双: 2, 俩: 2, 首: 1, 单: 1, 独: 1, 半: 0.5, 再: 2, 上: 1, 下: 2 };
 
 /** Whatever else speaks of a number: it may return, and nothing else may. */
@@ -161,20 +193,27 @@ function smallCounts(text: string): ChineseNumber[] {
   return [
     ...each(text, new RegExp(`第(${word}+)`, 'g'), ([, ordinal]) => optional(readHan(ordinal!), true)),
     ...[...text.matchAll(new RegExp(`${word}+`, 'g'))].flatMap(({ 0: run, index }) => readings(run, index)),
+    ...each(text, /半年/g, () => optional(6)),
+    ...each(text, /季度?/g, () => optional(25)),
+    ...each(text, new RegExp(`每(${word}|\\d+)[^，。；\\d]{1,12}?(${word}|\\d+)[名个家人户位]`, 'g'), ([, all, some]) =>
+      optional(Number(((100 * number(some!)) / number(all!)).toPrecision(12))),
+    ),
     ...each(text, /[双俩首单独半再]|[上下](?=半)/g, ([sign]) => optional(loose[sign] ?? null)),
   ];
 }
+
+/** 进千门走万户: said without a digit. */
+const bare: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 亿: 1e8 };
 
 /** 五四 are two digits, 十三五 thirteen and five: every reading of a stretch is one that the English may have. */
 function readings(run: string, start: number): ChineseNumber[] {
   const ends = Array.from(run, (_, i) => i + 1);
   const parts = ends.flatMap((end) => ends.filter((from) => from <= end).map((from) => [from - 1, end] as const));
   return parts.flatMap(([from, end]): ChineseNumber[] => {
-    const value = readHan(run.slice(from, end));
+    const part = run.slice(from, end);
+    const value = readHan(part) ?? bare[part] ?? null;
     const at = [start + from, start + end] as const;
-    return value === null
-      ? []
-      : [{ value, sort: 'count', bound: 'exact', isRequired: false, text: run.slice(from, end), at }];
+    return value === null ? [] : [{ value, sort: 'count', bound: 'exact', isRequired: false, text: part, at }];
   });
 }
 

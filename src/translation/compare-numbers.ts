@@ -48,7 +48,7 @@ export function compareNumbers(
     pairs,
     faults: [
       ...chinese
-        .filter((one) => one.isRequired && !answered.has(one) && !isOne(one, en))
+        .filter((one) => one.isRequired && !answered.has(one) && !isOne(one, en) && !isReferredTo(one, pairs, en))
         .map((one): NumberFault => ({ kind: 'lost', zh: one })),
       ...english
         .filter((one) => !used.has(one) && !isFree(one, zh) && !optional.some((may) => isAnswer(may, one)))
@@ -63,16 +63,33 @@ function isNamed({ at }: ChineseNumber, named: readonly Span[]): boolean {
   return named.some(([start, end]) => start <= at[0] && at[1] <= end);
 }
 
-/** In turn: the first Chinese number of its value that is still free, one that must return before one that may. */
+/**
+ * Each number that must return with the first free English one of its value: those that agree in every way first, so
+ * that 'three years' does not take the place of 'three times'. In the order of the English.
+ */
 function pair(chinese: readonly ChineseNumber[], english: readonly EnglishNumber[]): NumberPair[] {
-  const free = new Set(chinese.filter(({ isRequired }) => isRequired));
-  return english.flatMap((en) => {
-    const candidates = [...free].filter((zh) => isAnswer(zh, en));
-    const zh = candidates.find((one) => sortsAgree(one, en)) ?? candidates[0];
-    if (zh === undefined) return [];
-    free.delete(zh);
-    return [{ zh, en }];
-  });
+  const open = new Set(chinese.filter(({ isRequired }) => isRequired));
+  const free = new Set(english);
+  const agreements: readonly ((zh: ChineseNumber, en: EnglishNumber) => boolean)[] = [
+    (zh, en) => sortsAgree(zh, en) && zh.bound === en.bound,
+    sortsAgree,
+    () => true,
+  ];
+  const pairs = agreements.flatMap((agree) =>
+    [...open].flatMap((zh): NumberPair[] => {
+      const en = [...free].find((one) => isAnswer(zh, one) && agree(zh, one));
+      if (en === undefined) return [];
+      open.delete(zh);
+      free.delete(en);
+      return [{ zh, en }];
+    }),
+  );
+  return pairs.toSorted((a, b) => a.en.at[0] - b.en.at[0]);
+}
+
+/** 'The same number joined them': a value that was given stands for itself. */
+function isReferredTo({ value }: ChineseNumber, pairs: readonly NumberPair[], en: string): boolean {
+  return /\b(?:the same|as many|as much|equal(?:ly)?)\b/i.test(en) && pairs.some(({ zh }) => zh.value === value);
 }
 
 /** 'One' is a pronoun as often as a number, so it is not found as one. */
@@ -128,7 +145,7 @@ function pairFaults({ zh, en }: NumberPair, pairs: readonly NumberPair[], text: 
 
 /** A bound word may be said once of several: at least 60 and 30 per cent. */
 function boundsAgree({ zh, en }: NumberPair, pairs: readonly NumberPair[], text: string): boolean {
-  if (zh.bound === en.bound) return true;
+  if (zh.bound === en.bound || (zh.bound === 'at_most' && isWithin(en, text))) return true;
   if (en.bound !== 'exact') return false;
   const at = pairs.findIndex((one) => one.en === en);
   return [pairs[at - 1], pairs[at + 1]].some(
@@ -138,6 +155,11 @@ function boundsAgree({ zh, en }: NumberPair, pairs: readonly NumberPair[], text:
       boundsAgreeAlone(other) &&
       isListed(text.slice(Math.min(en.at[1], other.en.at[1]), Math.max(en.at[0], other.en.at[0]))),
   );
+}
+
+/** 'Within' says a limit, and where the Chinese has none it is only the way to say 3日内. */
+function isWithin({ at }: EnglishNumber, text: string): boolean {
+  return /\bwithin(?: the (?:first|last|next))? $/i.test(text.slice(0, at[0]));
 }
 
 function boundsAgreeAlone({ zh, en }: NumberPair): boolean {

@@ -1,5 +1,8 @@
 // Translation: the English of a report, aligned with its edition segment by segment, and held against the Chinese.
 export { align } from './align.ts';
+export { checkSegments, type Yardsticks } from './check-segments.ts';
+export { compareNumbers, type NumberFault, type NumberPair } from './compare-numbers.ts';
+export { namesSchema, type Name } from './names-schema.ts';
 export {
   englishSchema,
   segmentSchema,
@@ -10,4 +13,3 @@ export {
   type Step,
   type Work,
 } from './schema.ts';
-export { compareNumbers, type NumberFault, type NumberPair } from './compare-numbers.ts';

@@ -5,7 +5,6 @@ import { blockIdSchema, dateSchema, sentenceIdSchema } from '../edition/index.ts
 import { localizedSchema } from '../language/index.ts';
 
 const text = z.string().trim().min(1);
-const conceptId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** How far a segment has come: one translator's; read by a second; read by a third beside the Chinese and alone. */
 export const STEPS = ['draft', 'revised', 'reviewed'] as const;
@@ -20,8 +19,8 @@ const written = {
   note: text.exactOptional(),
   /** Where the English tells its numbers in another order: for each in turn, which of the Chinese ones it answers. */
   order: z.array(z.number().int().positive()).readonly().exactOptional(),
-  /** Concepts that the English says otherwise than the termbase, and why. */
-  departs: z.record(conceptId, text).readonly().exactOptional(),
+  /** What the English says otherwise than the checks expect, and why: a concept's id, or words of the Chinese. */
+  departs: z.record(text, text).readonly().exactOptional(),
 };
 
 const entry = z.strictObject({
@@ -39,7 +38,7 @@ export const workSchema = z
 
 export const englishSchema = z.strictObject({
   /** In the order in which it was done. */
-  work: z.array(workSchema).min(1),
+  work: z.array(workSchema),
   /** By block, each block's segments in order. */
   segments: z.partialRecord(blockIdSchema, z.array(entry).min(1)),
 });
