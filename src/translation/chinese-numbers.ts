@@ -110,6 +110,9 @@ function fractions(text: string): ChineseNumber[] {
         bound: boundBefore(text, whole!, part!),
       }),
     ),
+    ...each(text, new RegExp(`每(${han}|\\d+)[^，。；\\d]{1,12}?(${han}|\\d+)[名个家人户位]`, 'g'), ([, all, some]) =>
+      optional(Number(((100 * number(some!)) / number(all!)).toPrecision(12))),
+    ),
     ...each(text, /(?:一半|半数|过半(?![年天日月个小])|各半)(以上)?/g, ([whole, above]) => ({
       value: 50,
       sort: 'percent',
@@ -195,9 +198,6 @@ function smallCounts(text: string): ChineseNumber[] {
     ...[...text.matchAll(new RegExp(`${word}+`, 'g'))].flatMap(({ 0: run, index }) => readings(run, index)),
     ...each(text, /半年/g, () => optional(6)),
     ...each(text, /季度?/g, () => optional(25)),
-    ...each(text, new RegExp(`每(${word}|\\d+)[^，。；\\d]{1,12}?(${word}|\\d+)[名个家人户位]`, 'g'), ([, all, some]) =>
-      optional(Number(((100 * number(some!)) / number(all!)).toPrecision(12))),
-    ),
     ...each(text, /[双俩首单独半再]|[上下](?=半)/g, ([sign]) => optional(loose[sign] ?? null)),
   ];
 }
