@@ -6,7 +6,7 @@ import { readYaml, writeMdx } from '../../src/formats/index.ts';
 import { keyFigures, observe, type Codelists } from '../../src/observations/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
-import { align, englishSchema } from '../../src/translation/index.ts';
+import { align, englishSchema, inEnglish } from '../../src/translation/index.ts';
 import { readSeed } from '../../src/text/index.ts';
 import { locateProblems } from './locate-problems.ts';
 import type { SeedFiles } from './read-seeds.ts';
@@ -14,6 +14,8 @@ import type { SeedFiles } from './read-seeds.ts';
 export interface Report {
   readonly recorded: RecordedEdition;
   readonly mdx: string;
+  /** Of a report that somebody has begun to translate. */
+  readonly mdxEn: string | null;
   readonly ledger: string;
 }
 
@@ -59,6 +61,7 @@ export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Repo
     value: {
       recorded,
       mdx: writeMdx(frontmatterOf(recorded), recorded.blocks),
+      mdxEn: english.value === null ? null : writeMdx(frontmatterOf(recorded, 'en'), inEnglish(recorded).blocks),
       ledger: writeLedger([...edition.value.positions, ...positions], ledger.value.frozen),
     },
     problems,

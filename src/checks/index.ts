@@ -10,7 +10,7 @@ import { termsAgree } from './terms-agree.ts';
 import { termsAreCited } from './terms-are-cited.ts';
 import { withdrawnAsRecorded } from './withdrawn-as-recorded.ts';
 
-export type { Check, PublicationToCheck, ReportToCheck } from './check.ts';
+export type { Check, Prose, PublicationToCheck, ReportToCheck } from './check.ts';
 
 /**
  * In the order in which docs/checks.md lists them. What a stage finds while it reads (a lost character, a broken

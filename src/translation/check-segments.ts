@@ -1,4 +1,5 @@
 // What an editor is told of a report's English: each segment held against its Chinese.
+import type { Span } from '../annotations/index.ts';
 import { problem, type Place, type Problem } from '../problems/index.ts';
 import { findTerms, type Concept } from '../termbase/index.ts';
 import { lostNames } from './compare-names.ts';
@@ -50,12 +51,25 @@ function placesOf(segments: readonly Segment[], file: string): Place[] {
   });
 }
 
-function numberProblems(segment: Translated, at: Place, { concepts }: Yardsticks): Problem[] {
+function numberProblems(segment: Translated, at: Place, { concepts, names }: Yardsticks): Problem[] {
   const { zh, en, order = null, departs = {} } = segment;
-  const named = findTerms(zh, 'zh', concepts).map((match) => match.at);
+  const named = [
+    ...findTerms(zh, 'zh', concepts).map((match) => match.at),
+    ...names.flatMap((name) => placesIn(zh, name.zh)),
+  ];
   return compareNumbers(zh, en, { order, named })
     .faults.filter((fault) => fault.kind === 'added' || fault.kind === 'order' || !isExcused(fault.zh.text, departs))
     .map((fault) => numberProblem(fault, at));
+}
+
+function placesIn(text: string, words: string): Span[] {
+  const starts = text.split(words).slice(0, -1);
+  let end = 0;
+  return starts.map((part) => {
+    const start = end + part.length;
+    end = start + words.length;
+    return [start, end] as const;
+  });
 }
 
 function isExcused(words: string, departs: Readonly<Record<string, string>>): boolean {
@@ -119,8 +133,8 @@ function otherProblems(segment: Translated, at: Place, { names }: Yardsticks): P
 const han = (text: string): number => text.match(/\p{Script=Han}|\d+/gu)?.length ?? 0;
 const words = (text: string): number => text.match(/[\p{L}\p{N}’-]+/gu)?.length ?? 0;
 
-/** English words a Han character; the five reports lie between 0.4 and 1.1 (tests/translation/report.ts). */
+/** English words a Han character: of the five reports nineteen segments in twenty lie between 0.6 and 1.2. */
 function isOutlier(zh: string, en: string): boolean {
   const [from, to] = [han(zh), words(en)];
-  return from >= 12 && (to < 0.38 * from || to > 1.25 * from);
+  return from >= 12 && (to < 0.45 * from || to > 1.45 * from);
 }

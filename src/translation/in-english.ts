@@ -1,5 +1,5 @@
 // A report's text in English: its blocks with the English of their segments, and every place in it that the Chinese has.
-import type { Annotation, BlockId, SentenceId, Span } from '../annotations/index.ts';
+import type { SentenceId, Span } from '../annotations/index.ts';
 import type { Block, Sentence } from '../edition/index.ts';
 import type { Observation } from '../observations/index.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -13,9 +13,17 @@ export interface Bilingual {
   readonly segments: readonly Segment[];
 }
 
-/** A stretch of the English text that stands in Chinese: not translated yet, or no longer what the English says. */
-export interface Standing extends Annotation {
+/** A segment of the English text that stands in Chinese: not translated yet, or no longer what the English says. */
+export interface Standing {
+  /** The first of its sentences. */
+  readonly sentence: SentenceId;
   readonly why: 'missing' | 'stale';
+}
+
+/** `id` of a sentence or a figure, which stands on the segment that begins with `sentence`. */
+export interface EmptyAnchor {
+  readonly sentence: SentenceId;
+  readonly id: SentenceId | Observation['id'];
 }
 
 /** Like an edition's, with places in the English text. */
@@ -26,7 +34,7 @@ export interface EnglishText {
   /** The numbers that answer a figure, under its id and value. */
   readonly observations: readonly Observation[];
   /** Ids that the Chinese has and the English joins or leaves unsaid: their addresses stand empty beside it. */
-  readonly anchors: readonly { readonly block: BlockId; readonly id: string }[];
+  readonly anchors: readonly EmptyAnchor[];
   readonly inChinese: readonly Standing[];
 }
 
@@ -56,7 +64,12 @@ interface Around {
 }
 
 function blockInEnglish(block: Block, segments: readonly Segment[], { figures, startOf }: Around): Part {
-  const part = { sentences: [] as Sentence[], observations: [] as Observation[], inChinese: [] as Standing[] };
+  const part = {
+    sentences: [] as Sentence[],
+    observations: [] as Observation[],
+    inChinese: [] as Standing[],
+    anchors: [] as EmptyAnchor[],
+  };
   let text = '';
   let end = 0;
   for (const segment of segments) {
@@ -69,19 +82,15 @@ function blockInEnglish(block: Block, segments: readonly Segment[], { figures, s
     part.sentences.push({ id: segment.sentences[0]!, block: block.id, at: [shift, text.length] });
     const own = figures.filter(({ at }) => from <= at[0] && at[0] < end);
     if (shown === null)
-      part.inChinese.push({ block: block.id, at: [shift, text.length], why: segment.en === null ? 'missing' : 'stale' });
-    part.observations.push(...(shown === null ? moved(own, shift - from) : answered(own, segment, { from, shift })));
+      part.inChinese.push({ sentence: segment.sentences[0]!, why: segment.en === null ? 'missing' : 'stale' });
+    const found = shown === null ? moved(own, shift - from) : answered(own, segment, { from, shift });
+    part.observations.push(...found);
+    const unsaid = own.filter(({ id }) => !found.some((one) => one.id === id));
+    const joined = [...segment.sentences.slice(1), ...unsaid.map(({ id }) => id)];
+    part.anchors.push(...joined.map((id) => ({ sentence: segment.sentences[0]!, id })));
   }
-  const answers = new Set(part.observations.map(({ id }) => id));
   const { rows: _rows, ...rest } = block;
-  return {
-    ...part,
-    block: { ...(block.type === 'table' ? block : rest), text },
-    anchors: [
-      ...segments.flatMap(({ sentences }) => sentences.slice(1)),
-      ...figures.map(({ id }) => id).filter((id) => !answers.has(id)),
-    ].map((id) => ({ block: block.id, id })),
-  };
+  return { ...part, block: { ...(block.type === 'table' ? block : rest), text } };
 }
 
 /** Sentences of a paragraph are parted by a space; cells of a table by what parts them in the Chinese. */
@@ -97,11 +106,11 @@ function moved(figures: readonly Observation[], by: number): Observation[] {
 /** Each figure at the English number that answers it; one that the English says without a number is left out. */
 function answered(
   figures: readonly Observation[],
-  { zh, en, order = null }: Segment,
+  { zh, en, order }: Segment,
   { from, shift }: { readonly from: number; readonly shift: number },
 ): Observation[] {
   if (figures.length === 0) return [];
-  const { pairs } = compareNumbers(zh, en!, { order });
+  const { pairs } = compareNumbers(zh, en!, order === undefined ? {} : { order });
   const found = figures.flatMap((one): Observation[] => {
     const answer = pairs.find(({ zh: number }) => overlap(number.at, [one.at[0] - from, one.at[1] - from]));
     if (answer === undefined) return [];
