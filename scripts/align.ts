@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '../src/formats/index.ts';
-import { readDistricts, readIndicators } from '../src/loaders/index.ts';
+import { readCodelists } from '../src/loaders/index.ts';
 import { align as alignSegments, englishSchema, type English } from '../src/translation/index.ts';
 import { makeReport } from './lib/make-report.ts';
 import { progress } from './lib/progress.ts';
@@ -48,7 +48,7 @@ export function align(
     return 1;
   }
   const files = readSeedFiles(root, id);
-  const codelists = { districts: readDistricts(root).value, indicators: readIndicators(root).value };
+  const codelists = readCodelists(root).value;
   const made = makeReport({ ...files, english: null }, codelists);
   const english = files.english === null ? null : readYaml(files.english, files.englishFile, englishSchema);
   const errors = [...made.problems, ...(english?.problems ?? [])].filter(({ grade }) => grade === 'error');

@@ -36,7 +36,8 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
     problems.push(...turn.problems);
     if (turn.made !== null) {
       stageFiles(root, turn);
-      made.push({ id: turn.id, told: turn.own, paths: outputs(turn.id, turn.made.mdxEn !== null) }); // its texts are on the disk now
+      // its texts are on the disk now
+      made.push({ id: turn.id, told: turn.own, paths: outputs(turn.id, turn.made.mdxEn !== null) });
     }
     run.step(++done, reports.ids.length);
   }

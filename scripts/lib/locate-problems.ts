@@ -1,5 +1,5 @@
-// Problems of one report, each brought to a line and a column: an entry of the record or of the English to its place in the YAML, the
-// rest to the text's first character.
+// Problems of one report, each brought to a line and a column: an entry of the record or of the English to its place
+// in the YAML, the rest to the text's first character.
 import { yamlPlace } from '../../src/formats/index.ts';
 import type { Place, Problem } from '../../src/problems/index.ts';
 import type { SeedFiles } from './read-seeds.ts';

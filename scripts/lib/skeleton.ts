@@ -1,5 +1,5 @@
-// seeds/REPORT.en.yaml as a text: the skeleton of a translation, with what stands in it already. Comments and order stay
-// as the translator wrote them.
+// seeds/REPORT.en.yaml as a text: the skeleton of a translation, with what stands in it already. Comments and order
+// stay as the translator wrote them.
 import { Document, isMap, parseDocument, YAMLSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Edition } from '../../src/edition/index.ts';
 import type { Segment } from '../../src/translation/index.ts';

@@ -130,7 +130,8 @@ export const en = {
     neighbours: 'Neighbouring reports',
     paragraph: 'paragraph {{number}}',
     unofficial:
-      'An unofficial English translation, <a>made by machine and revised</a>. The <zh>Chinese original</zh> is what counts; <parallel>compare sentence by sentence</parallel>.',
+      'An unofficial English translation, <a>made by machine and revised</a>. The <zh>Chinese original</zh> ' +
+      'is what counts; <parallel>compare sentence by sentence</parallel>.',
     missing_one: '{{count}} segment is not translated yet and stands in Chinese.',
     missing_other: '{{count}} segments are not translated yet and stand in Chinese.',
     stale_one: '{{count}} segment has changed in Chinese since it was translated and stands in Chinese.',

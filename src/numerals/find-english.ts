@@ -8,7 +8,7 @@ import type { Bound } from './types.ts';
 export type EnglishSort = 'count' | 'percent' | 'points' | 'money' | 'ordinal' | 'share' | 'times' | 'vague' | 'date';
 
 export interface EnglishNumber {
-  /** Base units; a share of a whole as per cent (half is 50); a date 724 or, without a day, 7; `vague` the size it names. */
+  /** Base units; a share of a whole as per cent (half is 50); a date 724 or, without a day, 7; `vague` its size. */
   readonly value: number;
   readonly sort: EnglishSort;
   readonly bound: Bound;
@@ -27,13 +27,18 @@ const scale = `(?:${of(scales)})`;
 const word = `(?:${of(cardinals)})`;
 const written = `${word}(?:[- ](?:and )?${word}|[ -](?:and )?${scale}(?:(?: and| |, )${word}(?:[- ]${word})?)?)*`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** twenty … ninety, which stand before an ordinal: twenty-first. */
+const tens = Object.keys(cardinals)
+  .filter((each) => each.endsWith('ty'))
+  .join('|');
+const nth = '(?:st|nd|rd|th)';
 const month = `(?:${of(months)})`;
 
 /** The branches, each tried in this order at one place. */
 const grammar = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:' +
     [
-      String.raw`(?<dayFrom>\d{1,2})(?:st|nd|rd|th)?(?: to | and |–|-)(?<dayTo>\d{1,2})(?:st|nd|rd|th)? (?<monthOf>${month})\b`,
+      String.raw`(?<dayFrom>\d{1,2})${nth}?(?: to | and |–|-)(?<dayTo>\d{1,2})${nth}? (?<monthOf>${month})\b`,
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${month})\b`,
       String.raw`(?<month>${month})(?: (?<dayAfter>\d{1,2})(?!\d|,\d))?\b`,
       String.raw`(?<inOf>${written}|\d+) (?:in|out of)(?: every)? (?<inAll>${written}|\d+)\b`,
@@ -43,7 +48,7 @@ const grammar = new RegExp(
       String.raw`(?<place>\d+)(?:st|nd|rd|th)\b`,
       String.raw`(?<digits>${digits})(?:[ -](?<scale>${scale})s?\b)?`,
       String.raw`(?<aScale>an?|half an?) (?<scaleOf>${scale})\b`,
-      String.raw`(?<ten>${of({ twenty: 0, thirty: 0, forty: 0, fifty: 0, sixty: 0, seventy: 0, eighty: 0, ninety: 0 })})-(?<ordinalOf>${of(ordinals)})\b`,
+      String.raw`(?<ten>${tens})-(?<ordinalOf>${of(ordinals)})\b`,
       String.raw`(?<written>${written})\b`,
       String.raw`(?<half>half|halves)\b`,
       String.raw`(?<multiple>${of(multiples)})\b`,

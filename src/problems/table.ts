@@ -919,7 +919,9 @@ export const table = {
     },
     mend: {
       zh: '查是否错位；确是有意，在 order: 下依英文的次序写出各数是中文的第几个。',
-      en: 'See whether two were swapped; if it is meant, write under order:, for each English number, which Chinese one it is.',
+      en:
+        'See whether two were swapped; if it is meant, write under order:, for each English number, ' +
+        'which Chinese one it is.',
     },
   },
   'english-term-lost': {

@@ -8,7 +8,7 @@ import { folded, termForms } from './term-forms.ts';
  * The first term of `concept`, among those of the statuses asked for, that stands in `text` at word boundaries, or
  * null. What a `not` phrase covers is passed over.
  *
- * `saysConcept('two collective contracts', 'en', collectiveContract, ['preferred'])` → `{ text: 'collective contract', … }`
+ * `saysConcept('two collective contracts', 'en', contract, ['preferred'])` → `{ text: 'collective contract', … }`
  */
 export function saysConcept(
   text: string,

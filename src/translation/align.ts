@@ -8,8 +8,8 @@ type Aligned = Pick<Edition, 'blocks' | 'sentences'>;
 
 /**
  * The segments of the whole edition in reading order. A sentence without English makes a segment of its own, `en` null.
- * Problems name the place in `file` by the keys of the YAML: a sentence that the edition lacks, that stands twice or out
- * of order; one that was forgotten; Chinese that has changed since. Throws nothing.
+ * Problems name the place in `file` by the keys of the YAML: a block or a sentence that the edition lacks; one that
+ * stands twice or out of order. Throws nothing.
  *
  * `align(edition, { segments: { p1: [{ sentences: ['p1.s1'], zh: '甲。', en: 'A.', … }] } }, file)`
  */

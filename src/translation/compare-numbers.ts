@@ -171,13 +171,19 @@ function isListed(between: string): boolean {
 }
 
 const persons = /^ (?:[\w’-]+ ){0,2}(?:people|persons|workers|employees|members)\b/i;
-const instances =
-  /^ (?:[\w’-]+ ){0,3}?(?:times|attendances|visits|instances|uses|benefits|payments|places|entries|records|cases|occasions|sessions|trips|rescues|consultations|claims|updates|participations|enrolments|reimbursements)\b/i;
+
+/** What English counts instead of persons where the Chinese counts 人次. */
+const INSTANCES = [
+  ...['times', 'occasions', 'instances', 'attendances', 'visits', 'uses', 'places', 'cases', 'sessions', 'trips'],
+  ...['benefits', 'payments', 'claims', 'reimbursements', 'entries', 'records', 'updates', 'rescues'],
+  ...['consultations', 'participations', 'enrolments'],
+];
+const instances = new RegExp(`^ (?:[\\w’-]+ ){0,3}?(?:${INSTANCES.join('|')})\\b`, 'i');
 
 function unitsAgree(zh: ChineseNumber, en: EnglishNumber, text: string): boolean {
   const after = text.slice(en.at[1]);
   if (zh.sort === 'instances') return !persons.test(after) || instances.test(after);
-  if (sortsAgree(zh, en)) return zh.sort !== 'money' || true;
+  if (sortsAgree(zh, en)) return true;
   const shared = said[zh.sort];
   return en.sort === 'count' && shared !== undefined && shared.test(after);
 }

@@ -1,4 +1,4 @@
-// A report's text in English: its blocks with the English of their segments, and every place in it that the Chinese has.
+// A report's text in English: its blocks with the English of their segments, and every place that the Chinese has.
 import type { SentenceId, Span } from '../annotations/index.ts';
 import type { Block, Sentence } from '../edition/index.ts';
 import type { Observation } from '../observations/index.ts';

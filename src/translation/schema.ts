@@ -1,5 +1,5 @@
-// The English of a report, seeds/REPORT.en.yaml, and a segment as it crosses content/editions/REPORT.json: schemas, from
-// which the types are inferred.
+// The English of a report, seeds/REPORT.en.yaml, and a segment as it crosses content/editions/REPORT.json: schemas,
+// from which the types are inferred.
 import { z } from 'zod';
 import { blockIdSchema, dateSchema, sentenceIdSchema } from '../edition/index.ts';
 import { localizedSchema } from '../language/index.ts';
