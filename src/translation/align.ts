@@ -23,23 +23,22 @@ export function align(edition: Aligned, english: English, file: string): Outcome
     const own = edition.sentences.filter((one) => one.block === block).map(({ id }) => id);
     const placed = placeEntries(own, english.segments[block] ?? [], { block, file });
     problems.push(...placed.problems);
-    return placed.value.map(({ entry, ids }) => segmentOf(block, entry, { ids, zh: zhOf(ids) }));
+    return placed.value.map((one) => segmentOf(block, one, zhOf(one.ids)));
   });
   return { value, problems };
 }
 
-function segmentOf(
-  block: BlockId,
-  entry: EnglishEntry | null,
-  { ids, zh }: { ids: readonly SentenceId[]; zh: string },
-): Segment {
-  if (entry === null) return { block, sentences: ids, status: 'draft', zh, en: null };
+function segmentOf(block: BlockId, { entry, nth, ids }: Placed, zh: string): Segment {
+  if (entry === null) return { block, sentences: ids, status: 'draft', entry: null, zh, en: null };
   const { en, zh: was, ...rest } = entry;
-  return { block, ...rest, sentences: ids, zh, en: en.trim() || null, ...(was !== zh && en.trim() !== '' && { was }) };
+  const isStale = was !== zh && en.trim() !== '';
+  return { block, ...rest, sentences: ids, entry: nth, zh, en: en.trim() || null, ...(isStale && { was }) };
 }
 
 interface Placed {
   readonly entry: EnglishEntry | null;
+  /** Which of the block's entries it is. */
+  readonly nth: number | null;
   readonly ids: readonly SentenceId[];
 }
 
@@ -60,12 +59,12 @@ function placeEntries(
     else if (start < next || expected.join() !== entry.sentences.join())
       problems.push(problem('segment-out-of-order', at, { sentences: entry.sentences.join(', ') }));
     else {
-      placed.push(...own.slice(next, start).map((id): Placed => ({ entry: null, ids: [id] })));
-      placed.push({ entry, ids: expected });
+      placed.push(...own.slice(next, start).map((id): Placed => ({ entry: null, nth: null, ids: [id] })));
+      placed.push({ entry, nth: i, ids: expected });
       next = start + expected.length;
     }
   });
-  placed.push(...own.slice(next).map((id): Placed => ({ entry: null, ids: [id] })));
+  placed.push(...own.slice(next).map((id): Placed => ({ entry: null, nth: null, ids: [id] })));
   return { value: placed, problems };
 }
 

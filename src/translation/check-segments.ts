@@ -14,52 +14,65 @@ export interface Yardsticks {
   readonly names: readonly Name[];
 }
 
-/** A segment that has English. */
-type Translated = Segment & { readonly en: string };
+/** A segment that has English, and the one before it if that has. */
+interface Pair {
+  readonly segment: Segment;
+  readonly zh: string;
+  readonly en: string;
+  readonly before: { readonly zh: string; readonly en: string } | null;
+}
+
+/** A problem, and what a translator may write under `departs` to say that it is meant; none: it must be mended. */
+interface Finding {
+  readonly problem: Problem;
+  readonly excuses: readonly string[];
+}
 
 /**
- * Problems of `segments`, which stand in `file` in this order. A number, term, name or small word that the translator
- * names under `departs` is passed over. Throws nothing.
+ * Problems of `segments`, which stand in `file` in this order. What the translator departs from with a reason is passed
+ * over; a reason that excuses nothing is told. Throws nothing.
  */
 export function checkSegments(segments: readonly Segment[], file: string, yardsticks: Yardsticks): Problem[] {
-  const places = placesOf(segments, file);
   return segments.flatMap((segment, i): Problem[] => {
-    const at = places[i]!;
-    if (!isTranslated(segment)) return [problem('segment-untranslated', at, { sentence: segment.sentences[0]! })];
-    const before = segments[i - 1];
-    const pair = { segment, before: before !== undefined && isTranslated(before) ? before : null };
+    const { zh, en, was, block, entry, sentences } = segment;
+    const at = (...path: string[]): Place => ({
+      file,
+      path: ['segments', block, ...(entry === null ? [] : [entry]), ...path],
+    });
+    if (en === null) return [problem('segment-untranslated', at(), { sentence: sentences[0]! })];
+    const [before] = segments.slice(i - 1, i).flatMap((one) => (one.en === null ? [] : [{ zh: one.zh, en: one.en }]));
     return [
-      ...(segment.was === undefined ? [] : [problem('segment-stale', at, { zh: segment.zh, was: segment.was })]),
-      ...numberProblems(segment, at, yardsticks),
-      ...termProblems(pair, at, yardsticks),
-      ...otherProblems(segment, at, yardsticks),
+      ...(was === undefined ? [] : [problem('segment-stale', at('zh'), { zh, was })]),
+      ...excused(findings({ segment, zh, en, before: before ?? null }, at('en'), yardsticks), segment, at('departs')),
     ];
   });
 }
 
-function isTranslated(segment: Segment): segment is Translated {
-  return segment.en !== null;
+function excused(found: readonly Finding[], { departs = {} }: Segment, at: Place): Problem[] {
+  const meets = (key: string, { excuses }: Finding): boolean => excuses.includes(key);
+  const idle = Object.keys(departs).filter((key) => !found.some((one) => meets(key, one)));
+  return [
+    ...found.filter((one) => !Object.keys(departs).some((key) => meets(key, one))).map((one) => one.problem),
+    ...idle.map((written) => problem('departs-idle', at, { written })),
+  ];
 }
 
-/** The entries of the file, by their keys; a sentence without an entry is told at its block. */
-function placesOf(segments: readonly Segment[], file: string): Place[] {
-  const counts = new Map<string, number>();
-  return segments.map(({ block, en }) => {
-    const nth = counts.get(block) ?? 0;
-    if (en !== null) counts.set(block, nth + 1);
-    return { file, path: ['segments', block, nth, 'en'] };
-  });
+function findings(pair: Pair, at: Place, yardsticks: Yardsticks): readonly Finding[] {
+  return [
+    ...numberFindings(pair, at, yardsticks),
+    ...termFindings(pair, at, yardsticks),
+    ...otherFindings(pair, at, yardsticks),
+  ];
 }
 
-function numberProblems(segment: Translated, at: Place, { concepts, names }: Yardsticks): Problem[] {
-  const { zh, en, order = null, departs = {} } = segment;
+function numberFindings({ segment, zh, en }: Pair, at: Place, { concepts, names }: Yardsticks): Finding[] {
   const named = [
     ...findTerms(zh, 'zh', concepts).map((match) => match.at),
     ...names.flatMap((name) => placesIn(zh, name.zh)),
   ];
-  return compareNumbers(zh, en, { order, named })
-    .faults.filter((fault) => fault.kind === 'added' || fault.kind === 'order' || !isExcused(fault.zh.text, departs))
-    .map((fault) => numberProblem(fault, at));
+  return compareNumbers(zh, en, { order: segment.order ?? null, named }).faults.map((fault) =>
+    numberFinding(fault, at),
+  );
 }
 
 function placesIn(text: string, words: string): Span[] {
@@ -72,19 +85,19 @@ function placesIn(text: string, words: string): Span[] {
   });
 }
 
-function isExcused(words: string, departs: Readonly<Record<string, string>>): boolean {
-  return Object.keys(departs).some((key) => words.includes(key) || key.includes(words));
-}
-
-function numberProblem(fault: NumberFault, at: Place): Problem {
-  if (fault.kind === 'lost') return problem('english-number-lost', at, { zh: fault.zh.text });
-  if (fault.kind === 'added') return problem('english-number-added', at, { en: fault.en.text });
+/** A number is excused by itself as it is printed, one that was added by its English. */
+function numberFinding(fault: NumberFault, at: Place): Finding {
+  if (fault.kind === 'lost')
+    return { problem: problem('english-number-lost', at, { zh: fault.zh.text }), excuses: [fault.zh.text] };
+  if (fault.kind === 'added')
+    return { problem: problem('english-number-added', at, { en: fault.en.text }), excuses: [fault.en.text] };
   if (fault.kind === 'order') {
     const [zh, en] = [fault.zh.map(({ text }) => text).join(', '), fault.en.map(({ text }) => text).join(', ')];
-    return problem('english-number-order', at, { zh, en });
+    return { problem: problem('english-number-order', at, { zh, en }), excuses: [] };
   }
   const facts = { zh: fault.zh.text, en: fault.en.text };
-  return problem(fault.kind === 'bound' ? 'english-number-bound' : 'english-number-unit', at, facts);
+  const code = fault.kind === 'bound' ? 'english-number-bound' : 'english-number-unit';
+  return { problem: problem(code, at, facts), excuses: [fault.zh.text] };
 }
 
 const termCodes = {
@@ -93,17 +106,12 @@ const termCodes = {
   added: 'english-term-added',
 } as const satisfies Record<TermFault['kind'], string>;
 
-function termProblems(
-  { segment, before }: { segment: Translated; before: Translated | null },
-  at: Place,
-  { concepts }: Yardsticks,
-): Problem[] {
-  const { departs = {} } = segment;
-  return compareTerms(segment, { before, departs, concepts })
-    .faults.filter(({ concept }) => departs[concept] === undefined)
-    .map(({ kind, concept, term }) =>
-      problem(termCodes[kind], at, { concept, term, approved: approved(concept, concepts) }),
-    );
+/** A form that we do not use is never excused. */
+function termFindings({ zh, en, before }: Pair, at: Place, { concepts }: Yardsticks): Finding[] {
+  return compareTerms({ zh, en }, { before, concepts }).faults.map(({ kind, concept, term }) => ({
+    problem: problem(termCodes[kind], at, { concept, term, approved: approved(concept, concepts) }),
+    excuses: kind === 'deprecated' ? [] : [concept],
+  }));
 }
 
 function approved(id: string, concepts: readonly Concept[]): string {
@@ -113,19 +121,22 @@ function approved(id: string, concepts: readonly Concept[]): string {
 
 const bracketed = /[(（][^()（）]*[)）]/g;
 
-function otherProblems(segment: Translated, at: Place, { names }: Yardsticks): Problem[] {
-  const { zh, en, departs = {} } = segment;
+function otherFindings({ zh, en }: Pair, at: Place, { names }: Yardsticks): Finding[] {
   const tells = compareNumbers(zh, en).pairs.length;
   return [
-    ...lostNames(zh, en, names)
-      .filter((name) => departs[name.zh] === undefined)
-      .map((name) => problem('english-name-lost', at, { zh: name.zh, en: name.en[0]! })),
-    ...lostWords(zh, en, { tells })
-      .filter((word) => departs[word] === undefined)
-      .map((word) => problem('english-word-lost', at, { zh: word })),
-    ...(/\p{Script=Han}/u.test(en.replace(bracketed, '')) ? [problem('english-holds-han', at)] : []),
-    ...(isOutlier(zh, en) && departs['length'] === undefined
-      ? [problem('english-length', at, { zh: han(zh), en: words(en) })]
+    ...lostNames(zh, en, names).map((name) => ({
+      problem: problem('english-name-lost', at, { zh: name.zh, en: name.en[0]! }),
+      excuses: [name.zh],
+    })),
+    ...lostWords(zh, en, { tells }).map((word) => ({
+      problem: problem('english-word-lost', at, { zh: word }),
+      excuses: [word],
+    })),
+    ...(/\p{Script=Han}/u.test(en.replace(bracketed, ''))
+      ? [{ problem: problem('english-holds-han', at), excuses: [] }]
+      : []),
+    ...(isOutlier(zh, en)
+      ? [{ problem: problem('english-length', at, { zh: han(zh), en: words(en) }), excuses: ['length'] }]
       : []),
   ];
 }

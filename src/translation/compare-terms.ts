@@ -23,21 +23,16 @@ interface Pair {
 const approved = ['preferred', 'admitted'] as const;
 
 /**
- * `before` is the segment before, by which a concept may be known already: then a pronoun or nothing will do. `departs`
- * are concepts that the translator says otherwise, with a reason.
+ * `before` is the segment before, by which a concept may be known already: then a pronoun or nothing will do.
  */
 export function compareTerms(
   { zh, en }: Pair,
-  {
-    before,
-    departs,
-    concepts,
-  }: { before: Pair | null; departs: Readonly<Record<string, string>>; concepts: readonly Concept[] },
+  { before, concepts }: { before: Pair | null; concepts: readonly Concept[] },
 ): ComparedTerms {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const found = uniqueConcepts(zh, concepts);
   const answered = found.filter(({ concept }) => saysConcept(en, 'en', byId.get(concept)!, approved) !== null);
-  const open = found.filter((one) => !answered.includes(one) && departs[one.concept] === undefined);
+  const open = found.filter((one) => !answered.includes(one));
   const isLoose = ({ concept }: { concept: string }): boolean => byId.get(concept)!.check === 'loose';
   const isKnown = ({ concept }: { concept: string }): boolean =>
     before !== null && saysConcept(before.en, 'en', byId.get(concept)!, approved) !== null;

@@ -11,7 +11,7 @@ interface SmallWord {
 /** Words whose 不, 无, 未, 非 or 没 denies nothing: 不断 is steadily, 不仅 not only, 不少于 a bound. */
 const notDenied = anyOf([
   '不断 不仅 不但 不同 不少于? 不久 不低于 不超过 不高于 不足 不到 不下 不止 不懈 不忘 不渝 不移 不愧 不凡',
-  '不约而同 不论 不光 不管 不一 不等 不定期 不良 不利 不力 不公 毫不 丝毫不 莫不 永不 坚定不 坚持不 不可',
+  '能不能 是不是 要不要 会不会 不约而同 不论 不光 不管 不一 不等 不定期 不良 不利 不力 不公 毫不 丝毫不 莫不 永不 坚定不 坚持不 不可',
   '无论 无私 无不 无缝 无偿 无线 无疑 无愧 无锡 必不可少 未来 未成年',
   '非公 非常 非遗 非法 非首都 并非易事 南非 除非 没有.{0,6}就没有',
 ]);
@@ -22,8 +22,8 @@ const denial = anyOf([
   '\\b(?:lack|fail|refus|avoid|absen|stop|prevent)\\w*',
   '\\b(?:free (?:of|from)|instead|rather than|yet to|short of|out of|impossible|improper|imbalance)\\b',
   // not union, unit, under, district or dispute
-  '\\b(?:non-\\w+|un(?:paid|sign|regist|resolv|employ|law|cover|finish|fulfil|organi|qualif|safe|fair|suit|expect)\\w*)',
-  '\\bun(?:know|certain|limit|precedent|swerv|waver|remitt|ceas|fail|chang|equal|clear|aware|interrupt|avoid)\\w*',
+  '\\b(?:non-\\w+|un(?:paid|sign|regist|resolv|employ|law|cover|finish|fulfil|organi|qualif|safe|fair|suit)\\w*)',
+  '\\bun(?:expect|know|certain|limit|precedent|swerv|waver|remitt|ceas|fail|chang|equal|clear|aware|avoid)\\w*',
   '\\bin(?:adequate|sufficient|complete|ability|correct|valid|consistent|appropriate)\\w*',
   '\\b(?:dis(?:agree|approv|continu|obey|qualif|satisf|regard|honest|allow)|irregular|irresponsib|irrespective)\\w*',
   'n’t\\b -free\\b \\w+less\\b',
@@ -53,7 +53,7 @@ const rows: readonly SmallWord[] = [
     why: 'a denial that falls out turns the sense round',
   },
   { word: '其中', zh: /其中/, en: partOf, why: 'without it the part is read as one thing more' },
-  { word: '分别', zh: /分别/, en: eachOf, why: 'without it two things get one value' },
+  { word: '分别', zh: /分别(?!是\D*$)/, en: eachOf, why: 'without it two things get one value' },
 ];
 
 /** Words of the Chinese that nothing in the English answers. */

@@ -47,6 +47,8 @@ export const segmentSchema = z
   .strictObject({
     block: blockIdSchema,
     ...written,
+    /** Which of its block's entries it is in the translator's file, from 0; null for a sentence that has none. */
+    entry: z.number().int().nonnegative().nullable(),
     /** The edition's Chinese of these sentences. */
     zh: z.string().min(1),
     /** Null where it is still to be translated. */

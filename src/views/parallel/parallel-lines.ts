@@ -73,6 +73,7 @@ function segmentsOf({ blocks, sentences, segments }: Recorded): readonly Segment
     block,
     sentences: [id],
     status: 'draft',
+    entry: null,
     zh: textOf.get(block)!.slice(...at),
     en: null,
   }));
