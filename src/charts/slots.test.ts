@@ -110,7 +110,7 @@ describe('slots', () => {
     expect(resolved('two-years').problems).toEqual([]);
     expect(resolved('disputes').problems).toEqual([]);
     expect(findingText(figure('disputes').findings.get('dongcheng')!.en)).toBe(
-      'Dongcheng: 1,266 labour disputes taken up, 791 settled',
+      'Dongcheng: 1,266 labour disputes accepted, 791 settled',
     );
   });
 });

@@ -14,4 +14,5 @@ export { findDistricts, readDistrict, type DistrictFound } from './read-district
 export { periodCodes, type PeriodCodes } from './period-codes.ts';
 export { findPeriods, firstYear, readPeriod, type PeriodContext, type PeriodFound } from './read-period.ts';
 export { isCumulative, MEASURES, NATURES, type Measure } from './measures.ts';
+export { standingIndicators } from './standing-indicators.ts';
 export { unitSchema, unitsSchema, type Unit, type UnitId } from './unit-schema.ts';

@@ -1,4 +1,5 @@
 // The paths of files that are made for each report, chart, or series.
+import { standingIndicators } from '../codelists/index.ts';
 import { languages, type Language } from '../i18n/index.ts';
 import { publication, reportIds } from './publication.ts';
 
@@ -28,5 +29,5 @@ export function keyLanguagePaths(): Params<{ chart: string; key: string; lang: L
 }
 
 export function indicatorPaths(): Params<{ indicator: string }> {
-  return [...publication().indicators.keys()].map((indicator) => ({ params: { indicator } }));
+  return standingIndicators(publication().indicators.values()).map(({ id }) => ({ params: { indicator: id } }));
 }

@@ -11,7 +11,6 @@ export {
   readDistricts,
   readIndicators,
   readMoved,
-  readNames,
   readPhrases,
   readRelease,
   readSources,

@@ -65,7 +65,7 @@ describe('observe', () => {
   });
 
   it('gives an indicator’s figure the indicator’s name in both languages', () => {
-    expect(seen('会员21.8万人。')[0]?.label).toEqual({ zh: '工会会员', en: 'Union members' });
+    expect(seen('会员21.8万人。')[0]?.label).toEqual({ zh: '工会会员', en: 'Trade union members' });
   });
 
   it('finds the seed’s line behind a wrap and an emendation', () => {

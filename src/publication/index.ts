@@ -6,7 +6,7 @@ export type { TermUse } from './concordance.ts';
 export { CORRECTED, correctionsSchema, type Correction } from './corrections.ts';
 export type { ResolvedCharts } from './resolve-charts.ts';
 export { restatements, type Restatement } from './discrepancies.ts';
-export { checkMoved, movedAddresses, movedSchema, type Moved } from './moved.ts';
+export { checkMerged, checkMoved, indicatorPage, movedAddresses, movedSchema, type Moved } from './moved.ts';
 export type { PhraseUse } from './phrase-uses.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.ts';

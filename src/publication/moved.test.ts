@@ -1,6 +1,6 @@
 // Addresses that were left: what the list makes, and what is wrong in it.
 import { describe, expect, test } from 'vitest';
-import { checkMoved, movedAddresses, movedSchema, type Moved } from './moved.ts';
+import { checkMerged, checkMoved, movedAddresses, movedSchema, type Moved } from './moved.ts';
 
 const row = (old: string, to: string): Moved => ({
   old,
@@ -40,4 +40,15 @@ describe('a fault is told', () => {
 
 test.each(['/glossary/a/', 'glossary/a', 'zh glossary/', 'glossary/A/', ''])('%s is no address of a row', (old) => {
   expect(movedSchema.safeParse([{ ...row(old, 'glossary/'), why: { zh: '缘由', en: 'reason' } }]).success).toBe(false);
+});
+
+test('a merged indicator’s page must lead to the page of the one that took its place', () => {
+  const merged = new Map([['firms-100', 'firms']]);
+  const faults = (...rows: Moved[]): string[] =>
+    checkMerged(rows, merged, (id) => ({ file: `${id}.yaml`, line: 1 })).map(({ code, at }) => `${at.file} ${code}`);
+  expect(faults(row('data/indicators/firms-100/', 'data/indicators/firms/'))).toEqual([]);
+  expect(faults(row('data/indicators/firms-100/', 'data/indicators/members/'))).toEqual([
+    'firms-100.yaml merged-leads-nowhere',
+  ]);
+  expect(faults()).toEqual(['firms-100.yaml merged-leads-nowhere']);
 });

@@ -46,6 +46,26 @@ export function checkMoved(
   });
 }
 
+/**
+ * The indicators of `merged` (id → the one that took its place) whose page is left without leading there; `placeOf`
+ * turns an id into its place in the list.
+ */
+export function checkMerged(
+  rows: readonly Moved[],
+  merged: ReadonlyMap<string, string>,
+  placeOf: (id: string) => Place,
+): Problem[] {
+  const leads = new Map(rows.map((row) => [row.old, row.new]));
+  return [...merged].flatMap(([id, now]) =>
+    leads.get(indicatorPage(id)) === indicatorPage(now)
+      ? []
+      : [problem('merged-leads-nowhere', placeOf(id), { old: indicatorPage(id), new: indicatorPage(now) })],
+  );
+}
+
+/** An indicator's page, as a row writes it. */
+export const indicatorPage = (id: string): string => `data/indicators/${id}/`;
+
 function isEntry(one: string): boolean {
   return /^glossary\/[a-z0-9-]+\/$/.test(one) && !/^glossary\/(by-|phraseology\/)/.test(one);
 }

@@ -17,7 +17,6 @@ import { neighbours, type Neighbour } from '../report/neighbours.ts';
 import { reportDescription, type DescriptionKeys } from '../report/report-description.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
 import { districtName, reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
-import type { ShownText } from '../report/shown-text.ts';
 import { suppliedWords, type SuppliedKeys } from '../report/supplied-words.ts';
 import { articleRuns, type WovenBlock, type WovenBlockSource } from './article-runs.ts';
 import { blockOrigins } from './block-origins.ts';
@@ -30,8 +29,6 @@ export interface ArticleView {
   readonly description: string;
   /** The language of the text; it may be another than the page's. */
   readonly textLanguage: Language;
-  /** How many segments of an English text stand in Chinese. */
-  readonly standing: { readonly missing: number; readonly stale: number };
   /** The title's own block, and what stands above and below it. */
   readonly over: {
     readonly title: WovenBlock | undefined;
@@ -69,9 +66,9 @@ type Keys = PeriodKeys | SuppliedKeys | DescriptionKeys | FactKeys | 'article.ci
 
 export interface Article {
   readonly edition: RecordedEdition;
-  /** The text that the page shows; `prose` are its blocks, in reading order, as its MDX holds them. */
-  readonly text: ShownText;
+  /** The blocks of the text that is shown, in reading order, and its language. */
   readonly prose: readonly WovenBlockSource[];
+  readonly textLanguage: Language;
   /** The charts that draw one of its figures, in the gallery's order. */
   readonly charts: readonly Figure[];
 }
@@ -79,7 +76,7 @@ export interface Article {
 /** Of a report that the publication holds. */
 export function articleView(publication: Publication, article: Article, voice: Voice<Keys>): ArticleView {
   const { t, language } = voice;
-  const { edition, text: shown } = article;
+  const { edition, textLanguage } = article;
   const { id } = edition.header;
   const report = publication.report.get(id)!;
   const head = reportHead(report, publication, voice);
@@ -88,8 +85,7 @@ export function articleView(publication: Publication, article: Article, voice: V
     report,
     head,
     description: reportDescription(report, publication, voice),
-    textLanguage: shown.language,
-    standing: standingOf(shown),
+    textLanguage,
     over: {
       title: over.find(({ type }) => type === 'title'),
       above: over.filter(({ type }) => type === 'kicker'),
@@ -119,7 +115,7 @@ export function articleView(publication: Publication, article: Article, voice: V
 
 function wovenText(
   publication: Publication,
-  { edition, prose, text }: Article,
+  { edition, prose, textLanguage }: Article,
   language: Language,
 ): readonly WovenBlock[] {
   const origins = blockOrigins(edition);
@@ -127,12 +123,10 @@ function wovenText(
     prose.map((block) => ({ ...block, ...origins.get(block.id) })),
     {
       report: edition.header.id,
-      sentences: text.sentences,
-      inChinese: text.inChinese,
-      anchors: text.anchors,
-      observations: text.observations,
+      sentences: edition.sentences,
+      observations: edition.observations,
       concepts: publication.conceptList,
-      textLanguage: text.language,
+      textLanguage,
       addressOf: {
         figure: (id) => rowAddress(language, publication.observation.get(id)!, publication),
         term: (concept) => addresses.term(language, concept),
@@ -144,11 +138,6 @@ function wovenText(
 function exampleSentence(text: readonly WovenBlock[]): string {
   const sentences = text.filter(({ type }) => type === 'p').flatMap((block) => block.sentences);
   return sentences.find(({ id }) => id !== null)?.id ?? 'title';
-}
-
-function standingOf({ inChinese }: ShownText): ArticleView['standing'] {
-  const count = (wanted: string): number => inChinese.filter(({ why }) => why === wanted).length;
-  return { missing: count('missing'), stale: count('stale') };
 }
 
 function contentsEntry(block: WovenBlock, voice: Voice<SuppliedKeys>): ContentsEntry {

@@ -2,6 +2,7 @@
 // page's language. Chinese that an English page shows is not among the English items: it is found through the Chinese
 // page.
 import { findingText } from '../../charts/index.ts';
+import { standingIndicators } from '../../codelists/index.ts';
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
 import type { Item } from '../../search/index.ts';
@@ -35,7 +36,7 @@ export function searchItems(
       title: findingText(figure.finding[voice.language]),
       text: findingText(figure.what[voice.language]),
     })),
-    ...[...publication.indicators.values()].map((indicator): Item => ({
+    ...standingIndicators(publication.indicators.values()).map((indicator): Item => ({
       kind: 'indicator',
       language: voice.language,
       url: fromRoot(addresses.indicator(voice.language, indicator.id)),
