@@ -56,8 +56,6 @@ const recorded = {
   struck: [],
   dropped: [],
   keyFigures: [],
-  segments: [],
-  translation: [],
 };
 
 test('reads what was written', () => {
