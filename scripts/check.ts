@@ -1,7 +1,7 @@
 // npm run check: everything that could trip a build, and every open doubt, in seconds and without one. Writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from '../src/checks/index.ts';
+import { checks, type Prose } from '../src/checks/index.ts';
 import { readMdx, yamlPlace } from '../src/formats/index.ts';
 import {
   holdPublication,
@@ -9,12 +9,15 @@ import {
   readCodelists,
   readConcepts,
   readCorrections,
+  readNames,
   readPhrases,
   readRelease,
   readSources,
 } from '../src/loaders/index.ts';
-import { problem, type Place, type Problem } from '../src/problems/index.ts';
+import type { Language } from '../src/language/index.ts';
+import { problem, type Outcome, type Place, type Problem } from '../src/problems/index.ts';
 import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
+import type { Yardsticks } from '../src/translation/index.ts';
 import { checkKept } from './lib/check-kept.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
@@ -44,7 +47,10 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
   const problems: Problem[] = [...reports.problems];
   const content = contentOf(root, problems);
-  const joined = assemble({ ...content, editions: editions(root, reports, problems) });
+  const names = readNames(root);
+  problems.push(...names.problems);
+  const yardsticks = { concepts: content.concepts, names: names.value };
+  const joined = assemble({ ...content, editions: editions(root, reports, { problems, yardsticks }) });
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
   problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
@@ -64,22 +70,36 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
 }
 
 /** The recorded editions one by one; on the way each one's problems, and what its checks find. */
-function* editions(root: string, reports: Reports, problems: Problem[]): Generator<RecordedEdition> {
+function* editions(
+  root: string,
+  reports: Reports,
+  { problems, yardsticks }: { problems: Problem[]; yardsticks: Yardsticks },
+): Generator<RecordedEdition> {
   for (const turn of reports.turns()) {
     const recorded = recordedOf(root, turn);
     problems.push(...turn.problems, ...recorded.problems);
     if (recorded.value === null) continue;
-    problems.push(...checkReport(root, recorded.value));
+    problems.push(...checkReport(root, recorded.value, yardsticks));
     yield recorded.value;
   }
 }
 
-function checkReport(root: string, recorded: RecordedEdition): readonly Problem[] {
-  const proseFile = `content/reports/zh/${recorded.header.id}.mdx`;
-  if (!existsSync(join(root, proseFile))) return [problem('mdx-missing', { file: proseFile })];
-  const { value, problems } = readMdx(readFileSync(join(root, proseFile), 'utf8'), proseFile);
-  if (value === null) return problems;
-  return checks.flatMap(({ ofReport }) => ofReport?.({ recorded, prose: value.blocks, proseFile }) ?? []);
+function checkReport(root: string, recorded: RecordedEdition, yardsticks: Yardsticks): readonly Problem[] {
+  const { id } = recorded.header;
+  const englishFile = `seeds/${id}.en.yaml`;
+  const languages = existsSync(join(root, englishFile)) ? (['zh', 'en'] as const) : (['zh'] as const);
+  const read = languages.map((language) => readProse(root, language, `content/reports/${language}/${id}.mdx`));
+  const proses = read.flatMap(({ value }) => value ?? []);
+  const unread = read.flatMap(({ problems }) => problems);
+  if (unread.length > 0) return unread;
+  const report = { recorded, proses, englishFile, yardsticks };
+  return checks.flatMap(({ ofReport }) => ofReport?.(report) ?? []);
+}
+
+function readProse(root: string, language: Language, file: string): Outcome<Prose | null> {
+  if (!existsSync(join(root, file))) return { value: null, problems: [problem('mdx-missing', { file })] };
+  const { value, problems } = readMdx(readFileSync(join(root, file), 'utf8'), file);
+  return { value: value === null ? null : { language, blocks: value.blocks, file }, problems };
 }
 
 function withdrawnFile(root: string): { file: string; text: string } {
@@ -93,9 +113,12 @@ function located(root: string, at: Place): Place {
 }
 
 function isOf(file: string, report: string): boolean {
-  return [`seeds/${report}.`, `content/reports/zh/${report}.mdx`, `content/editions/${report}.json`].some((path) =>
-    file.startsWith(path),
-  );
+  return [
+    `seeds/${report}.`,
+    `content/reports/zh/${report}.mdx`,
+    `content/reports/en/${report}.mdx`,
+    `content/editions/${report}.json`,
+  ].some((path) => file.startsWith(path));
 }
 
 function unknownReport(id: string, { ids, withdrawn }: Reports): Problem {

@@ -30,39 +30,42 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
   const reports = eachReport(root, cache);
   clearStaging(root);
   const problems: Problem[] = [...reports.problems];
-  const made: { readonly id: string; readonly told: readonly Problem[] }[] = [];
+  const made: { readonly id: string; readonly told: readonly Problem[]; readonly paths: readonly string[] }[] = [];
   let done = 0;
   for (const turn of reports.turns()) {
     problems.push(...turn.problems);
     if (turn.made !== null) {
       stageFiles(root, turn);
-      made.push({ id: turn.id, told: turn.own }); // its texts are on the disk now
+      // its texts are on the disk now
+      made.push({ id: turn.id, told: turn.own, paths: outputs(turn.id, turn.made.mdxEn !== null) });
     }
     run.step(++done, reports.ids.length);
   }
   if (showProblems(problems, language, { doubts })) return 1;
   stage(root, WITHDRAWN, writeWithdrawnList(reports.withdrawn));
   stage(root, IDS_FILE, withConcepts(root));
-  const placed = placeStaged(root, [WITHDRAWN, IDS_FILE, ...made.flatMap(({ id }) => outputs(id))]);
+  const placed = placeStaged(root, [WITHDRAWN, IDS_FILE, ...made.flatMap(({ paths }) => paths)]);
   if (showProblems(placed.problems, language)) return 1;
   const changed = placed.changed + removeStale(root, reports.ids);
   // Fingerprinted again: the ledger that a report is read with may be new.
-  for (const { id, told } of made) cache.keep(id, reportFingerprint(readSeedFiles(root, id)), told, outputs(id));
+  for (const { id, told, paths } of made) cache.keep(id, reportFingerprint(readSeedFiles(root, id)), told, paths);
   cache.save();
   run.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
   return 0;
 }
 
 /** What is made of a report, from the project's folder. */
-function outputs(id: string): string[] {
-  return [`content/reports/zh/${id}.mdx`, `content/editions/${id}.json`, `seeds/${id}.ids.tsv`];
+function outputs(id: string, isTranslated: boolean): string[] {
+  const english = isTranslated ? [`content/reports/en/${id}.mdx`] : [];
+  return [`content/reports/zh/${id}.mdx`, `content/editions/${id}.json`, `seeds/${id}.ids.tsv`, ...english];
 }
 
 function stageFiles(root: string, { id, made }: Turn): void {
-  const [mdx, recorded, ledger] = outputs(id) as [string, string, string];
+  const [mdx, recorded, ledger, english] = outputs(id, made!.mdxEn !== null) as [string, string, string, string?];
   stage(root, mdx, made!.mdx);
   stage(root, recorded, JSON.stringify(made!.recorded));
   stage(root, ledger, made!.ledger);
+  if (english !== undefined) stage(root, english, made!.mdxEn!);
 }
 
 /** The list of the glossary's ids with those of every entry that stands. */
@@ -76,7 +79,9 @@ function withConcepts(root: string): string {
 /** A generated folder holds what the seeds give and nothing else. */
 function removeStale(root: string, ids: readonly string[]): number {
   const kept = (ending: string): Set<string> => new Set(ids.map((id) => id + ending));
+  const translated = ids.filter((id) => existsSync(join(root, `seeds/${id}.en.yaml`)));
   return (
+    removeOthers(join(root, 'content/reports/en'), new Set(translated.map((id) => `${id}.mdx`))).length +
     removeOthers(join(root, 'content/reports/zh'), kept('.mdx')).length +
     removeOthers(join(root, 'content/editions'), kept('.json')).length
   );

@@ -54,7 +54,7 @@ describe('convert reads a report anew', () => {
   test.each([
     ['its text', 'seeds/huairou-2016.txt', TEXT.replace('320', '321')],
     ['its ledger', 'seeds/huairou-2016.ids.tsv', '# frozen\n'],
-    ['its English', 'seeds/huairou-2016.en.yaml', 'segments: []\n'],
+    ['its English', 'seeds/huairou-2016.en.yaml', 'work: []\nsegments: {}\n'],
     ['what was made of it', EDITION, '{}'],
   ])('when %s is edited', (_, path, content) => {
     project.write(path, content);

@@ -89,6 +89,7 @@ describe('a report', () => {
     record: 'year: 2016',
     ledgerFile: '',
     ledger: null,
+    englishFile: 'seeds/x.en.yaml',
     english: null,
   };
   test.each([

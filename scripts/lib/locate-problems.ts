@@ -1,5 +1,5 @@
-// Problems of one report, each brought to a line and a column: an entry of the record to its place in the YAML, the
-// rest to the text's first character.
+// Problems of one report, each brought to a line and a column: an entry of the record or of the English to its place
+// in the YAML, the rest to the text's first character.
 import { yamlPlace } from '../../src/formats/index.ts';
 import type { Place, Problem } from '../../src/problems/index.ts';
 import type { SeedFiles } from './read-seeds.ts';
@@ -12,8 +12,8 @@ export function locateProblems(problems: readonly Problem[], files: SeedFiles, l
 function located(at: Place, files: SeedFiles, lines: readonly string[]): Place {
   if (at.column !== undefined) return at;
   if (at.file === files.file) return inText(at, lines);
-  const isInRecord = at.file === files.recordFile && at.line === undefined && files.record !== null;
-  return isInRecord ? yamlPlace(files.record, at.file, at.path ?? []) : at;
+  const yaml = { [files.recordFile]: files.record, [files.englishFile]: files.english }[at.file] ?? null;
+  return yaml !== null && at.line === undefined ? yamlPlace(yaml, at.file, at.path ?? []) : at;
 }
 
 /** The line's first character that is no space; without a line, the text's first. */

@@ -6,6 +6,7 @@ import { readYaml, writeMdx } from '../../src/formats/index.ts';
 import { keyFigures, observe, type Codelists } from '../../src/observations/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
+import { align, englishSchema, inEnglish } from '../../src/translation/index.ts';
 import { readSeed } from '../../src/text/index.ts';
 import { locateProblems } from './locate-problems.ts';
 import type { SeedFiles } from './read-seeds.ts';
@@ -13,6 +14,8 @@ import type { SeedFiles } from './read-seeds.ts';
 export interface Report {
   readonly recorded: RecordedEdition;
   readonly mdx: string;
+  /** Of a report that somebody has begun to translate. */
+  readonly mdxEn: string | null;
   readonly ledger: string;
 }
 
@@ -23,8 +26,11 @@ export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Repo
     files.record === null ? { value: {}, problems: [] } : readYaml(files.record, files.recordFile, recordSchema);
   const ledger: Outcome<Ledger> =
     files.ledger === null ? { value: emptyLedger, problems: [] } : readLedger(files.ledger, files.ledgerFile);
-  const unread = [...seed.problems, ...record.problems, ...ledger.problems];
-  if (seed.value === null || record.value === null) return { value: null, problems: unread };
+  const english =
+    files.english === null ? { value: null, problems: [] } : readYaml(files.english, files.englishFile, englishSchema);
+  const unread = [...seed.problems, ...record.problems, ...ledger.problems, ...english.problems];
+  if (seed.value === null || record.value === null || (english.value === null && files.english !== null))
+    return { value: null, problems: unread };
   const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, seed.value!.lines);
   const edition = edit(seed.value, files.id, {
     record: record.value,
@@ -40,17 +46,22 @@ export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Repo
     ledger: ledger.value,
   });
   const { positions, ...observed } = seen.value;
-  const problems = located([...unread, ...edition.problems, ...seen.problems]);
+  const aligned =
+    english.value === null ? { value: [], problems: [] } : align(edition.value, english.value, files.englishFile);
+  const problems = located([...unread, ...edition.problems, ...seen.problems, ...aligned.problems]);
   const recorded: RecordedEdition = {
     ...edition.value,
     lines: seed.value.lines,
     ...observed,
     keyFigures: keyFigures(observed.observations, codelists.indicators),
+    segments: aligned.value,
+    translation: english.value?.work ?? [],
   };
   return {
     value: {
       recorded,
       mdx: writeMdx(frontmatterOf(recorded), recorded.blocks),
+      mdxEn: english.value === null ? null : writeMdx(frontmatterOf(recorded, 'en'), inEnglish(recorded).blocks),
       ledger: writeLedger([...edition.value.positions, ...positions], ledger.value.frozen),
     },
     problems,

@@ -64,6 +64,7 @@ export function filesOf(id: string, bytes: Uint8Array, record: string | null): S
     record,
     ledgerFile: `seeds/${id}.ids.tsv`,
     ledger: null,
+    englishFile: `seeds/${id}.en.yaml`,
     english: null,
   };
 }

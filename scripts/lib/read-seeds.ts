@@ -14,7 +14,7 @@ export interface SeedFiles {
   readonly record: string | null;
   readonly ledgerFile: string;
   readonly ledger: string | null;
-  /** seeds/REPORT.en.yaml. */
+  readonly englishFile: string;
   readonly english: string | null;
 }
 
@@ -56,6 +56,7 @@ function idOf(name: string): string {
 /** Reads the files of the report `id`. */
 export function readSeedFiles(root: string, id: string): SeedFiles {
   const [file, recordFile, ledgerFile] = [`seeds/${id}.txt`, `seeds/${id}.edition.yaml`, `seeds/${id}.ids.tsv`];
+  const englishFile = `seeds/${id}.en.yaml`;
   const maybe = (path: string): string | null =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
   return {
@@ -66,7 +67,8 @@ export function readSeedFiles(root: string, id: string): SeedFiles {
     record: maybe(recordFile),
     ledgerFile,
     ledger: maybe(ledgerFile),
-    english: maybe(`seeds/${id}.en.yaml`),
+    englishFile,
+    english: maybe(englishFile),
   };
 }
 

@@ -1,15 +1,25 @@
 // What a check is: a promise to the reader, and what breaks it.
-import type { Localized } from '../language/index.ts';
+import type { Language, Localized } from '../language/index.ts';
 import type { Outcome, Place, Problem } from '../problems/index.ts';
 import type { Publication, RecordedEdition, Withdrawn } from '../publication/index.ts';
 import type { Block } from '../edition/index.ts';
+import type { Yardsticks } from '../translation/index.ts';
+
+/** The blocks of an MDX file, its language and its path. */
+export interface Prose {
+  readonly language: Language;
+  readonly blocks: readonly Pick<Block, 'id' | 'type' | 'level' | 'text'>[];
+  readonly file: string;
+}
 
 /** A report as its pages will show it. */
 export interface ReportToCheck {
   readonly recorded: RecordedEdition;
-  /** The blocks of its MDX, and that file's path. */
-  readonly prose: readonly Pick<Block, 'id' | 'type' | 'level' | 'text'>[];
-  readonly proseFile: string;
+  /** Its MDX in each language that it has. */
+  readonly proses: readonly Prose[];
+  /** The English, and by what it is held against the Chinese. */
+  readonly englishFile: string;
+  readonly yardsticks: Yardsticks;
 }
 
 export interface PublicationToCheck {

@@ -21,6 +21,14 @@ const concept = [
     ...text('mark', '读者多需要解释：看不出、行业用语、自明、不标', 'How much a reader needs it explained'),
     constraints: { required: true, enum: markIds },
   },
+  {
+    ...text(
+      'check',
+      '译文须否照术语库：strict 须照，loose 常用词不强求',
+      'Whether a translation must keep to its terms',
+    ),
+    constraints: { required: true, enum: ['strict', 'loose'] },
+  },
   list('broader_generic', '属概念', 'Concepts of which it is a kind'),
   list('broader_partitive', '整体概念', 'Concepts of which it is a part'),
   list('broader_instantial', '其所例示的概念', 'Concepts of which it is a single instance'),

@@ -37,12 +37,16 @@ function glossaryCells(concepts: readonly Concept[]): readonly GlossaryCells[] {
   );
 }
 
-function conceptCells({ id, domain, mark, broader, related, choose, allows, elements }: Concept, language: Language) {
+function conceptCells(
+  { id, domain, mark, check, broader, related, choose, allows, elements }: Concept,
+  language: Language,
+) {
   const { reason = null, ...renderings } = elements ?? {};
   return {
     concept: id,
     domain,
     mark,
+    check,
     broader_generic: list(broader.generic),
     broader_partitive: list(broader.partitive),
     broader_instantial: list(broader.instantial),

@@ -56,6 +56,8 @@ const recorded = {
   struck: [],
   dropped: [],
   keyFigures: [],
+  segments: [],
+  translation: [],
 };
 
 test('reads what was written', () => {

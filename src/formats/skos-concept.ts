@@ -57,8 +57,8 @@ function labels(concept: Concept): Properties {
 }
 
 function remarks(concept: Concept): Properties {
-  const { id, zh, en, mark, choose, history, note, sources } = concept;
-  const named = [...namedNote('mark', mark), ...namedNote('literal', en.literal)];
+  const { id, zh, en, mark, check, choose, history, note, sources } = concept;
+  const named = [...namedNote('mark', mark), ...namedNote('check', check), ...namedNote('literal', en.literal)];
   return [
     ['skos:definition', inBoth({ zh: zh.definition, en: en.definition })],
     ['dcterms:source', sources.map((_citation, n) => ({ id: sourceAddress(id, n) }))],

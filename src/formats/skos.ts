@@ -27,9 +27,9 @@ import type { TermbaseSetting } from './termbase-setting.ts';
  *   `#ID.source.N`: a part of a work, with the place as its title, or with a sentence as its own source. A work is
  *   `#source.ID`: bibliographicCitation in both languages, issued, identifier (its address), date (the day it was
  *   seen).
- * - skos:note of a concept: `mark` and `literal`, by name; things in order, `#ID.allows.N` (rdf:value: English that
- *   compounds may use for a headword), `#ID.element.N` (rdfs:label: an element and this compound's own English for
- *   it) and false friends, `#ID.region.N`.
+ * - skos:note of a concept: `mark`, `check` and `literal`, by name; things in order, `#ID.allows.N` (rdf:value:
+ *   English that compounds may use for a headword), `#ID.element.N` (rdfs:label: an element and this compound's own
+ *   English for it) and false friends, `#ID.region.N`.
  *
  * The concepts' own order is not said, it is that of their ids; nor is that of the broader concepts of one kind.
  */

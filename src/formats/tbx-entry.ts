@@ -8,11 +8,12 @@ import { termSec } from './tbx-term.ts';
 import type { TermbaseSetting } from './termbase-setting.ts';
 
 export function conceptEntry(concept: Concept, setting: TermbaseSetting): Element {
-  const { id, domain, mark, choose, allows, history, note } = concept;
+  const { id, domain, mark, check, choose, allows, history, note } = concept;
   return x('conceptEntry', { id: xmlId(id) }, [
     x('descripGrp', [x('descrip', { type: 'subjectField' }, domains[domain].en), named('domain', domain)]),
     ...crossReferences(concept),
     named('mark', mark),
+    named('check', check),
     ...namedInBoth('choose', choose),
     ...(allows ?? []).map((form) => named('allows', form)),
     ...elementNotes(concept),

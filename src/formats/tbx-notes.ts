@@ -8,6 +8,7 @@ import type { Citation, Source } from '../termbase/index.ts';
 export const noteNames = {
   domain: 'the subject field’s id',
   mark: 'how much a reader of the text needs the term explained: opaque, technical, plain, never',
+  check: 'whether a translation must answer it by an approved term: strict, or loose for everyday words',
   choose: 'of a headword: when which of its English terms is meant',
   allows: 'of a headword: an English form that compounds may use for it without a reason',
   element: 'of a compound: a part of its Chinese that it renders otherwise than the part’s own entry allows',

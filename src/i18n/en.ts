@@ -129,11 +129,21 @@ export const en = {
     next: 'Next',
     neighbours: 'Neighbouring reports',
     paragraph: 'paragraph {{number}}',
+    unofficial:
+      'An unofficial English translation, <a>made by machine and revised</a>. The <zh>Chinese original</zh> ' +
+      'is what counts; <parallel>compare sentence by sentence</parallel>.',
+    missing_one: '{{count}} segment is not translated yet and stands in Chinese.',
+    missing_other: '{{count}} segments are not translated yet and stand in Chinese.',
+    stale_one: '{{count}} segment has changed in Chinese since it was translated and stands in Chinese.',
+    stale_other: '{{count}} segments have changed in Chinese since they were translated and stand in Chinese.',
     noEnglishSays: 'Not yet translated: Chinese only, with its figures and terms linked.',
   },
   parallel: {
     title: 'Parallel',
     says: 'Paragraph by paragraph: Chinese on the left, English on the right, between them the number to cite.',
+    missing: 'Not yet translated.',
+    stale: 'The Chinese has changed since this was translated:',
+    note: 'Translator’s note',
     none: 'Not yet translated: Chinese only.',
     label: 'Paragraph by paragraph',
   },

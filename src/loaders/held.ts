@@ -1,13 +1,14 @@
 // What was read of a project's folder, kept once a process: the bundler puts a copy of the loaders into the pages,
 // and what one copy has read the other need not read again.
 import type { ProseBlock } from '../formats/index.ts';
+import type { Language } from '../language/index.ts';
 import type { Publication, RecordedEdition, Withdrawn } from '../publication/index.ts';
 
 /** What was read of one report. */
 export interface Opened {
   readonly report: string;
   edition?: RecordedEdition;
-  prose?: readonly ProseBlock[];
+  readonly prose: { -readonly [L in Language]?: readonly ProseBlock[] };
 }
 
 /** What was read of one folder; another folder is another content. */
@@ -45,7 +46,7 @@ export function opened(root: string, report: string): Opened {
   const here = held(root);
   const known = here.opened?.find((one) => one.report === report);
   if (known !== undefined) return known;
-  const one: Opened = { report };
+  const one: Opened = { report, prose: {} };
   here.opened = [...(here.opened ?? []), one].slice(-REPORTS);
   return one;
 }

@@ -11,6 +11,7 @@ export {
   readDistricts,
   readIndicators,
   readMoved,
+  readNames,
   readPhrases,
   readRelease,
   readSources,

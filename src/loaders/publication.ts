@@ -2,6 +2,7 @@
 // convert's and the editor's.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../language/index.ts';
 import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
 import {
   assemble,
@@ -51,14 +52,14 @@ export function edition(report: string): RecordedEdition {
   return (here.edition ??= recorded(report));
 }
 
-/** The blocks of a report's MDX, in reading order; kept as its edition is. */
-export function prose(report: string): readonly ProseBlock[] {
+/** The blocks of a report's MDX in either language, in reading order; kept as its edition is. */
+export function prose(report: string, language: Language): readonly ProseBlock[] {
   const here = opened(contentRoot(), report);
-  return (here.prose ??= readProse(report));
+  return (here.prose[language] ??= readProse(report, language));
 }
 
-function readProse(report: string): readonly ProseBlock[] {
-  const file = `content/reports/zh/${report}.mdx`;
+function readProse(report: string, language: Language): readonly ProseBlock[] {
+  const file = `content/reports/${language}/${report}.mdx`;
   const { value, problems } = readMdx(readFileSync(join(contentRoot(), file), 'utf8'), file);
   return sound({ value: value!, problems }).blocks;
 }

@@ -22,6 +22,7 @@ import {
   type Moved,
   type Release,
 } from '../publication/index.ts';
+import { namesSchema, type Name } from '../translation/index.ts';
 import {
   conceptSchema,
   phraseSchema,
@@ -93,6 +94,11 @@ const UNRELEASED: Release = {
   author: { zh: '工报', en: 'Gongbao' },
   abstract: { zh: '工报数据', en: 'Gongbao data' },
 };
+
+/** Names that a translation must give back. */
+export function readNames(root: string): Outcome<readonly Name[]> {
+  return readListIfThere(root, 'content/names.yaml', namesSchema);
+}
 
 export function readCharts(root: string): Outcome<readonly Chart[]> {
   return readFolder(root, 'content/infographics', chartSchema, (id, chart, file): Chart => ({ ...chart, id, file }));

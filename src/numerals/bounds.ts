@@ -25,6 +25,11 @@ export const bounds: Readonly<Record<Bound, Localized>> = {
 /** Directly before the number. Longest first. */
 export const boundsBefore: readonly BoundWord[] = [
   { word: '不超过', bound: 'at_most', en: 'at most' }, // a limit; before 超过, which it holds
+  { word: '不得超过', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '不得高于', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '不得多于', bound: 'at_most', en: 'at most' }, // a limit
+  { word: '不得低于', bound: 'at_least', en: 'at least' }, // a floor
+  { word: '不得少于', bound: 'at_least', en: 'at least' }, // a floor
   { word: '不高于', bound: 'at_most', en: 'at most' }, // a limit
   { word: '不多于', bound: 'at_most', en: 'at most' }, // a limit
   { word: '不低于', bound: 'at_least', en: 'at least' }, // a floor
@@ -39,6 +44,7 @@ export const boundsBefore: readonly BoundWord[] = [
   { word: '至少', bound: 'at_least', en: 'at least' }, // a floor
   { word: '超过', bound: 'at_least', en: 'more than' }, // the number was passed
   { word: '突破', bound: 'at_least', en: 'more than' }, // the number was passed
+  { word: '不超', bound: 'at_most', en: 'at most' }, // short for 不超过
   { word: '超', bound: 'at_least', en: 'more than', unless: '不高' }, // short for 超过; not in 高超
   { word: '逾', bound: 'at_least', en: 'more than' }, // the number was passed
   { word: '超出', bound: 'at_least', en: 'more than' }, // the number was passed

@@ -1,6 +1,6 @@
 // Numerals: numbers of both languages, reading and writing: 21.8万 ⇄ 218000 ⇄ 218,000.
 export { BOUNDS, type Bound, type Numeral, type Numerals, type Unread } from './types.ts';
-export { narrow } from './digits.ts';
+export { hanDigits, narrow } from './digits.ts';
 export { findNumerals } from './find-numerals.ts';
 export { limits, type Limits } from './limits.ts';
 export { multiplyBy } from './read-amount.ts';
@@ -8,3 +8,5 @@ export { unitAt, unitOf } from './units.ts';
 export { bounds, englishBound } from './bounds.ts';
 export { readNumber } from './read-number.ts';
 export { writeNumber } from './write-number.ts';
+export { findEnglishNumbers, type EnglishNumber } from './find-english.ts';
+export { readHan } from './read-han.ts';

@@ -852,6 +852,158 @@ export const table = {
       en: 'Did you mean “{near}” of line {nearLine}? Correct it.',
     },
   },
+  // The English (src/translation); places are entries of seeds/REPORT.en.yaml
+  'segment-without-block': {
+    grade: 'error',
+    says: { zh: '译文所记的段 {block} 不在报告里。', en: 'The report has no block {block}.' },
+    mend: {
+      zh: '对照 `npm run align -- REPORT` 给出的编号，改正或删去。',
+      en: 'Correct the id after what `npm run align -- REPORT` writes, or delete the entry.',
+    },
+  },
+  'segment-without-sentence': {
+    grade: 'error',
+    says: { zh: '译文所记的句 {sentence} 不在这一段里。', en: 'This block has no sentence {sentence}.' },
+    mend: {
+      zh: '对照 `npm run align -- REPORT` 给出的编号改正。',
+      en: 'Correct the id after what `npm run align -- REPORT` writes.',
+    },
+  },
+  'segment-out-of-order': {
+    grade: 'error',
+    says: { zh: '{sentences} 次序不对，或已经译过。', en: '{sentences} are out of order, or translated already.' },
+    mend: {
+      zh: '每句只译一次，照原文的次序；合译的句子要前后相连。',
+      en: 'Translate each sentence once, in the order of the text; sentences that are joined must follow one another.',
+    },
+  },
+  'segment-untranslated': {
+    grade: 'doubt',
+    says: { zh: '{sentence} 还没有英文。', en: '{sentence} has no English yet.' },
+    mend: { zh: '在 en: 后译出；此前页面显示中文。', en: 'Write it after en:; until then pages show the Chinese.' },
+  },
+  'segment-stale': {
+    grade: 'doubt',
+    says: {
+      zh: '中文已改为“{zh}”；英文译自“{was}”。',
+      en: 'The Chinese is now “{zh}”; the English was made from “{was}”.',
+    },
+    mend: {
+      zh: '校订英文，再用 `npm run align -- REPORT` 更新 zh:。',
+      en: 'Revise the English, then refresh zh: by `npm run align -- REPORT`.',
+    },
+  },
+  'english-number-lost': {
+    grade: 'error',
+    says: { zh: '英文里没有“{zh}”这个数。', en: 'The English does not give the number “{zh}”.' },
+    mend: {
+      zh: '照原数译出；若确实不必，在 departs: 下写明理由。',
+      en: 'Give it with its value; where English does without it, say why under departs:.',
+    },
+  },
+  'english-number-added': {
+    grade: 'error',
+    says: { zh: '英文的“{en}”在中文里没有。', en: 'The Chinese has no number that “{en}” gives.' },
+    mend: { zh: '改正这个数，或删去。', en: 'Correct the number, or take it out.' },
+  },
+  'english-number-bound': {
+    grade: 'error',
+    says: { zh: '“{zh}”译作“{en}”，界限不同。', en: '“{zh}” became “{en}”: it is not equally firm.' },
+    mend: {
+      zh: '近 nearly，约 about，余、多、超过 more than，以上 at least；没有的不要添。',
+      en: 'Write nearly for 近, about for 约, more than for 余, 多 and 超过, at least for 以上; add none.',
+    },
+  },
+  'english-number-unit': {
+    grade: 'error',
+    says: { zh: '“{zh}”译作“{en}”，单位的种类不同。', en: '“{zh}” became “{en}”: it counts another kind of thing.' },
+    mend: {
+      zh: '百分点不是百分之几，人次不是人，元要写 yuan。',
+      en: 'Percentage points are not per cent, 人次 are instances and not persons, 元 is yuan.',
+    },
+  },
+  'english-number-order': {
+    grade: 'error',
+    says: {
+      zh: '英文的数是 {en}，中文是 {zh}，次序不同。',
+      en: 'The English tells {en}, the Chinese {zh}: in another order.',
+    },
+    mend: {
+      zh: '查是否错位；确是有意，在 order: 下依英文的次序写出各数是中文的第几个。',
+      en:
+        'See whether two were swapped; if it is meant, write under order:, for each English number, ' +
+        'which Chinese one it is.',
+    },
+  },
+  'english-term-lost': {
+    grade: 'error',
+    says: { zh: '“{term}”（{concept}）没有译出。', en: 'Nothing answers “{term}” ({concept}).' },
+    mend: {
+      zh: '用 {approved}；另有译法，在 departs: 下写明理由。',
+      en: 'Use {approved}; where English forces another word, say why under departs:.',
+    },
+  },
+  'english-term-deprecated': {
+    grade: 'error',
+    says: { zh: '“{term}”是 {concept} 不用的译法。', en: '“{term}” is a form that we do not use for {concept}.' },
+    mend: { zh: '改用 {approved}。', en: 'Use {approved}.' },
+  },
+  'english-term-added': {
+    grade: 'error',
+    says: { zh: '英文的“{term}”（{concept}）中文里没有。', en: 'The Chinese does not speak of “{term}” ({concept}).' },
+    mend: {
+      zh: '查是否用错了术语；确是此意，在 departs: 下写明理由。',
+      en: 'See whether it took the place of another term; if it is meant, say why under departs:.',
+    },
+  },
+  'english-name-lost': {
+    grade: 'error',
+    says: { zh: '英文里没有“{zh}”。', en: 'The English does not name “{zh}”.' },
+    mend: {
+      zh: '写作 {en}；或在 content/names.yaml 增列写法。',
+      en: 'Write {en}, or add a form to content/names.yaml.',
+    },
+  },
+  'english-word-lost': {
+    grade: 'error',
+    says: { zh: '“{zh}”没有译出。', en: 'Nothing in the English answers “{zh}”.' },
+    mend: {
+      zh: '译出它，免得意思相反或数目归错；英文另有说法，在 departs: 下写明。',
+      en: 'Say it, or the sense is turned round or a number goes astray; said otherwise, say so under departs:.',
+    },
+  },
+  'english-holds-han': {
+    grade: 'error',
+    says: { zh: '英文里括号之外有汉字。', en: 'Chinese characters stand in the English outside brackets.' },
+    mend: { zh: '译出，或放进圆括号。', en: 'Translate them, or put them in round brackets.' },
+  },
+  'english-length': {
+    grade: 'doubt',
+    says: {
+      zh: '中文 {zh} 字，英文 {en} 词，长短悬殊。',
+      en: '{zh} characters became {en} words: far from the usual.',
+    },
+    mend: {
+      zh: '查有无漏译或添加；无误则在 departs: 下写 length: 和理由。',
+      en: 'See whether something was left out or added; if not, write length: and the reason under departs:.',
+    },
+  },
+  'english-unsigned': {
+    grade: 'error',
+    says: { zh: '没有说明由谁翻译。', en: 'Nobody is named as the translator.' },
+    mend: {
+      zh: '在 work: 下写 - { step: draft, by: { zh: …, en: … }, on: 年-月-日 }。',
+      en: 'Write under work: - { step: draft, by: { zh: …, en: … }, on: YYYY-MM-DD }.',
+    },
+  },
+  'departs-idle': {
+    grade: 'error',
+    says: {
+      zh: 'departs: 下的“{written}”在这一段里没有用处。',
+      en: '“{written}”, under departs:, excuses nothing here.',
+    },
+    mend: { zh: '删去，或改正写法。', en: 'Delete it, or correct it.' },
+  },
   // The built site's links (src/release/check-links.ts); places are pages of dist/
   'link-to-nothing': {
     grade: 'error',

@@ -60,6 +60,8 @@ function edition(
     struck: [],
     dropped: [],
     observations,
+    segments: [],
+    translation: [],
     keyFigures: observations.slice(0, 1).map((one) => ({ indicator: 'members', observation: one.id })),
   } as unknown as RecordedEdition;
 }

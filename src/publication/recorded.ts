@@ -8,6 +8,8 @@ import {
   struckSchema,
   type KeyFigure,
 } from '../observations/index.ts';
+import type { Language } from '../language/index.ts';
+import { englishOf, inEnglish, segmentSchema, workSchema } from '../translation/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
 export const recordedSchema = z
@@ -21,17 +23,23 @@ export const recordedSchema = z
     /** Ids that no figure bears any more. */
     dropped: z.array(droppedSchema).readonly(),
     keyFigures: z.array(keyFigureSchema).readonly(),
+    /** The whole text in segments, beside their English; empty where nobody has translated any. */
+    segments: z.array(segmentSchema).readonly(),
+    /** Who translated, and when. */
+    translation: z.array(workSchema).readonly(),
   })
   .readonly();
 
 export type RecordedEdition = z.infer<typeof recordedSchema>;
 
-/** The frontmatter of a recorded edition. `en` titles come with the translation. */
-export function frontmatterOf({ header, blocks, keyFigures }: RecordedEdition): Frontmatter {
+/** The frontmatter of a recorded edition in either language. */
+export function frontmatterOf(recorded: RecordedEdition, language: Language = 'zh'): Frontmatter {
+  const { header, keyFigures } = recorded;
+  const { blocks } = language === 'en' ? inEnglish(recorded) : recorded;
   const { id, title, year, period, district, published, source } = header;
   return {
     id,
-    title: { zh: title, en: null },
+    title: { zh: title, en: englishOf('title', recorded) },
     year,
     period,
     district,

@@ -1,23 +1,17 @@
 // A recorded edition's rows: the report's own, and one an observation.
 import { isCumulative } from '../codelists/index.ts';
+import { englishOf } from '../translation/index.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import type { ObservationRow, ReportRow } from './types.ts';
 
 /** One row of /data/reports.json. */
-export function reportRow({
-  header,
-  blocks,
-  sentences,
-  emendations,
-  observations,
-  keyFigures,
-  lines,
-}: RecordedEdition): ReportRow {
+export function reportRow(recorded: RecordedEdition): ReportRow {
+  const { header, blocks, sentences, emendations, observations, keyFigures, lines } = recorded;
   const { id, title, year, period, district, published, source } = header;
   const characters = blocks.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
   return {
     id,
-    title: { zh: title, en: null },
+    title: { zh: title, en: englishOf('title', recorded) },
     year,
     period,
     district,

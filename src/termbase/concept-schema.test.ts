@@ -34,6 +34,7 @@ test('the shortest entry is read, and what it does not say is filled in', () => 
     broader: { generic: [], partitive: [], instantial: [] },
     related: [],
     mark: 'technical',
+    check: 'strict',
     choose: null,
     allows: null,
     elements: null,

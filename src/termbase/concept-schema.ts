@@ -56,6 +56,8 @@ export const conceptSchema = z
     related: ids,
     /** How much a reader of the text needs to be told: see the table of marks. */
     mark: z.enum(markIds).default('technical'),
+    /** `loose`: an everyday word, which the English may say otherwise or leave unsaid; counted, not required. */
+    check: z.enum(['strict', 'loose']).default('strict'),
     /** Headwords: when which of its English terms is meant. */
     choose: localized.nullable().default(null),
     /**

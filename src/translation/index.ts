@@ -1,2 +1,17 @@
-// Translation: the English, aligned with the edition.
-export type { Segment, Status } from './types.ts';
+// Translation: the English of a report, aligned with its edition segment by segment, and held against the Chinese.
+export { align } from './align.ts';
+export { checkSegments, type Yardsticks } from './check-segments.ts';
+export { compareNumbers, type NumberFault, type NumberPair } from './compare-numbers.ts';
+export { englishOf } from './english-of.ts';
+export { inEnglish, type EmptyAnchor, type EnglishText, type Standing } from './in-english.ts';
+export { namesSchema, type Name } from './names-schema.ts';
+export {
+  englishSchema,
+  segmentSchema,
+  workSchema,
+  STEPS,
+  type English,
+  type Segment,
+  type Step,
+  type Work,
+} from './schema.ts';

@@ -24,7 +24,7 @@ test('CSV gives back any concepts, whatever their texts hold', () => {
 test('CSV has its header when there are no concepts, and one row a term', () => {
   const terms = realConcepts.flatMap(({ zh, en }) => [...zh.terms, ...en.terms]);
   expect(writeGlossaryCsv([])).toMatch(
-    /^\ufeffconcept,domain,mark,broader_generic,broader_partitive,broader_instantial,related,[a-z_,]+\r\n$/,
+    /^\ufeffconcept,domain,mark,check,broader_generic,broader_partitive,broader_instantial,related,[a-z_,]+\r\n$/,
   );
   expect(writeGlossaryCsv(realConcepts).match(/\r\n/g)).toHaveLength(terms.length + 1);
 });

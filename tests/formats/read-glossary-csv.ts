@@ -43,6 +43,7 @@ function concept(rows: readonly Row[]): Concept {
     },
     related: list(first.related!),
     mark: first.mark as Concept['mark'],
+    check: first.check as Concept['check'],
     choose: both('choose'),
     allows: first.allows ? list(first.allows) : null,
     elements: elements(first, second),

@@ -111,6 +111,7 @@ function concept(reading: ConceptReading): Concept {
     },
     related: ids('dcterms:relation'),
     mark: noted(reading, 'mark') as Concept['mark'],
+    check: noted(reading, 'check') as Concept['check'],
     choose: said('skos:editorialNote'),
     allows: allows.length === 0 ? null : allows,
     elements: elements(reading),

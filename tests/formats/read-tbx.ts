@@ -48,6 +48,7 @@ function concept(entry: XmlElement): Concept {
     },
     related: references('related'),
     mark: noted(entry, 'mark')[0] as Concept['mark'],
+    check: noted(entry, 'check')[0] as Concept['check'],
     choose: inBoth(entry, 'choose'),
     allows: allows.length === 0 ? null : allows,
     elements: elements(entry),

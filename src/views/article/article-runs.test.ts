@@ -10,6 +10,8 @@ const concepts = ['member | 会员 | member', 'union | 工会 | union'].map((row
 const place = {
   report: 'r',
   textLanguage: 'zh',
+  inChinese: [],
+  anchors: [],
   addressOf: { figure: (id: string) => `/rows/${id}`, term: (id: string) => `/terms/${id}` },
 } as const;
 const observation = (at: [number, number], value: number) =>
@@ -69,4 +71,27 @@ test('terms are sought in the language of the text', () => {
     sentences: [],
   });
   expect(shown(english)).toEqual(['[each <member>]']);
+});
+
+test('a segment bears what it joins or leaves unsaid, and says why it stands in Chinese', () => {
+  const [block] = articleRuns([{ id: 'p1', type: 'p', text: 'A. 乙。' }], {
+    ...place,
+    textLanguage: 'en',
+    concepts,
+    observations: [],
+    sentences: [
+      { id: 'p1.s1', block: 'p1', at: [0, 2] },
+      { id: 'p1.s3', block: 'p1', at: [3, 5] },
+    ],
+    inChinese: [{ sentence: 'p1.s3', why: 'stale' }],
+    anchors: [
+      { sentence: 'p1.s1', id: 'p1.s2' },
+      { sentence: 'p1.s1', id: 'p1.o1' },
+    ],
+  });
+  expect(block!.sentences.map(({ id, inChinese, anchors }) => [id, inChinese, anchors])).toEqual([
+    ['p1.s1', undefined, ['p1.s2', 'r.p1.o1']],
+    [null, undefined, undefined],
+    ['p1.s3', 'stale', undefined],
+  ]);
 });

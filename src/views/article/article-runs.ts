@@ -1,6 +1,7 @@
 // An article's blocks made ready for drawing: each cut into sentences, each sentence into text, figures and terms.
 import { weave, type Annotation, type Run, type SentenceId, type Span } from '../../annotations/index.ts';
 import type { Block, Sentence } from '../../edition/index.ts';
+import type { EmptyAnchor, Standing } from '../../translation/index.ts';
 import type { Observation } from '../../observations/index.ts';
 import type { BlockOrigin } from './block-origins.ts';
 import { termMarks, type Termbase } from './term-marks.ts';
@@ -20,6 +21,10 @@ export type Mark =
 /** A sentence and its pieces, each under at most one figure or term; `id` is null for text outside any sentence. */
 export interface WovenSentence {
   readonly id: SentenceId | null;
+  /** That it stands in Chinese in an English text, and why. */
+  readonly inChinese?: Standing['why'];
+  /** Ids of what an English segment joins or leaves unsaid, as the page writes them. */
+  readonly anchors?: readonly string[];
   readonly pieces: readonly Run<Mark>[];
 }
 export interface WovenBlock extends Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'>, Partial<BlockOrigin> {
@@ -31,6 +36,8 @@ export type WovenBlockSource = Omit<WovenBlock, 'sentences'>;
 export interface Known extends Termbase {
   readonly report: string;
   readonly sentences: readonly Sentence[];
+  readonly inChinese: readonly Standing[];
+  readonly anchors: readonly EmptyAnchor[];
   readonly observations: readonly Observation[];
   readonly addressOf: {
     /** `id` is the published one, `REPORT.BLOCK.oK`. */
@@ -43,6 +50,7 @@ export interface Known extends Termbase {
 export function articleRuns(blocks: readonly WovenBlockSource[], known: Known): readonly WovenBlock[] {
   const sentencesOf = byBlock(known.sentences);
   const observationsOf = byBlock(known.observations);
+  const besides = besideSentences(known);
   const placed = blocks.map((block) => ({
     ...block,
     figures: (observationsOf.get(block.id) ?? []).map(({ at }) => at),
@@ -57,8 +65,23 @@ export function articleRuns(blocks: readonly WovenBlockSource[], known: Known): 
       address: known.addressOf.term(concept),
     }));
     const sentences = (sentencesOf.get(block.id) ?? []).map(({ id, at }): Mark => ({ kind: 'sentence', id, at }));
-    return { ...block, sentences: bySentence(weave(block.text, [...sentences, ...figures, ...terms])) };
+    const woven = bySentence(weave(block.text, [...sentences, ...figures, ...terms]));
+    return { ...block, sentences: woven.map((sentence) => ({ ...sentence, ...besides(sentence.id) })) };
   });
+}
+
+/** What else is known of an English segment. */
+function besideSentences({ inChinese, anchors, report }: Known) {
+  const why = new Map(inChinese.map((one) => [one.sentence, one.why]));
+  const ids = Map.groupBy(anchors, ({ sentence }) => sentence);
+  return (id: SentenceId | null): Pick<WovenSentence, 'inChinese' | 'anchors'> => {
+    if (id === null) return {};
+    const [standing, own] = [why.get(id), ids.get(id)];
+    return {
+      ...(standing && { inChinese: standing }),
+      ...(own && { anchors: own.map((one) => (/\.o\d+$/.test(one.id) ? `${report}.${one.id}` : one.id)) }),
+    };
+  };
 }
 
 function byBlock<A extends Annotation>(annotations: readonly A[]): ReadonlyMap<string, readonly A[]> {

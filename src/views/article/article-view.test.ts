@@ -23,6 +23,7 @@ const edition = {
   sentences: blocks.map(({ id, text }) => ({ id: `${id}.s1`, block: id, at: [0, text.length] })),
   observations: [{ id: 'p3.o1', block: 'p3', at: [2, 3], value: 5 }],
   anchors: [{ id: 'p9', block: 'title', position: '9:1' }],
+  segments: [],
   emendations: [],
   formeWork: [],
   struck: [],
@@ -57,7 +58,8 @@ const publication = {
   conceptList: [concept],
 } as unknown as Publication;
 const chart = { chart: { id: 'c' }, finding: { zh: [{ text: '增' }], en: [{ text: 'grew' }] } };
-const article = { edition, prose: edition.blocks, textLanguage: 'zh', charts: [chart] } as never;
+const text = { ...edition, language: 'zh', anchors: [], inChinese: [] };
+const article = { edition, text, prose: edition.blocks, charts: [chart] } as never;
 
 describe('an article', () => {
   const view = articleView(publication, article, voice('en'));

@@ -17,6 +17,7 @@ import { neighbours, type Neighbour } from '../report/neighbours.ts';
 import { reportDescription, type DescriptionKeys } from '../report/report-description.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
 import { districtName, reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import type { ShownText } from '../report/shown-text.ts';
 import { suppliedWords, type SuppliedKeys } from '../report/supplied-words.ts';
 import { articleRuns, type WovenBlock, type WovenBlockSource } from './article-runs.ts';
 import { blockOrigins } from './block-origins.ts';
@@ -29,6 +30,8 @@ export interface ArticleView {
   readonly description: string;
   /** The language of the text; it may be another than the page's. */
   readonly textLanguage: Language;
+  /** How many segments of an English text stand in Chinese. */
+  readonly standing: { readonly missing: number; readonly stale: number };
   /** The title's own block, and what stands above and below it. */
   readonly over: {
     readonly title: WovenBlock | undefined;
@@ -66,9 +69,9 @@ type Keys = PeriodKeys | SuppliedKeys | DescriptionKeys | FactKeys | 'article.ci
 
 export interface Article {
   readonly edition: RecordedEdition;
-  /** The blocks of the text that is shown, in reading order, and its language. */
+  /** The text that the page shows; `prose` are its blocks, in reading order, as its MDX holds them. */
+  readonly text: ShownText;
   readonly prose: readonly WovenBlockSource[];
-  readonly textLanguage: Language;
   /** The charts that draw one of its figures, in the gallery's order. */
   readonly charts: readonly Figure[];
 }
@@ -76,7 +79,7 @@ export interface Article {
 /** Of a report that the publication holds. */
 export function articleView(publication: Publication, article: Article, voice: Voice<Keys>): ArticleView {
   const { t, language } = voice;
-  const { edition, textLanguage } = article;
+  const { edition, text: shown } = article;
   const { id } = edition.header;
   const report = publication.report.get(id)!;
   const head = reportHead(report, publication, voice);
@@ -85,7 +88,8 @@ export function articleView(publication: Publication, article: Article, voice: V
     report,
     head,
     description: reportDescription(report, publication, voice),
-    textLanguage,
+    textLanguage: shown.language,
+    standing: standingOf(shown),
     over: {
       title: over.find(({ type }) => type === 'title'),
       above: over.filter(({ type }) => type === 'kicker'),
@@ -115,7 +119,7 @@ export function articleView(publication: Publication, article: Article, voice: V
 
 function wovenText(
   publication: Publication,
-  { edition, prose, textLanguage }: Article,
+  { edition, prose, text }: Article,
   language: Language,
 ): readonly WovenBlock[] {
   const origins = blockOrigins(edition);
@@ -123,10 +127,12 @@ function wovenText(
     prose.map((block) => ({ ...block, ...origins.get(block.id) })),
     {
       report: edition.header.id,
-      sentences: edition.sentences,
-      observations: edition.observations,
+      sentences: text.sentences,
+      inChinese: text.inChinese,
+      anchors: text.anchors,
+      observations: text.observations,
       concepts: publication.conceptList,
-      textLanguage,
+      textLanguage: text.language,
       addressOf: {
         figure: (id) => rowAddress(language, publication.observation.get(id)!, publication),
         term: (concept) => addresses.term(language, concept),
@@ -138,6 +144,11 @@ function wovenText(
 function exampleSentence(text: readonly WovenBlock[]): string {
   const sentences = text.filter(({ type }) => type === 'p').flatMap((block) => block.sentences);
   return sentences.find(({ id }) => id !== null)?.id ?? 'title';
+}
+
+function standingOf({ inChinese }: ShownText): ArticleView['standing'] {
+  const count = (wanted: string): number => inChinese.filter(({ why }) => why === wanted).length;
+  return { missing: count('missing'), stale: count('stale') };
 }
 
 function contentsEntry(block: WovenBlock, voice: Voice<SuppliedKeys>): ContentsEntry {

@@ -4,7 +4,13 @@ import { articleRuns } from './article-runs.ts';
 import { tableRows, type Cell } from './table-rows.ts';
 import type { Observation } from '../../observations/index.ts';
 
-const place = { report: 'r', textLanguage: 'zh', addressOf: { figure: String, term: String } } as const;
+const place = {
+  report: 'r',
+  textLanguage: 'zh',
+  inChinese: [],
+  anchors: [],
+  addressOf: { figure: String, term: String },
+} as const;
 const figure = (start: number, end: number): Observation =>
   ({ id: 'p1.o1', block: 'p1', at: [start, end], value: 56 }) as unknown as Observation;
 function rowsOf(

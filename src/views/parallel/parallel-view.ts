@@ -10,6 +10,9 @@ export interface ParallelView {
   readonly facts: ReportFacts;
   /** Ids the title took over. */
   readonly titleAnchors: readonly string[];
+  /** Whether any of it is in English, and how much is not. */
+  readonly isTranslated: boolean;
+  readonly standing: { readonly missing: number; readonly stale: number };
   readonly lines: readonly ParallelLine[];
 }
 
@@ -24,6 +27,11 @@ export function parallelView(
     head: reportHead(report, publication, voice),
     facts: reportFacts(report, publication, voice),
     titleAnchors: edition.anchors.filter(({ block }) => block === 'title').map(({ id }) => id),
+    isTranslated: edition.segments.some(({ en }) => en !== null),
+    standing: {
+      missing: edition.segments.filter(({ en }) => en === null).length,
+      stale: edition.segments.filter(({ en, was }) => en !== null && was !== undefined).length,
+    },
     lines: parallelLines(edition, { voice, addressOf: (id) => addresses.report(voice.language, report.id, id) }),
   };
 }

@@ -1,0 +1,32 @@
+// How firmly English means a number: the words before and after it.
+import type { Bound } from './types.ts';
+
+interface EnglishBound {
+  readonly words: RegExp;
+  readonly bound: Bound;
+}
+
+/**
+ * Directly before the number, an article or 'a total of' between them. The first row that fits holds: what is denied
+ * (no more than) stands before what it holds (more than).
+ */
+export const englishBefore: readonly EnglishBound[] = [
+  { words: /\b(?:nearly|almost|close to|just under|just short of|approaching)$/i, bound: 'nearly' },
+  { words: /\b(?:about|around|some|roughly|approximately|in the region of)$/i, bound: 'approx' },
+  { words: /\b(?:no|not) (?:more|greater|higher|longer) than$/i, bound: 'at_most' },
+  { words: /\b(?:no|not) (?:less|fewer|lower) than$/i, bound: 'at_least' },
+  { words: /\b(?:more than|at least|upwards of|in excess of|a minimum of)$/i, bound: 'at_least' },
+  {
+    words: /\b(?:over|above|beyond|exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing))$/i,
+    bound: 'at_least',
+  },
+  { words: /\b(?:at most|up to|under|below|less than|fewer than|not exceeding|a maximum of)$/i, bound: 'at_most' },
+];
+
+/** After the number and, at most, the noun or unit that it counts: `100 workers or more`. */
+export const englishAfter: readonly EnglishBound[] = [
+  { words: /^(?:-plus\b|\+(?![\p{L}\p{N}]))/iu, bound: 'at_least' },
+  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:more|above|over|upwards|higher|longer)\b/iu, bound: 'at_least' },
+  { words: /^(?: [\p{L}’-]+){0,2}? or so\b/iu, bound: 'approx' },
+  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:less|fewer|below|under|lower)\b/iu, bound: 'at_most' },
+];

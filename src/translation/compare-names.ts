@@ -1,0 +1,32 @@
+// Names of a segment: each that the Chinese has stands in the English.
+import type { Name } from './names-schema.ts';
+
+/** Names of `zh` (longest first, none inside another) that `en` does not give in any of their forms. */
+export function lostNames(zh: string, en: string, names: readonly Name[]): Name[] {
+  const english = plain(en);
+  return namesIn(zh, names).filter((name) => !name.en.some((form) => english.includes(plain(withoutKind(form)))));
+}
+
+function namesIn(zh: string, names: readonly Name[]): Name[] {
+  let rest = zh;
+  return names
+    .toSorted((a, b) => b.zh.length - a.zh.length)
+    .filter((name) => {
+      if (!rest.includes(name.zh)) return false;
+      rest = rest.replaceAll(name.zh, '\n');
+      return true;
+    });
+}
+
+/** Of two subdistricts English says the word once: Wuli and Qingqiao. */
+function withoutKind(form: string): string {
+  return form.replace(/ (?:District|Subdistrict|Township|Town|County|Community|Village|Park|Area|Street|Road)$/, '');
+}
+
+/** Capitals, quotation marks and hyphens apart. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’“”'"]/g, '')
+    .replace(/[-‐‑–\s]+/g, ' ');
+}
