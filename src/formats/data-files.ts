@@ -8,6 +8,7 @@ import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import { phraseRows, sentencesOfPhrases } from './phraseology-csv.ts';
 import { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';
+import { unitRow } from './units-table.ts';
 import { writeTbx } from './tbx.ts';
 import type { TermbaseSetting } from './termbase-setting.ts';
 
@@ -62,6 +63,7 @@ export const dataFiles: readonly DataFile[] = [
   json('observations', ({ observations }) => observations),
   json('reports', ({ reports }) => reports),
   json('indicators', ({ indicators }) => [...indicators.values()]),
+  json('units', ({ units }) => [...units.values()].map(unitRow)),
   json('glossary', ({ conceptList, sources }) => glossaryRows(conceptList, sources)),
   json('sources', ({ sources }) => [...sources.values()]),
   json('phraseology', ({ phrases, phraseUses }) => phraseRows(phrases, sentencesOfPhrases(phraseUses))),

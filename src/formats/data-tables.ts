@@ -8,6 +8,7 @@ import { observations } from './observations-table.ts';
 import { phraseologyTable } from './phraseology-csv.ts';
 import { reports } from './reports-table.ts';
 import { sentences } from './sentences-table.ts';
+import { units } from './units-table.ts';
 import { sourcesTable } from './sources-table.ts';
 
 /** In the order in which pages and the package list them. */
@@ -16,6 +17,7 @@ export const dataTables: readonly DataTable[] = [
   sentences,
   reports,
   indicators,
+  units,
   districts,
   glossaryTable,
   sourcesTable,

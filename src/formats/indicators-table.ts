@@ -17,6 +17,7 @@ export const indicators: DataTable = {
       type: 'string',
       says: { zh: '单位在单位表中的编号', en: 'Its row of the list of units' },
       constraints: { required: true },
+      of: ['units', 'id'],
     },
     {
       name: 'measure',
@@ -28,6 +29,7 @@ export const indicators: DataTable = {
       name: 'replaced_by',
       type: 'string',
       says: { zh: '并入哪个指标', en: 'The indicator it was merged into' },
+      of: ['indicators', 'id'],
     },
     {
       name: 'definition_zh',

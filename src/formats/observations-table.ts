@@ -42,6 +42,7 @@ export const observations: DataTable = {
       type: 'string',
       says: { zh: '句在全部句子中的编号', en: 'Id of the sentence among all sentences' },
       constraints: { required: true },
+      of: ['sentences', 'sentence_id'],
     },
     {
       name: 'line',
@@ -107,6 +108,7 @@ export const observations: DataTable = {
       type: 'string',
       says: { zh: '所计为何，单位表中的编号', en: 'What the unit counts: a row of the list of units' },
       constraints: { required: true },
+      of: ['units', 'id'],
     },
     {
       name: 'bound',
@@ -149,6 +151,7 @@ export const observations: DataTable = {
         zh: '按每一何者计，单位表中的编号',
         en: 'What each one of the value is counted for: a row of the list of units',
       },
+      of: ['units', 'id'],
     },
     {
       name: 'repeats',

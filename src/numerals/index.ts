@@ -5,7 +5,7 @@ export { findNumerals } from './find-numerals.ts';
 export { limits, type Limits } from './limits.ts';
 export { multiplyBy } from './read-amount.ts';
 export { unitAt, unitOf } from './units.ts';
-export { bounds, englishBound } from './bounds.ts';
+export { bounds, boundsBefore, englishBound } from './bounds.ts';
 export { readNumber } from './read-number.ts';
 export { writeNumber } from './write-number.ts';
 export { findEnglishNumbers, type EnglishNumber } from './find-english.ts';

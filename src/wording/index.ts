@@ -1,11 +1,14 @@
 // Wording: how numbers, periods, dates and names are said in either language, in the catalogue's words.
 export type { Say, Values } from './say.ts';
 export type { Figure } from './figure.ts';
-export { amount, type Amount } from './amount.ts';
+export { amount, amountWords, type Amount } from './amount.ts';
+export { asPrinted } from './as-printed.ts';
 export { countWord } from './count-word.ts';
 export { dateWords } from './date-words.ts';
 export { joined } from './joined.ts';
+export { limitsWords, type LimitsKeys } from './limits-words.ts';
 export { periodWords, type PeriodKeys } from './period-words.ts';
 export { printed } from './printed.ts';
 export { reckoned } from './reckoned.ts';
+export { perWords, unitAfter, type Counted, type Units } from './unit-after.ts';
 export { valueWords } from './value-words.ts';

@@ -1,7 +1,18 @@
 // Numbers in words: as printed, in full, and reckoned.
 import { expect, test } from 'vitest';
 import { findNumerals, type Bound } from '../numerals/index.ts';
-import { countWord, printed, reckoned, valueWords, type Figure } from './index.ts';
+import { units } from './cases/units.ts';
+import {
+  asPrinted,
+  countWord,
+  limitsWords,
+  printed,
+  reckoned,
+  valueWords,
+  type Figure,
+  type LimitsKeys,
+  type Say,
+} from './index.ts';
 
 const one: Figure = { text: '21.8万', value: 218_000, upper: null, unit: '人', bound: 'exact' };
 
@@ -55,15 +66,49 @@ test('a range has both its ends', () => {
 });
 
 test.each([
-  [{}, '218,000', '218,000'],
-  [{ unit: '元', bound: 'at_least' }, '至少218,000', 'at least 218,000 yuan'],
-  [{ unit: '人次' }, '218,000人次', '218,000 attendances'],
-  [{ unit: '个百分点', value: 2.5, bound: 'approx' }, '约2.5个百分点', 'about 2.5 percentage points'],
-  [{ unit: '%', value: 97.64 }, '97.64%', '97.64%'],
-  [{ unit: '‰', value: 3, upper: 4, bound: 'at_most' }, '至多3–4‰', 'at most 3–4‰'],
-  [{ unit: '倍', value: 2 }, '2倍', '2 times'],
+  [{}, '218,000人', '218,000 people'],
+  [{ unit: '元', unitId: 'yuan', text: '21.8万多', bound: 'at_least' }, '218,000元以上', 'more than 218,000 yuan'],
+  [{ text: '超过21.8万', bound: 'at_least' }, '超过218,000人', 'more than 218,000 people'],
+  [{ text: '21.8万', bound: 'at_least' }, '至少218,000人', 'at least 218,000 people'],
+  [{ text: '近21.8万', bound: 'nearly' }, '近218,000人', 'nearly 218,000 people'],
+  [{ unit: '人次', unitId: 'attendances' }, '218,000人次', '218,000 attendances'],
+  [
+    { unit: '个百分点', unitId: 'percentage-points', value: 2.5, text: '约2.5', bound: 'approx' },
+    '约2.5个百分点',
+    'about 2.5 percentage points',
+  ],
+  [{ unit: '%', unitId: 'percent', value: 97.64, text: '97.64%' }, '97.64%', '97.64%'],
+  [{ unit: '%', unitId: 'percent', value: 15, text: '15%以上', bound: 'at_least' }, '15%以上', 'at least 15%'],
+  [{ unit: '‰', unitId: 'unknown', value: 3, upper: 4, text: '3-4‰', bound: 'at_most' }, '至多3–4‰', 'at most 3–4‰'],
+  [{ unit: '倍', unitId: 'times', value: 2, text: '2' }, '2倍', '2 times'],
+  [{ unit: '名', value: 1, text: '1', per: 'district' }, '每个区1名', '1 person per district'],
 ] as const)('%o stands in a column of values as %s and %s', (fields, zh, en) => {
-  expect([valueWords({ ...one, ...fields }, 'zh'), valueWords({ ...one, ...fields }, 'en')]).toEqual([zh, en]);
+  const counted = { ...one, unitId: 'persons', per: null, ...fields };
+  expect([valueWords(counted, units, 'zh'), valueWords(counted, units, 'en')]).toEqual([zh, en]);
+});
+
+test.each([
+  [
+    { low: 217_500, high: 218_500 },
+    'limits.rounded(21.75万, 21.85万, 人)',
+    'limits.rounded(217,500, 218,500,  people)',
+  ],
+  [{ low: 2213, high: 2213 }, null, null],
+  [{ low: 100, high: null, bound: 'at_least' }, null, null],
+  [{ low: 20, high: 30, upper: 30 }, null, null],
+  [{ low: 95, high: 105, bound: 'approx' }, 'limits.about(95, 105, 人)', 'limits.about(95, 105,  people)'],
+] as const)('%o lies between %s and %s', (fields, zh, en) => {
+  const counted = { ...one, unitId: 'persons', per: null, ...fields };
+  const say: Say<LimitsKeys> = (key, values = {}) => `${key}(${Object.values(values).join(', ')})`;
+  expect([limitsWords(counted, units, 'zh', say), limitsWords(counted, units, 'en', say)]).toEqual([zh, en]);
+});
+
+test.each([
+  ['近3300万', '元', '今年投入近3300万元，', '近3300万元'],
+  ['2.5万', '人', '组织2.5万职工参加', '2.5万'],
+  ['15%以上', '%', '增长15%以上', '15%以上'],
+] as const)('%s %s of “%s” is printed %s', (text, unit, quote, printed) => {
+  expect(asPrinted({ text, unit, quote })).toBe(printed);
 });
 
 test('what is reckoned is never rounded', () => {
@@ -115,5 +160,5 @@ test('Chinese prints the sign of a share once, and every other unit', () => {
   expect([
     printed({ ...one, text: '30%以上', unit: '家' }, 'zh'),
     printed({ ...one, text: '3', unit: '‰' }, 'zh'),
-  ]).toEqual(['30%以上家', '3‰']);
+  ]).toEqual(['30%以上', '3‰']);
 });

@@ -7,7 +7,7 @@ import { unitWords } from './unit-words.ts';
 
 /** Number and unit, to be kept on one line: `近3300万元`, `nearly 33 million yuan`, `717.5万人`, `7.175 million`. */
 export function printed({ text, value, upper, unit, bound }: Figure, language: Language): string {
-  if (language === 'zh') return /[%％]$/.test(text) ? text : text + unit;
+  if (language === 'zh') return /[%％‰]/.test(text) ? text : text + unit;
   const words = englishBound(text, bound);
   const ends = upper === null ? [value] : [value, upper];
   const number = ends.map((end) => shortNumber(end, 'en')).join('–');
