@@ -6,6 +6,7 @@ export { draw } from './draw.ts';
 export { rows, type ChartRow } from './rows.ts';
 export { findingText } from './slots.ts';
 // Charts without axes, for the strip of key figures and a term's counts
+export { dot } from './marks/dot.ts';
 export { share } from './marks/share.ts';
 export { ticks, tickWorth } from './marks/ticks.ts';
 // What a picture that holds a chart is set with: lines of text, their width, the inks

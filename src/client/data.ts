@@ -1,13 +1,13 @@
 // The data page: its filters and its order, from the address and into it; the rows shown, as CSV. Without it the
 // table is whole.
 //
-// It needs: <fieldset id="filters" hidden> with selects named indicator, district, year, kind, a button #all-rows,
-// #shown (role=status, its words in data-words) and #take-shown; <table id="observations"> whose rows carry
-// data-indicator, -district, -year (several, parted by spaces), -kind,
-// -value, -period; heads to sort by carry data-sort. Where the fieldset says data-whole="no", the rows stand on the
-// pages that #year-pages lists.
+// It needs: <fieldset id="filters" hidden> with selects named as `fields` below, a button #all-rows, #shown
+// (role=status, its words in data-words and data-one-unit) and #take-shown; <table id="observations"> whose rows carry
+// data-indicator, -district, -year (several, parted by spaces), -kind, -measure, -unit, -value, -period; heads to sort
+// by carry data-sort. Numbers of several units have no order: by value only rows of one unit are sorted. Where the
+// fieldset says data-whole="no", the rows stand on the pages that #year-pages lists.
 
-const fields = ['indicator', 'district', 'year', 'kind'] as const;
+const fields = ['indicator', 'district', 'year', 'measure', 'unit', 'kind'] as const;
 type Sort = 'name' | 'district' | 'period' | 'value';
 
 const form = document.getElementById('filters') as HTMLFieldSetElement;
@@ -19,7 +19,10 @@ type Compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => number;
 const text =
   (column: number): Compare =>
   (a, b) =>
-    collator.compare(a.cells[column]?.textContent.trim() ?? '', b.cells[column]?.textContent.trim() ?? '');
+    collator.compare(words(a.cells[column]), words(b.cells[column]));
+/** The first words of a cell: its clause and what folds out are no part of a name. */
+const words = (cell: HTMLTableCellElement | undefined): string =>
+  (cell?.firstElementChild ?? cell)?.textContent.trim() ?? '';
 const compare: Readonly<Record<Sort, Compare>> = {
   name: text(0),
   district: text(3),
@@ -115,12 +118,15 @@ function apply(
   { chosen, sort, down }: Asked,
 ): void {
   for (const row of rows) row.hidden = ![...chosen].every(([field, value]) => value === '' || has(row, field, value));
-  const ordered = sort === null ? rows : [...rows].sort((a, b) => compare[sort](a, b) * (down ? -1 : 1));
+  const shown = rows.filter((row) => !row.hidden);
+  const refused = sort === 'value' && new Set(shown.map((row) => row.dataset['unit'])).size > 1;
+  const ordered = sort === null || refused ? rows : [...rows].sort((a, b) => compare[sort](a, b) * (down ? -1 : 1));
   body.append(...ordered);
-  const shown = rows.filter((row) => !row.hidden).length;
-  line.textContent = (line.dataset['words'] ?? '')
-    .replace('{shown}', String(shown))
+  const count = (line.dataset['words'] ?? '')
+    .replace('{shown}', String(shown.length))
     .replace('{total}', String(rows.length));
+  line.textContent = refused ? `${count} ${line.dataset['oneUnit'] ?? ''}` : count;
+  body.parentElement?.querySelector('[data-sort="value"]')?.classList.toggle('refused', refused);
 }
 
 function has(row: HTMLTableRowElement, field: string, value: string): boolean {
@@ -147,25 +153,24 @@ async function gather(): Promise<HTMLTableElement | null> {
   const list = document.getElementById('year-pages');
   const addresses = [...(list?.querySelectorAll('a') ?? [])].map(({ href }) => href);
   try {
-    const tables = await Promise.all(addresses.map(tableOf));
-    const [first, ...others] = tables.filter((table) => table !== null);
-    const section = first?.closest('section');
-    if (!first || !section) return null;
+    const [first, ...others] = await Promise.all(addresses.map(tableOf));
+    if (!first) return null;
     for (const other of others) first.tBodies[0]?.append(...(other.tBodies[0]?.rows ?? []));
-    list?.replaceWith(section);
+    list?.replaceWith(first);
     return first;
   } catch {
     return null;
   }
 }
 
-async function tableOf(address: string): Promise<HTMLTableElement | null> {
+async function tableOf(address: string): Promise<HTMLTableElement> {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
   for (const link of page.querySelectorAll('#observations a'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
-  return document
-    .importNode(page.querySelector('#observations')?.closest('section') ?? page.createElement('section'), true)
-    .querySelector('table');
+  return document.importNode(
+    page.querySelector<HTMLTableElement>('#observations') ?? page.createElement('table'),
+    true,
+  );
 }
 
 /** The rows of these ids out of the file of all: the same columns, the same cells. */

@@ -1,6 +1,7 @@
 // Schemas of the two hand-written codelists, content/districts.yaml and content/indicators.yaml. Types are inferred
 // from them.
 import { z } from 'zod';
+import { indicatorFields } from './indicator-fields.ts';
 import { localizedSchema } from '../language/index.ts';
 import { NATURES } from './measures.ts';
 import { once } from './once.ts';
@@ -57,6 +58,8 @@ export const indicatorSchema = z.strictObject({
   rank: z.number().int().positive().nullable(),
   /** What it is by its nature (members: a stock), unless the words around a number say otherwise. */
   measure: z.enum(NATURES),
+  /** The field under which pages list it; those without one come last. */
+  field: z.enum(indicatorFields).optional(),
   definition: localizedSchema,
   /** One that was merged into another is recognised by nothing any more. */
   recognise: z.array(recogniseSchema).default([]),

@@ -60,3 +60,9 @@ export const respCodes: readonly Code[] = [
   code('rule', '程序按规则读出', 'Read by the rules'),
   code('editor', '编者读定或更正', 'Read or corrected by the editor'),
 ];
+
+/** Of a report: its figures are mostly of its period, or look back beyond it. */
+export const scopeCodes: readonly Code[] = [
+  code('period', '多属所报告的时期', 'Mostly of the period reported'),
+  code('until', '多属此前各时，或未写明年份', 'Mostly of earlier times, named or not'),
+];

@@ -5,6 +5,8 @@ export { dataFolder, type Download } from './data-folder.ts';
 export { writeDataPackage } from './data-package.ts';
 export type { Column, DataTable } from './data-table.ts';
 export { dataTables } from './data-tables.ts';
+export { measureCodes } from './codes.ts';
+export { citationStyles, type CitationText, type CitedWork } from './citation-styles.ts';
 export { writeCsv } from './csv.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { writeIndicatorCsv, writeIndicatorJson } from './indicator-files.ts';

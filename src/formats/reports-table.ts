@@ -1,4 +1,5 @@
 // /data/reports.csv: one row a report.
+import { scopeCodes } from './codes.ts';
 import type { Column, DataTable } from './data-table.ts';
 import { key, periodPattern } from './table-constraints.ts';
 
@@ -33,6 +34,13 @@ export const reports: DataTable = {
       constraints: { required: true, pattern: periodPattern },
     },
     {
+      name: 'scope',
+      type: 'string',
+      says: { zh: '所载数字多属何时', en: 'Of what time most of its figures are' },
+      constraints: { required: true, enum: ['period', 'until'] },
+      codes: scopeCodes,
+    },
+    {
       name: 'district',
       type: 'string',
       says: { zh: '地区', en: 'Area' },
@@ -49,12 +57,13 @@ export const reports: DataTable = {
     })),
   ],
   rows: ({ reports: all }) =>
-    all.map(({ id, title, year, period, district, published, source, counts }) => ({
+    all.map(({ id, title, year, period, scope, district, published, source, counts }) => ({
       id,
       title_zh: title.zh,
       title_en: title.en,
       year,
       period,
+      scope,
       district,
       published,
       source,

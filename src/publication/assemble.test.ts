@@ -125,6 +125,7 @@ describe('reports', () => {
       id: 'a',
       title: { zh: 'a之题', en: null },
       year: 2016,
+      scope: 'period',
       period: '2016',
       district: 'east',
       published: null,
@@ -295,6 +296,19 @@ test('the frontmatter of a report lists its headings, and its key figures under 
       { id: 'h2', level: 3, text: '（一）建会' },
     ],
   });
+});
+
+test('a report that tells mostly of other times, or of none it names, says so', () => {
+  const scope = (...periods: readonly (string | null)[]): string | undefined =>
+    join([
+      edition('a', { observations: periods.map((period, i) => observation(`p1.o${i + 1}`, { period })) }),
+    ]).report.get('a')?.scope;
+  expect([scope('2016', null), scope('2016', null, '2015'), scope('2016'), scope()]).toEqual([
+    'period',
+    'until',
+    'period',
+    'period',
+  ]);
 });
 
 test('every sentence is a row under an id of its own, read anew each time', () => {

@@ -8,6 +8,7 @@ export type Incomparable =
   | 'half-and-year'
   | 'years-and-year'
   | 'units'
+  | 'per'
   | 'target'
   | 'bound'
   | 'change'
@@ -47,7 +48,8 @@ const reasons: readonly Row[] = [
     reason: 'years-and-year',
     holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)),
   },
-  { reason: 'units', holds: (rows) => mixed(({ unit }) => sameUnit(unit))(rows) }, // 人 is not 人次
+  { reason: 'units', holds: (rows) => mixed(({ unitId }) => unitId)(rows) }, // 人 is not 人次
+  { reason: 'per', holds: (rows) => mixed(({ per }) => per)(rows) }, // five in each district are not five in all
   { reason: 'target', holds: some(({ kind }) => kind === 'target') }, // an aim was not yet reached
   { reason: 'change', holds: some(({ change }) => change !== null) }, // the size of a change is not a level
   { reason: 'bound', holds: some(({ bound }) => bound !== 'exact') }, // near and over are not exact
@@ -56,19 +58,6 @@ const reasons: readonly Row[] = [
 
 /** The id of the whole city in the list of districts: the contract's. */
 const CITY = 'beijing';
-
-/** Measure words that count the same thing. */
-const families: readonly (readonly string[])[] = [
-  ['人', '名', '位'],
-  ['家', '个', '座', '所'],
-  ['件', '起'],
-  ['项', '条'],
-];
-
-/** One name for measure words that count the same thing. */
-export function sameUnit(unit: string): string {
-  return families.find((family) => family.includes(unit))?.[0] ?? unit;
-}
 
 /** The reasons that hold of `rows`, in the order in which a page tells them. */
 export function incomparable(rows: readonly ObservationRow[]): readonly Incomparable[] {

@@ -1,5 +1,4 @@
 // Figures stated in two places for the same indicator, district and period: alike, or differently.
-import { sameUnit } from './comparability.ts';
 import type { ObservationRow } from './types.ts';
 
 /**
@@ -13,9 +12,9 @@ export interface Restatement {
 }
 
 /**
- * What `rows` state more than once: the same indicator (a second one too), district, period, unit (家 and 个 are one)
- * and kind, both as a total or both as a count within the period, both as a level or both as a change. Numbers of one
- * sentence are parts of one statement and are not held against each other. Those that differ come first.
+ * What `rows` state more than once: the same indicator (a second one too), district, period, unit, measure and kind,
+ * for each of the same thing, both as a level or both as a change. Numbers of one sentence are parts of one statement
+ * and are not held against each other. Those that differ come first.
  */
 export function restatements(rows: readonly ObservationRow[]): readonly Restatement[] {
   const stated = rows.flatMap((row) =>
@@ -24,7 +23,7 @@ export function restatements(rows: readonly ObservationRow[]): readonly Restatem
     ),
   );
   const groups = Map.groupBy(stated, ({ row, indicator }) =>
-    [indicator, row.district, row.period, sameUnit(row.unit), row.kind, row.change, row.measure].join(' '),
+    [indicator, row.district, row.period, row.unitId, row.per, row.kind, row.change, row.measure].join(' '),
   );
   return [...groups.values()]
     .map((group) => group.map(({ row }) => row))

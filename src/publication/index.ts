@@ -6,6 +6,7 @@ export type { TermUse } from './concordance.ts';
 export { CORRECTED, correctionsSchema, type Correction } from './corrections.ts';
 export type { ResolvedCharts } from './resolve-charts.ts';
 export { restatements, type Restatement } from './discrepancies.ts';
+export { nearMisses, SCOPES, type NearMiss, type Scope } from './near-misses.ts';
 export { checkMerged, checkMoved, indicatorPage, movedAddresses, movedSchema, type Moved } from './moved.ts';
 export type { PhraseUse } from './phrase-uses.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';

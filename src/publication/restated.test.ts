@@ -1,7 +1,16 @@
 // Figures stated twice, figures that may not be compared, and where rows stand.
 import { describe, expect, it } from 'vitest';
 import { limits } from '../numerals/index.ts';
-import { filedUnder, incomparable, isWhole, restatements, rowAddress, yearsOf, type ObservationRow } from './index.ts';
+import {
+  filedUnder,
+  incomparable,
+  isWhole,
+  nearMisses,
+  restatements,
+  rowAddress,
+  yearsOf,
+  type ObservationRow,
+} from './index.ts';
 import { rowsByYear } from './row-years.ts';
 
 const row = (fields: Partial<ObservationRow>): ObservationRow => ({
@@ -82,7 +91,8 @@ describe('restatements', () => {
     ['district', 'xicheng'],
     ['period', '2016'],
     ['period', null],
-    ['unit', '人次'],
+    ['unitId', 'attendances'],
+    ['per', 'district'],
     ['kind', 'target'],
     ['measure', 'flow'],
     ['change', 'rise'],
@@ -96,13 +106,46 @@ describe('restatements', () => {
   });
 });
 
+describe('near misses', () => {
+  const other = (fields: Partial<ObservationRow>): ObservationRow =>
+    row({ report: 'b', id: 'b.p1.o1', value: 600, ...fields });
+  it.each([
+    ['kind', 'target'],
+    ['change', 'rise'],
+    ['measure', 'flow'],
+    ['unitId', 'attendances'],
+    ['per', 'district'],
+  ] as const)('say of two figures of one thing that they differ in %s', (field, value) => {
+    const second = other({ [field]: value });
+    expect(nearMisses([first, second])).toEqual([{ rows: [first, second], differs: [field] }]);
+  });
+  it('tell all that differs, in the order of the page, of a second indicator too', () => {
+    const second = other({ indicator: 'unions', also: 'members', measure: 'flow', kind: 'target' });
+    expect(nearMisses([first, second]).map(({ differs }) => differs)).toEqual([['kind', 'measure']]);
+  });
+  it.each([
+    ['district', 'xicheng'],
+    ['period', '2016'],
+    ['period', null],
+    ['indicator', 'unions'],
+    ['repeats', 'a.p1.o1'],
+  ] as const)('do not hold figures of another %s (%s) against each other', (field, value) => {
+    expect(nearMisses([first, other({ measure: 'flow', [field]: value })])).toEqual([]);
+  });
+  it('are no two numbers of one sentence, and nothing that is stated alike in scope', () => {
+    expect(nearMisses([first, row({ measure: 'flow' })])).toEqual([]);
+    expect(nearMisses([first, other({})])).toEqual([]);
+  });
+});
+
 describe('incomparable', () => {
   it.each([
     ['total-and-count', { measure: 'flow' }],
     ['city-and-district', { district: 'xicheng' }],
     ['half-and-year', { period: '2018-H1', measure: 'flow' }],
     ['years-and-year', { period: '2013/2017' }],
-    ['units', { unit: '人次' }],
+    ['units', { unitId: 'attendances' }],
+    ['per', { per: 'district' }],
     ['target', { kind: 'target', measure: 'flow' }],
     ['change', { change: 'rise', measure: 'flow' }],
     ['bound', { bound: 'approx' }],
@@ -112,32 +155,13 @@ describe('incomparable', () => {
     expect(incomparable([base, row(fields)])).toEqual([reason]);
   });
   it('tells several reasons in the order of the page', () => {
-    expect(incomparable([first, row({ measure: 'flow', district: 'xicheng', unit: '人次', bound: 'approx' })])).toEqual(
-      ['total-and-count', 'city-and-district', 'units', 'bound'],
-    );
+    expect(
+      incomparable([first, row({ measure: 'flow', district: 'xicheng', unitId: 'attendances', bound: 'approx' })]),
+    ).toEqual(['total-and-count', 'city-and-district', 'units', 'bound']);
   });
   it('takes no target and no change as a total or a count, nor totals as of a half-year', () => {
     expect(incomparable([first, row({ kind: 'target', measure: 'flow' })])).toEqual(['target']);
     expect(incomparable([first, row({ period: '2018-H1' })])).toEqual([]);
-  });
-  it.each([
-    ['人', '名'],
-    ['名', '位'],
-    ['家', '个'],
-    ['个', '座'],
-    ['座', '所'],
-    ['件', '起'],
-    ['项', '条'],
-  ])('counts %s and %s as one', (unit, other) => {
-    expect(incomparable([row({ unit }), row({ unit: other })])).toEqual([]);
-  });
-  it.each([
-    ['人', '人次'],
-    ['家', '户'],
-    ['件', '份'],
-    ['项', '次'],
-  ])('does not count %s and %s as one', (unit, other) => {
-    expect(incomparable([row({ unit }), row({ unit: other })])).toEqual(['units']);
   });
   it('says nothing of like figures, of one alone, or of 人 beside 名', () => {
     expect([

@@ -1,5 +1,5 @@
 // A recorded edition's rows: the report's own, and one an observation.
-import { isCumulative } from '../codelists/index.ts';
+import { isCumulative, type Period } from '../codelists/index.ts';
 import { englishOf } from '../translation/index.ts';
 import { publishedKeyFigures, type RecordedEdition } from './recorded.ts';
 import type { ObservationRow, ReportRow } from './types.ts';
@@ -14,6 +14,7 @@ export function reportRow(recorded: RecordedEdition): ReportRow {
     title: { zh: title, en: englishOf('title', recorded) },
     year,
     period,
+    scope: scopeOf(period, observations),
     district,
     published,
     source,
@@ -27,6 +28,13 @@ export function reportRow(recorded: RecordedEdition): ReportRow {
       emendations: emendations.length,
     },
   };
+}
+
+/** A feature that looks back over years tells more figures of other times, or of none, than of its own. */
+function scopeOf(period: Period, observations: RecordedEdition['observations']): ReportRow['scope'] {
+  const told = observations.filter(({ kind }) => kind === 'figure');
+  const own = told.filter((one) => one.period === period);
+  return own.length * 2 < told.length ? 'until' : 'period';
 }
 
 /** One row of the contract's table, its fields in the contract's order. */

@@ -19,6 +19,8 @@ export interface ReportRow {
   readonly title: { readonly zh: string; readonly en: string | null };
   readonly year: number;
   readonly period: Period;
+  /** Whether most of its figures are of that period, or of times before it (`until`), named or not. */
+  readonly scope: 'period' | 'until';
   readonly district: DistrictId;
   readonly published: string | null;
   readonly source: string | null;

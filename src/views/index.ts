@@ -21,10 +21,14 @@ export { chartSheet, keyCard, type ChartSheet, type KeyCard } from './chart/char
 export { chartSources, type ChartSource } from './chart/chart-sources.ts';
 export { chartView, type ChartView } from './chart/chart-view.ts';
 export { chartWords } from './chart/chart-words.ts';
+export { correctionList, type CorrectionGroup } from './data/correction-list.ts';
+export { citationLines, type CitationLine } from './data/citation-lines.ts';
 export { codebookView, type CodebookView } from './data/codebook-view.ts';
 export { dataFilters, type DataFilter } from './data/data-filters.ts';
-export { discrepanciesView, type RestatedThing } from './data/discrepancies-view.ts';
+export { discrepanciesView, type DiscrepanciesView, type RestatedThing } from './data/discrepancies-view.ts';
 export { figureNote, type FigureNote } from './data/figure-note.ts';
+export { indicatorGroups, type IndicatorGroup } from './data/indicator-groups.ts';
+export type { Provenance } from './data/provenance.ts';
 export { indicatorCounts } from './data/indicator-counts.ts';
 export { indicatorView, type IndicatorView } from './data/indicator-view.ts';
 export { observationTable, type TableRow } from './data/observation-table.ts';

@@ -41,6 +41,7 @@ const report = {
   id: 'a',
   title: { zh: '题', en: null },
   period: '2016',
+  scope: 'period',
   year: 2016,
   district: 'east',
   published: null,

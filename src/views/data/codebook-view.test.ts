@@ -7,6 +7,19 @@ import { codebookView } from './codebook-view.ts';
 
 const publication = {
   observations: [{ period: '2018-H2' }, { period: null }, { period: '2018-H2' }],
+  units: new Map([
+    [
+      'persons',
+      {
+        id: 'persons',
+        zh: '人',
+        en: { one: 'person', other: 'people' },
+        kind: 'persons',
+        code: 'IE',
+        printed: ['人', '名'],
+      },
+    ],
+  ]),
   districts: new Map([
     ['beijing', { id: 'beijing', zh: '北京市', en: 'Beijing', code: '110000' }],
     ['elsewhere', { id: 'elsewhere', zh: '他处', en: 'Elsewhere' }],
@@ -55,4 +68,8 @@ test('areas have their code where the national list has one', () => {
     { id: 'beijing', name: 'Beijing', code: '110000' },
     { id: 'elsewhere', name: 'Elsewhere', code: '' },
   ]);
+});
+
+test('units have their name, measure words, kind and standard code', () => {
+  expect(view.units).toEqual([{ id: 'persons', name: 'people', printed: '人、名', kind: 'persons', code: 'IE' }]);
 });

@@ -12,6 +12,7 @@ export interface CodebookView {
   /** Each column with codes of its own, once though two tables have it. */
   readonly codes: readonly CodebookCodes[];
   readonly periods: readonly PeriodLine[];
+  readonly units: readonly UnitLine[];
   readonly districts: readonly { readonly id: string; readonly name: string; readonly code: string }[];
 }
 
@@ -43,6 +44,15 @@ export interface CodebookCodes {
   readonly codes: readonly { readonly code: string; readonly says: string }[];
 }
 
+export interface UnitLine {
+  readonly id: string;
+  readonly name: string;
+  /** Measure words, in Chinese. */
+  readonly printed: string;
+  readonly kind: string;
+  readonly code: string;
+}
+
 /** A period as we write it, in words, and as SDMX and ISO 8601 do. */
 export interface PeriodLine extends ReturnType<typeof periodCodes> {
   readonly period: string;
@@ -60,6 +70,13 @@ export function codebookView(publication: Publication, voice: Voice<CodebookKeys
       codes: codes.map((one) => ({ code: one.code, says: one.says[language] })),
     })),
     periods: periodLines(publication, voice),
+    units: [...publication.units.values()].map(({ id, zh, en, printed, kind, code }) => ({
+      id,
+      name: language === 'zh' ? zh : en.other,
+      printed: printed.join('、'),
+      kind,
+      code: code ?? '',
+    })),
     districts: [...publication.districts.values()].map(({ id, code = '', [language]: name }) => ({ id, name, code })),
   };
 }

@@ -1,30 +1,49 @@
 // What the page of discrepancies says: each thing stated in two places, those stated differently first.
 import {
   addresses,
+  nearMisses,
   restatements,
   type ObservationRow,
   type Publication,
   type Restatement,
+  type Scope,
 } from '../../publication/index.ts';
-import { periodWords, valueWords, type PeriodKeys } from '../../wording/index.ts';
+import { limitsWords, periodWords, valueWords, type LimitsKeys, type PeriodKeys } from '../../wording/index.ts';
 import { whereAndWhen } from '../report/neighbours.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
+import { measureWords, type MeasureKeys } from './row-words.ts';
 
-export type DiscrepancyKeys = PeriodKeys | 'discrepancies.where' | `list.${'open' | 'comma' | 'close'}`;
+export type DiscrepancyKeys =
+  | PeriodKeys
+  | LimitsKeys
+  | MeasureKeys
+  | `discrepancies.${'where' | 'compared' | 'differIn'}`
+  | `discrepancies.scopes.${Scope}`
+  | `list.${'open' | 'comma' | 'close' | 'pause'}`;
+
+export interface DiscrepanciesView {
+  /** How many figures were held against others, and how many had no other. */
+  readonly compared: string;
+  readonly groups: readonly DiscrepancyGroup[];
+}
 
 export interface DiscrepancyGroup {
-  readonly kind: Restatement['kind'];
+  readonly kind: Restatement['kind'] | 'near';
   readonly things: readonly RestatedThing[];
 }
 
 export interface RestatedThing {
   /** The indicator, with its page, then place and time in brackets; null where the list has no such indicator. */
   readonly heading: { readonly name: string; readonly address: string; readonly where: string } | null;
+  /** Of a near miss: in what its places differ. */
+  readonly differs: string | null;
   readonly places: readonly StatedPlace[];
 }
 
 export interface StatedPlace {
   readonly inFull: string;
+  /** `时点`, and between which values it lies where it is printed rounded. */
+  readonly reading: string;
   readonly quote: string;
   readonly address: string;
   /** `东城区 2016年，p3`; null where the report is not known. */
@@ -32,22 +51,36 @@ export interface StatedPlace {
 }
 
 /** Of a kind that nothing is, only `differ` is told: that none was found is worth saying. */
-export function discrepanciesView(
-  publication: Publication,
-  voice: Voice<DiscrepancyKeys>,
-): readonly DiscrepancyGroup[] {
-  const found = Map.groupBy(restatements(publication.observations), ({ kind }) => kind);
+export function discrepanciesView(publication: Publication, voice: Voice<DiscrepancyKeys>): DiscrepanciesView {
+  const stated = restatements(publication.observations);
+  const found = Map.groupBy(stated, ({ kind }) => kind);
   const kinds: readonly Restatement['kind'][] = ['differ', 'bounds', 'alike'];
-  return kinds
+  const groups = kinds
     .filter((kind) => kind === 'differ' || found.has(kind))
     .map((kind) => ({
       kind,
-      things: (found.get(kind) ?? []).map(({ rows }) => restatedThing(rows, publication, voice)),
+      things: (found.get(kind) ?? []).map(({ rows }) => restatedThing(rows, null, publication, voice)),
     }));
+  const near = nearMisses(publication.observations).map(({ rows, differs }) =>
+    restatedThing(rows, differsIn(differs, voice), publication, voice),
+  );
+  return {
+    compared: voice.t('discrepancies.compared', {
+      rows: publication.observations.filter(({ indicator, period }) => indicator !== null && period !== null).length,
+      twice: stated.length,
+    }),
+    groups: [...groups, ...(near.length === 0 ? [] : [{ kind: 'near' as const, things: near }])],
+  };
+}
+
+function differsIn(scopes: readonly Scope[], { t }: Voice<DiscrepancyKeys>): string {
+  const names = scopes.map((scope) => t(`discrepancies.scopes.${scope}`)).join(t('list.comma'));
+  return t('discrepancies.differIn', { names });
 }
 
 function restatedThing(
   rows: readonly ObservationRow[],
+  differs: string | null,
   publication: Publication,
   voice: Voice<DiscrepancyKeys>,
 ): RestatedThing {
@@ -68,6 +101,7 @@ function restatedThing(
               (first.period === null ? '' : periodWords(first.period, t)) +
               t('list.close'),
           },
+    differs,
     places: rows.map((row) => statedPlace(row, publication, voice)),
   };
 }
@@ -83,8 +117,10 @@ function sharedIndicator(rows: readonly ObservationRow[]): string | null | undef
 function statedPlace(row: ObservationRow, publication: Publication, voice: Voice<DiscrepancyKeys>): StatedPlace {
   const { t, language } = voice;
   const report = publication.report.get(row.report);
+  const limits = limitsWords(row, publication.units, language, t);
   return {
-    inFull: valueWords(row, language),
+    inFull: valueWords(row, publication.units, language),
+    reading: [measureWords(row, t), ...(limits === null ? [] : [limits])].join(t('list.pause')),
     quote: row.quote,
     address: addresses.report(language, row.report, row.id),
     where:

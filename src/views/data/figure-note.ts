@@ -1,13 +1,13 @@
 // The note that hangs over a figure of an article: how it was read, with its row and its charts.
 import { rowAddress, type ObservationRow, type Publication } from '../../publication/index.ts';
-import { valueWords } from '../../wording/index.ts';
+import { limitsWords, valueWords, type LimitsKeys } from '../../wording/index.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
 import {
-  basisWords,
+  measureWords,
   chartLinks,
   labelWords,
   whenWords,
-  type BasisKeys,
+  type MeasureKeys,
   type ChartLink,
   type Said,
   type WhenKeys,
@@ -16,8 +16,8 @@ import {
 export interface FigureNote {
   readonly id: string;
   readonly inFull: string;
-  /** Its indicator's name; where it is under none, what the text calls it. */
-  readonly indicator: string | null;
+  /** Between which values it lies, where it is printed rounded. */
+  readonly limits: string | null;
   readonly label: Said;
   /** `东城区，2016年，累计` */
   readonly reading: string;
@@ -28,15 +28,14 @@ export interface FigureNote {
 export function figureNote(
   row: ObservationRow,
   publication: Publication,
-  { t, language }: Voice<BasisKeys | WhenKeys | 'list.pause'>,
+  { t, language }: Voice<MeasureKeys | WhenKeys | LimitsKeys | 'list.pause'>,
 ): FigureNote {
-  const indicator = publication.indicators.get(row.indicator ?? '');
   return {
     id: row.id,
-    inFull: valueWords(row, language),
-    indicator: indicator?.[language] ?? null,
+    inFull: valueWords(row, publication.units, language),
+    limits: limitsWords(row, publication.units, language, t),
     label: labelWords(row, language),
-    reading: [districtName(row, publication, language), whenWords(row, t), basisWords(row, t)].join(t('list.pause')),
+    reading: [districtName(row, publication, language), whenWords(row, t), measureWords(row, t)].join(t('list.pause')),
     rowAddress: rowAddress(language, row, publication),
     charts: chartLinks(row, publication, language),
   };

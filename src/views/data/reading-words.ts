@@ -1,12 +1,13 @@
 // What the editor read otherwise than the rules, in words: `指标：帮扶资金（机器：无）`.
+import type { Measure } from '../../codelists/index.ts';
 import type { Language } from '../../language/index.ts';
 import type { ObservationRow, Publication } from '../../publication/index.ts';
 import { periodWords, type PeriodKeys, type Say } from '../../wording/index.ts';
 
 type Was = NonNullable<ObservationRow['was']>;
 export type ReadingKeys =
-  PeriodKeys | `data.${'none' | 'cumulative' | 'within' | 'target' | 'figure' | 'readAs'}` | `data.fields.${keyof Was}`;
-type Known = Pick<Publication, 'indicators' | 'districts'>;
+  PeriodKeys | `measures.${Measure}` | `data.${'none' | 'target' | 'figure' | 'readAs'}` | `data.fields.${keyof Was}`;
+type Known = Pick<Publication, 'indicators' | 'districts' | 'units'>;
 interface Voice {
   readonly t: Say<ReadingKeys>;
   readonly language: Language;
@@ -18,19 +19,23 @@ interface Voice {
  */
 export function readingWords(row: ObservationRow, known: Known, voice: Voice): readonly string[] {
   const all = Object.keys(row.was ?? {}) as (keyof Was)[];
-  // A label that only follows the indicator is not told twice.
-  const fields = all.filter((field) => field !== 'label' || !all.includes('indicator'));
-  return fields.map((field) =>
-    voice.t('data.readAs', {
-      field: voice.t(`data.fields.${field}`),
-      now: named(field, row[field], known, voice),
-      was: named(field, row.was?.[field], known, voice),
-    }),
-  );
+  return all
+    .filter((field) => !NAMES.has(field))
+    .map((field) =>
+      voice.t('data.readAs', {
+        field: voice.t(`data.fields.${field}`),
+        now: named(field, row[field], known, voice),
+        was: named(field, row.was?.[field], known, voice),
+      }),
+    );
 }
 
+/** What a number is called and which others it belongs to is the editor's to say: no correction of a reading. */
+const NAMES: ReadonlySet<keyof Was> = new Set(['label', 'repeats', 'partOf']);
+
 /** A field's value as a reader knows it. */
-function named(field: keyof Was, value: unknown, { indicators, districts }: Known, { t, language }: Voice): string {
+function named(field: keyof Was, value: unknown, known: Known, { t, language }: Voice): string {
+  const { indicators, districts, units } = known;
   if (value === null || value === '') return t('data.none');
   switch (field) {
     case 'indicator':
@@ -41,16 +46,18 @@ function named(field: keyof Was, value: unknown, { indicators, districts }: Know
     case 'period':
       return periodWords(String(value), t);
     case 'measure':
-      return value === 'flow' ? t('data.within') : t('data.cumulative');
+      return t(`measures.${value as Measure}`);
+    case 'unitId':
+    case 'per':
+      return unitName(String(value), units, language);
     case 'kind':
       return value === 'target' ? t('data.target') : t('data.figure');
-    case 'label':
-      return labelIn(value as ObservationRow['label'], language);
     default:
       return String(value);
   }
 }
 
-function labelIn(label: ObservationRow['label'], language: Language): string {
-  return label[language] ?? label.zh;
+function unitName(id: string, units: Known['units'], language: Language): string {
+  const unit = units.get(id);
+  return unit === undefined ? id : language === 'zh' ? unit.zh : unit.en.other;
 }

@@ -1,10 +1,11 @@
-// What is said of one observation: what it counts, on what basis, when, and which charts draw it.
+// What is said of one observation: what it counts, what kind of number it is, when, and which charts draw it.
 import { findingText } from '../../charts/index.ts';
+import type { Measure } from '../../codelists/index.ts';
 import type { Language } from '../../language/index.ts';
 import { addresses, type ObservationRow, type Publication } from '../../publication/index.ts';
 import { periodWords, type PeriodKeys, type Say } from '../../wording/index.ts';
 
-export type BasisKeys = `data.${'target' | 'rise' | 'fall' | 'cumulative' | 'within'}`;
+export type MeasureKeys = `measures.${Measure}` | `data.${'target' | 'rise' | 'fall'}`;
 export type WhenKeys = PeriodKeys | 'data.noPeriod';
 
 /** A text and the language it is in, where it may be another than the page's. */
@@ -17,14 +18,13 @@ export interface ChartLink {
   readonly finding: string;
 }
 
-/** A target, the size of a change, a total to date, or a count within the period. */
-export function basisWords(
+/** A target; a rise or a fall; else whether it stands at a date, happened in a period, was added up, or is a rate. */
+export function measureWords(
   { kind, change, measure }: Pick<ObservationRow, 'kind' | 'change' | 'measure'>,
-  t: Say<BasisKeys>,
+  t: Say<MeasureKeys>,
 ): string {
   if (kind === 'target') return t('data.target');
-  if (change !== null) return t(`data.${change}`);
-  return measure === 'flow' ? t('data.within') : t('data.cumulative');
+  return change === null ? t(`measures.${measure}`) : t(`data.${change}`);
 }
 
 export function whenWords({ period }: Pick<ObservationRow, 'period'>, t: Say<WhenKeys>): string {

@@ -1,11 +1,11 @@
 // Facts about a report, in words.
 import type { Language } from '../../language/index.ts';
 import { addresses, type Publication, type ReportRow } from '../../publication/index.ts';
-import { dateWords, periodWords, type PeriodKeys } from '../../wording/index.ts';
-import { districtName, type Voice } from './report-head.ts';
+import { dateWords } from '../../wording/index.ts';
+import { districtName, reportPeriod, type ReportPeriodKeys, type Voice } from './report-head.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
-export type FactKeys = PeriodKeys | `article.${'unknown' | 'lines' | 'lengthIs'}`;
+export type FactKeys = ReportPeriodKeys | `article.${'unknown' | 'lines' | 'lengthIs'}`;
 
 export interface ReportFacts {
   readonly district: string;
@@ -26,7 +26,7 @@ export function reportFacts(
   const number = numbers[language];
   return {
     district: districtName(report, publication, language),
-    period: periodWords(report.period, t),
+    period: reportPeriod(report, t),
     published: report.published === null ? t('article.unknown') : dateWords(report.published, language),
     lines: t('article.lines', { number: number.format(lines) }),
     source: addresses.source(language, report.id),

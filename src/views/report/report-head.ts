@@ -24,7 +24,7 @@ export interface ReportHead {
 export function reportHead(
   report: ReportRow,
   publication: Pick<Publication, 'districts'>,
-  voice: Voice<PeriodKeys>,
+  voice: Voice<ReportPeriodKeys>,
 ): ReportHead {
   const title = titleIn(report, voice.language);
   const other = otherLanguage(voice.language);
@@ -32,7 +32,7 @@ export function reportHead(
   return {
     report: report.id,
     district: districtName(report, publication, voice.language),
-    work: periodWords(report.period, voice.t, 'work'),
+    work: reportPeriod(report, voice.t, 'work'),
     title,
     other: translated === null ? null : { text: translated, language: other },
   };
@@ -56,4 +56,19 @@ export function districtName(
   language: Language,
 ): string {
   return districts.get(district)?.[language] ?? district;
+}
+
+export type ReportPeriodKeys = PeriodKeys | 'period.until' | 'work.until';
+
+/**
+ * The time that a report tells of, by itself or as its work: `2016年`, `2016年度工作`; of one that mostly looks back
+ * over years it does not name, `至2022年的工作`.
+ */
+export function reportPeriod(
+  { period, scope }: Pick<ReportRow, 'period' | 'scope'>,
+  t: Say<ReportPeriodKeys>,
+  group: 'period' | 'work' = 'period',
+): string {
+  if (scope === 'period') return periodWords(period, t, group);
+  return t(`${group}.until`, { period: periodWords(period, t) });
 }

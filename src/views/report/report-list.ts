@@ -1,8 +1,8 @@
 // Reports as lists show them: where and when, title, key figures in words.
 import { addresses, type Publication, type ReportRow } from '../../publication/index.ts';
-import { periodWords, type PeriodKeys } from '../../wording/index.ts';
+import type { KeyFigureKeys } from './key-figures.ts';
 import { keyFigureWords } from './report-description.ts';
-import { districtName, titleIn, type Title, type Voice } from './report-head.ts';
+import { districtName, reportPeriod, titleIn, type ReportPeriodKeys, type Title, type Voice } from './report-head.ts';
 
 export interface ReportItem {
   readonly address: string;
@@ -13,8 +13,8 @@ export interface ReportItem {
   readonly figures: string;
 }
 
-export type ReportItemKeys = PeriodKeys | 'list.semicolon';
-type Known = Pick<Publication, 'districts' | 'observation' | 'indicators'>;
+export type ReportItemKeys = KeyFigureKeys | ReportPeriodKeys | 'list.semicolon';
+type Known = Pick<Publication, 'districts' | 'observation' | 'indicators' | 'units'>;
 
 /** `count`: how many key figures stand under a title. */
 export function reportItems(
@@ -26,7 +26,7 @@ export function reportItems(
   return reports.map((report) => ({
     address: addresses.report(language, report.id),
     district: districtName(report, publication, language),
-    period: periodWords(report.period, t),
+    period: reportPeriod(report, t),
     title: titleIn(report, language),
     figures: keyFigureWords(report, publication, page).join(t('list.semicolon')),
   }));

@@ -4,6 +4,7 @@ import type { Block } from '../../edition/index.ts';
 import type { ObservationRow, RecordedEdition, ReportRow } from '../../publication/index.ts';
 import { voice } from '../cases/voice.ts';
 import { neighbours } from './neighbours.ts';
+import { keyFigureNote } from './key-figures.ts';
 import { quotesOf } from './quotes.ts';
 import { byDistrict, byYear, yearSpan } from './report-groups.ts';
 import { keyFigureWords, reportDescription } from './report-description.ts';
@@ -18,6 +19,7 @@ const report = (id: string, year: number, rest: Partial<ReportRow> = {}): Report
   year,
   title: { zh: `${id}题`, en: null },
   period: `${year}`,
+  scope: 'period',
   district: 'east',
   published: null,
   source: null,
@@ -69,12 +71,17 @@ describe('a report in one sentence', () => {
     value: 218000,
     upper: null,
     unit: '人',
+    unitId: 'persons',
+    per: null,
     bound: 'exact',
+    measure: 'stock',
+    period: '2016',
   } as unknown as ObservationRow;
   const known = {
     districts,
     observation: new Map(['o1', 'o2', 'o3', 'o4'].map((id) => [id, figure])),
     indicators: new Map([['members', { zh: '会员', en: 'Members' }]]) as never,
+    units: new Map([['persons', { en: { one: 'person', other: 'people' } }]]) as never,
   };
   const described = (one: ReportRow): string => reportDescription(one, known as never, voice('zh'));
 
@@ -89,13 +96,39 @@ describe('a report in one sentence', () => {
   });
 
   test('leaves out figures without a row or a name, and those past the number asked for', () => {
-    expect(keyFigureWords({ keyFigures }, known, { language: 'en', count: 5 })).toEqual([
-      'Members: 218,000',
-      'Members: 218,000',
-      'Members: 218,000',
+    expect(keyFigureWords({ keyFigures, period: '2016' }, known, { ...voice('en'), count: 5 })).toEqual([
+      'Members: 218,000 people',
+      'Members: 218,000 people',
+      'Members: 218,000 people',
     ]);
-    expect(keyFigureWords({ keyFigures }, known, { language: 'zh', count: 1 })).toEqual(['会员21.8万人']);
+    expect(keyFigureWords({ keyFigures, period: '2016' }, known, { ...voice('zh'), count: 1 })).toEqual([
+      '会员21.8万人',
+    ]);
   });
+});
+
+test('a key figure that was added up, or is of another time, says so', () => {
+  const note = (measure: 'stock' | 'running_total', period: string | null): string =>
+    keyFigureNote({ measure, period }, { period: '2022' }, voice('zh').t);
+  expect([
+    note('stock', '2022'),
+    note('running_total', '2022'),
+    note('stock', '2021'),
+    note('running_total', null),
+  ]).toEqual([
+    '',
+    'list.openmeasures.running_totallist.close',
+    'list.openperiod.year(2021)list.close',
+    'list.openmeasures.running_totallist.commadata.noPeriodlist.close',
+  ]);
+});
+
+test('a report that mostly looks back says up to when, in its head and in lists', () => {
+  const back = report('a', 2022, { scope: 'until' });
+  expect([
+    reportHead(back, { districts }, voice('zh')).work,
+    reportFacts(back, { districts }, voice('zh')).period,
+  ]).toEqual(['work.until(period.year(2022))', 'period.until(period.year(2022))']);
 });
 
 describe('reports in lists', () => {
@@ -114,7 +147,7 @@ describe('reports in lists', () => {
   });
 
   test('show where and when, the title as it can be shown, and key figures as far as there are any', () => {
-    const known = { districts, observation: new Map(), indicators: new Map() };
+    const known = { districts, observation: new Map(), indicators: new Map(), units: new Map() };
     expect(reportItems([reports[0]!], known, { ...voice('en'), count: 2 })).toEqual([
       {
         address: '/en/reports/c/',

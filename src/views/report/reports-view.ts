@@ -1,8 +1,8 @@
 // What the page of all reports says: one list by year, one by district.
 import { addresses, type Publication } from '../../publication/index.ts';
-import { countWord, periodWords } from '../../wording/index.ts';
+import { countWord } from '../../wording/index.ts';
 import { byDistrict, byYear, yearSpan } from './report-groups.ts';
-import type { Voice } from './report-head.ts';
+import { reportPeriod, type Voice } from './report-head.ts';
 import { reportItems, type ReportItem, type ReportItemKeys } from './report-list.ts';
 
 export interface ReportsView {
@@ -30,9 +30,9 @@ export function reportsView(publication: Publication, voice: Voice<ReportItemKey
     districts: byDistrict(publication).map(({ key, reports: own }) => ({
       id: key.id,
       name: key[language],
-      reports: own.map(({ id, period }) => ({
-        address: addresses.report(language, id),
-        period: periodWords(period, t),
+      reports: own.map((report) => ({
+        address: addresses.report(language, report.id),
+        period: reportPeriod(report, t),
       })),
     })),
   };

@@ -8,7 +8,7 @@ import { readingWords, type ReadingKeys } from '../data/reading-words.ts';
 export type SourceReadingKeys = ReadingKeys | `source.${'reading' | 'madeFigure' | 'noFigure'}` | 'list.semicolon';
 
 interface Setting {
-  readonly publication: Pick<Publication, 'indicators' | 'districts'>;
+  readonly publication: Pick<Publication, 'indicators' | 'districts' | 'units'>;
   readonly t: Say<SourceReadingKeys>;
   readonly language: Language;
 }
@@ -20,7 +20,10 @@ export function sourceReadings(
   setting: Setting,
 ): ReadonlyMap<number, readonly string[]> {
   const readings = rows
-    .filter(({ resp }) => resp === 'editor')
+    .filter(
+      (row) =>
+        row.resp === 'editor' && (row.was === null || readingWords(row, setting.publication, setting).length > 0),
+    )
     .map((row) => ({ line: row.line, says: readingOf(row, setting) }));
   const strikes = struck.map((one) => ({ line: one.line, says: strikeOf(one, setting) }));
   const byLine = Map.groupBy([...readings, ...strikes], ({ line }) => line);

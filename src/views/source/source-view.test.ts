@@ -21,9 +21,10 @@ const row = (rest: Partial<ObservationRow>): ObservationRow =>
 const struck = (line: number, text: string): Struck =>
   ({ block: 'p1', at: [0, 1], line, text, reason }) as unknown as Struck;
 const codelists = {
+  units: new Map(),
   indicators: new Map([['members', { zh: '会员', en: 'members' }]]),
   districts: new Map([['east', { id: 'east', zh: '东城区', en: 'East' }]]),
-} as unknown as Pick<Publication, 'indicators' | 'districts'>;
+} as unknown as Pick<Publication, 'indicators' | 'districts' | 'units'>;
 
 describe('what the editor says of figures', () => {
   const said = (rows: readonly ObservationRow[], strikes: readonly Struck[] = []) => [

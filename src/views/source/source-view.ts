@@ -1,8 +1,7 @@
 // What a source page says: the seed line by line, as printed, with every change marked, where each line went, and why.
 import type { Block } from '../../edition/index.ts';
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
-import type { PeriodKeys } from '../../wording/index.ts';
-import { reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import { reportHead, type ReportPeriodKeys, type ReportHead, type Voice } from '../report/report-head.ts';
 import { furnitureClass, type FurnitureClass } from './furniture-classes.ts';
 import type { Stretch } from './line-stretches.ts';
 import { placeWords, type PlaceKeys } from './place-words.ts';
@@ -45,7 +44,7 @@ export interface SourceView {
   };
 }
 
-type Keys = PeriodKeys | PlaceKeys | ReasonKeys | SourceReadingKeys;
+type Keys = ReportPeriodKeys | PlaceKeys | ReasonKeys | SourceReadingKeys;
 
 /** Of a report that the publication holds; `edition` is its own. */
 export function sourceView(publication: Publication, edition: RecordedEdition, voice: Voice<Keys>): SourceView {
