@@ -12,7 +12,7 @@ export { writeEditionJson } from './edition-json.ts';
 export { writeIndicatorCsv, writeIndicatorJson } from './indicator-files.ts';
 export { writeGlossaryCsv } from './glossary-csv.ts';
 export { phraseRows, writePhraseologyCsv } from './phraseology-csv.ts';
-export { readMdx, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';
+export { readMdx, readProse, writeMdx, type MdxReport, type ProseBlock } from './mdx.ts';
 export { readRecorded } from './recorded-json.ts';
 export { writeSitemap } from './sitemap.ts';
 export { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';

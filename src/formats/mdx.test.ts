@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { readMdx, writeMdx } from './mdx.ts';
+import { readMdx, readProse, writeMdx } from './mdx.ts';
 const hostile = [
   '《北京市实施<工会法>办法》',
   'import x from "y"',
@@ -109,4 +109,11 @@ test.each([
     value: null,
     problems: [{ code: 'mdx-unreadable', grade: 'error', at: { file: 'a.mdx' }, facts: {} }],
   });
+});
+
+test('the blocks alone are read whatever stands above them', () => {
+  const [sound, broken] = ['a: 1', 'a: ['].map((yaml) => `---\n${yaml}\n---\n\n<P id="p1">会</P>\n`);
+  expect(readProse(sound!, 'a.mdx')).toEqual({ value: readMdx(sound!, 'a.mdx').value!.blocks, problems: [] });
+  expect(readProse(broken!, 'a.mdx').value).toEqual([{ id: 'p1', type: 'p', text: '会' }]);
+  expect(readProse('<P id="p1">会</P>\n', 'a.mdx').problems).toHaveLength(1);
 });

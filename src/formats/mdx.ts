@@ -38,26 +38,42 @@ export function writeMdx(frontmatter: object, blocks: readonly ProseBlock[]): st
  * `mdx-unreadable`.
  */
 export function readMdx(text: string, file: string): Outcome<MdxReport | null> {
-  const unreadable = { value: null, problems: [problem('mdx-unreadable', { file })] };
+  const [yaml] = parts(text);
+  const frontmatter = yaml === undefined ? undefined : read(() => parse(yaml) as unknown);
+  const { value: blocks } = readProse(text, file);
+  return frontmatter === undefined || blocks === null
+    ? unreadable(file)
+    : { value: { frontmatter: frontmatter.value, blocks }, problems: [] };
+}
+
+/** The blocks alone, for the pages: YAML takes twice as long to read as the prose, and `check` has read it. */
+export function readProse(text: string, file: string): Outcome<readonly ProseBlock[] | null> {
+  const [, prose] = parts(text);
+  const root =
+    prose === undefined
+      ? undefined
+      : read(() => mdxToMdast(prose, { features: { gfm: false, smartPunctuation: false } }) as Root);
+  if (root === undefined) return unreadable(file);
+  const blocks = root.value.children.flatMap((node) => proseBlock(node as unknown as MdxJsxFlowElement) ?? []);
+  return blocks.length < root.value.children.length ? unreadable(file) : { value: blocks, problems: [] };
+}
+
+function parts(text: string): readonly [yaml?: string, prose?: string] {
   const [, yaml, prose] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const read = yaml === undefined || prose === undefined ? undefined : parsed(yaml, prose);
-  if (read === undefined) return unreadable;
-  const blocks = read.root.children.flatMap((node) => proseBlock(node as unknown as MdxJsxFlowElement) ?? []);
-  return blocks.length < read.root.children.length
-    ? unreadable
-    : { value: { frontmatter: read.frontmatter, blocks }, problems: [] };
+  return yaml === undefined || prose === undefined ? [] : [yaml, prose];
+}
+
+function unreadable(file: string): Outcome<null> {
+  return { value: null, problems: [problem('mdx-unreadable', { file })] };
 }
 
 /**
  * Both libraries throw what they cannot read. Nothing of ours runs in here, so no fault of ours is taken for the
  * file's.
  */
-function parsed(yaml: string, prose: string): { readonly frontmatter: unknown; readonly root: Root } | undefined {
+function read<T>(parse: () => T): { readonly value: T } | undefined {
   try {
-    return {
-      frontmatter: parse(yaml),
-      root: mdxToMdast(prose, { features: { gfm: false, smartPunctuation: false } }) as Root,
-    };
+    return { value: parse() };
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../language/index.ts';
-import { readMdx, readRecorded, type ProseBlock } from '../formats/index.ts';
+import { readProse, readRecorded, type ProseBlock } from '../formats/index.ts';
 import {
   assemble,
   movedAddresses,
@@ -55,13 +55,13 @@ export function edition(report: string): RecordedEdition {
 /** The blocks of a report's MDX in either language, in reading order; kept as its edition is. */
 export function prose(report: string, language: Language): readonly ProseBlock[] {
   const here = opened(contentRoot(), report);
-  return (here.prose[language] ??= readProse(report, language));
+  return (here.prose[language] ??= proseOf(report, language));
 }
 
-function readProse(report: string, language: Language): readonly ProseBlock[] {
+function proseOf(report: string, language: Language): readonly ProseBlock[] {
   const file = `content/reports/${language}/${report}.mdx`;
-  const { value, problems } = readMdx(readFileSync(join(contentRoot(), file), 'utf8'), file);
-  return sound({ value: value!, problems }).blocks;
+  const { value, problems } = readProse(readFileSync(join(contentRoot(), file), 'utf8'), file);
+  return sound({ value: value!, problems });
 }
 
 /** Reports that were withdrawn, by id: they stand in no list, and their pages say so. */

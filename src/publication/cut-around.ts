@@ -44,14 +44,35 @@ function endOf(left: string): string {
 function beginningOf(right: string): string {
   const head = right.slice(0, RIGHT);
   const edge = [...head].findLastIndex((character) => CLAUSE.test(character));
-  const kept = edge >= RIGHT_LEAST ? head.slice(0, edge) : right.slice(0, wordEdge(right, RIGHT, -1));
+  const kept = edge >= RIGHT_LEAST ? head.slice(0, edge) : right.slice(0, wordEdgeBefore(right, RIGHT));
   return kept.replace(OPENS, '');
 }
 
-/** The edge of a word at `at` or the nearest behind it (`-1`: before it); a figure keeps its 万 and %. */
-function wordEdge(text: string, at: number, direction: 1 | -1 = 1): number {
-  const edges = [...words.segment(text)]
-    .map(({ index }) => index)
-    .filter((index) => !/\d[.万亿%]|[.\d]\d/.test(text.slice(index - 1, index + 1)));
-  return direction === 1 ? (edges.find((edge) => edge >= at) ?? at) : (edges.findLast((edge) => edge <= at) ?? at);
+/**
+ * The edge of a word at `at` or the nearest behind it; `at` where there is none before the end. Only the words about
+ * the place are asked for: to part the whole text took a fifth of the time of a join.
+ */
+function wordEdge(text: string, at: number): number {
+  const parted = words.segment(text);
+  const behind = (place: number): number => {
+    const word = parted.containing(place);
+    return word === undefined ? Infinity : word.index === place ? place : word.index + word.segment.length;
+  };
+  let edge = behind(at);
+  while (isInFigure(text, edge)) edge = behind(edge + 1);
+  return edge < text.length ? edge : at;
+}
+
+/** The edge of a word at `at` or the nearest before it. */
+function wordEdgeBefore(text: string, at: number): number {
+  const parted = words.segment(text);
+  const before = (place: number): number => parted.containing(place)?.index ?? 0;
+  let edge = before(at);
+  while (isInFigure(text, edge)) edge = before(edge - 1);
+  return edge;
+}
+
+/** A figure keeps its 万 and %. */
+function isInFigure(text: string, edge: number): boolean {
+  return edge > 0 && edge < text.length && /\d[.万亿%]|[.\d]\d/.test(text.slice(edge - 1, edge + 1));
 }
