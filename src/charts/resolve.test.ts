@@ -57,7 +57,7 @@ describe('resolving a chart', () => {
   test('takes the total to date where it is asked for, though the year’s own number stands before it', () => {
     const issued = { ...observations[2]!, id: 'city-a.p1.o0', text: '32.1万', value: 321000, measure: 'flow' as const };
     const held = observations.map((one) =>
-      one.indicator === 'service-cards' ? { ...one, measure: 'stock' as const } : one,
+      one.indicator === 'service-cards' ? { ...one, measure: 'running_total' as const } : one,
     );
     const { value, problems } = resolved('two-years', {}, [issued, ...held]);
     expect([value.series.find(({ key }) => key === 'service-cards')?.points[0]?.observation.text, problems]).toEqual([

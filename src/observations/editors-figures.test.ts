@@ -90,7 +90,7 @@ describe('the editor’s reading of a figure', () => {
 });
 
 describe('what the editor says of measure, unit and relations', () => {
-  const line = '建成驿站31家，其中商务楼宇5家。挂牌的驿站有31家。';
+  const line = '建成驿站31家，在商务楼宇5家。挂牌的站点有31家。';
   const again = (other: object) => [{ line: 2, text: '31', nth: 2, repeats: other }] as FigureReading[];
   it('is read: an earlier figure is named by its line and text, and what was is kept', () => {
     const { observations } = seen(line, [
@@ -107,12 +107,13 @@ describe('what the editor says of measure, unit and relations', () => {
   });
   it('is refused where it names no figure before its own, the nearest like it proposed', () => {
     expect(told(line, ...again({ line: 3, text: '31' }))).toEqual([
-      'seeds/case.edition.yaml  repeats names “31” of line 3, which is no figure before this one. Did you mean ' +
+      'seeds/case.edition.yaml  repeats names “31” of line 3, which is no figure it can speak of. Did you mean ' +
         '“31” of line 2? Correct it. [figure-names-no-row-near]',
     ]);
     expect(told(line, ...again({ line: 9, text: '7' }))).toEqual([
-      'seeds/case.edition.yaml  repeats names “7” of line 9, which is no figure before this one. Write line as the ' +
-        'number’s own entry would, and text as it stands in the restored text. [figure-names-no-row]',
+      'seeds/case.edition.yaml  repeats names “7” of line 9, which is no figure it can speak of. Write line as the ' +
+        'number’s own entry would, and text as it stands in the restored text; repeats names a figure before its ' +
+        'own. [figure-names-no-row]',
     ]);
   });
   it('is refused where a unit is in no list', () => {

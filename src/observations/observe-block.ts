@@ -13,6 +13,8 @@ import { kindOf } from './kind.ts';
 import { labelOf } from './label.ts';
 import { isNotFigure } from './not-figures.ts';
 import { cellMeasure, measureOf } from './measure.ts';
+import { perOf } from './per.ts';
+import { timed } from './timed.ts';
 import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
 import { headingPeriod, lineAt, type BlockInContext } from './block-in-context.ts';
@@ -24,6 +26,8 @@ import { NO_UNIT, unitIdOf } from './unit-id.ts';
 export interface Report extends Codelists {
   readonly edition: Edition;
   readonly context: PeriodContext;
+  /** It tells of 近年来, naming no year. */
+  readonly undated: boolean;
   readonly seedFile: string;
   readonly recordFile: string;
 }
@@ -117,9 +121,17 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
   } = passage;
   const { block, headings } = room;
   const { indicator, also } = stated(passage, { earlier, room }, report);
-  const period = periodOf(periodAt(at[0], sentence, governing), room, report);
-  const kind = passage.shared && earlier !== null ? earlier.kind : kindOf(passage, period, header);
+  const governed = periodOf(periodAt(at[0], sentence, governing), room, report);
+  const unitId = unitIdOf(passage, indicator, report.units) ?? NO_UNIT;
+  const unitKind = report.units.find(({ id }) => id === unitId)?.kind;
+  const { undated } = report;
   const change = changeOf(passage);
+  const { measure, period } = timed(measureOf(passage, { indicator, change, unitKind, earlier, undated }), {
+    passage,
+    governed,
+    report,
+  });
+  const kind = passage.shared && earlier !== null ? earlier.kind : kindOf(passage, period, header);
   return {
     block: block.id,
     at,
@@ -130,12 +142,12 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
     value,
     upper,
     unit: unit ?? '',
-    unitId: unitIdOf(passage, indicator, report.units) ?? NO_UNIT,
+    unitId,
     bound,
     change,
     kind,
-    measure: measureOf(passage, { indicator, change, earlier }),
-    per: null,
+    measure,
+    per: perOf(passage),
     indicator: indicator?.id ?? null,
     also: also?.id ?? null,
     label:
@@ -168,14 +180,15 @@ function stated(
 }
 
 /**
- * What governs nearest: something in the block; the paragraph that opens its list (一是…, 二是…); a heading; the report.
+ * What governs nearest: something in the block; the paragraph that opens its list (一是…, 二是…); a heading. Undefined:
+ * nothing but the report.
  */
 function periodOf(
   inBlock: Observation['period'] | undefined,
   { headings, opener }: BlockInContext,
-  { context, edition: { header } }: Report,
-): Observation['period'] {
+  { context }: Report,
+): Observation['period'] | undefined {
   if (inBlock !== undefined) return inBlock;
   const opening = opener === null ? undefined : findPeriods(opener, context)[0];
-  return opening?.at[0] === 0 ? opening.period : (headingPeriod(headings, context) ?? header.period);
+  return opening?.at[0] === 0 ? opening.period : (headingPeriod(headings, context) ?? undefined);
 }

@@ -7,8 +7,10 @@ import { blocksInContext, type BlockInContext } from './block-in-context.ts';
 import { placeClaims, type Claim } from './claims.ts';
 import { droppedFigures, numberFigures } from './number-figures.ts';
 import { observeBlock, type Report } from './observe-block.ts';
+import { proposeRelations } from './propose-relations.ts';
 import { relate } from './relations.ts';
 import { reportNow } from './report-now.ts';
+import { isUndated } from './undated.ts';
 import type { Codelists, Observation, Observed, Struck } from './types.ts';
 
 export interface ObserveOptions {
@@ -34,12 +36,14 @@ export function observe(
   { seedFile, recordFile, figures = [], ledger = emptyLedger }: ObserveOptions,
 ): Outcome<Observed> {
   const { year, period } = edition.header;
+  const context = { year, period, now: reportNow(edition) };
   const report: Report = {
     ...codelists,
     edition,
     seedFile,
     recordFile,
-    context: { year, period, now: reportNow(edition) },
+    context,
+    undated: isUndated(edition.blocks, context),
   };
   const blocks = blocksInContext(edition);
   const claims = placeClaims(figures, blocks, { codelists, recordFile });
@@ -58,7 +62,9 @@ export function observe(
     repeats: null,
     partOf: null,
   }));
-  const related = relate(numbered, [...claims.value.values()].flat(), recordFile);
+  const texts = new Map(edition.blocks.map(({ id, text }) => [id, text]));
+  const proposed = proposeRelations(numbered, (block) => texts.get(block)!);
+  const related = relate(proposed, [...claims.value.values()].flat(), recordFile);
   return {
     value: {
       observations: related.value,

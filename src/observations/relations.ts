@@ -8,8 +8,8 @@ type Relation = 'repeats' | 'partOf';
 type Named = NonNullable<FigureReading[Relation]>;
 
 /**
- * `observations` of a report, in its order, with what the editor says of their relations. A relation that names no
- * figure before its own is an error, and is not used.
+ * `observations` of a report, in its order, with what the editor says of their relations. What is said again stands
+ * before; a whole may stand anywhere. A relation that names no such figure is an error, and is not used.
  */
 export function relate(
   observations: readonly Observation[],
@@ -20,12 +20,13 @@ export function relate(
   const value = observations.map((one, place) => {
     const claim = claims.find(({ block, at }) => block === one.block && overlap(at, one.at));
     if (claim === undefined) return one;
-    const earlier = observations.slice(0, place);
+    const among = { repeats: observations.slice(0, place), partOf: observations.filter((other) => other !== one) };
     const said = (['repeats', 'partOf'] as const).flatMap((relation) => {
       const other = claim.entry[relation];
       if (other === undefined) return [];
-      const found = other === null ? null : figureNamed(other, earlier);
-      if (found === undefined) problems.push(noRow(relation, { other: other!, claim, earlier, recordFile }));
+      const found = other === null ? null : figureNamed(other, among[relation]);
+      if (found === undefined)
+        problems.push(noRow(relation, { other: other!, claim, among: among[relation], recordFile }));
       return found === undefined || found === one[relation] ? [] : [[relation, found] as const];
     });
     return said.length === 0 ? one : { ...one, ...Object.fromEntries(said), was: before(one, said) };
@@ -48,17 +49,17 @@ function before(
 interface Missed {
   readonly other: Named;
   readonly claim: Claim;
-  readonly earlier: readonly Observation[];
+  readonly among: readonly Observation[];
   readonly recordFile: string;
 }
 
 /** The same number on the nearest line is proposed, else the only one of that line. */
-function noRow(field: Relation, { other: { line, text }, claim, earlier, recordFile }: Missed): Problem {
+function noRow(field: Relation, { other: { line, text }, claim, among, recordFile }: Missed): Problem {
   const place = { file: recordFile, path: ['figures', claim.number, field] };
-  const alike = earlier
+  const alike = among
     .filter((one) => one.text === text)
     .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
-  const onLine = earlier.filter((one) => one.line === line);
+  const onLine = among.filter((one) => one.line === line);
   const near = alike[0] ?? (onLine.length === 1 ? onLine[0] : undefined);
   const facts = { field, line, text };
   return near === undefined

@@ -833,19 +833,21 @@ export const table = {
   'figure-names-no-row': {
     grade: 'error',
     says: {
-      zh: '{field} 所说的第 {line} 行“{text}”不是此前的数字。',
-      en: '{field} names “{text}” of line {line}, which is no figure before this one.',
+      zh: '{field} 所说的第 {line} 行“{text}”不是它能指的数字。',
+      en: '{field} names “{text}” of line {line}, which is no figure it can speak of.',
     },
     mend: {
-      zh: '照数字所在的行写 line，照复原本写 text。',
-      en: 'Write line as the number’s own entry would, and text as it stands in the restored text.',
+      zh: '照数字所在的行写 line，照复原本写 text；repeats 只指此前的数字。',
+      en:
+        'Write line as the number’s own entry would, and text as it stands in the restored text; repeats names a ' +
+        'figure before its own.',
     },
   },
   'figure-names-no-row-near': {
     grade: 'error',
     says: {
-      zh: '{field} 所说的第 {line} 行“{text}”不是此前的数字。',
-      en: '{field} names “{text}” of line {line}, which is no figure before this one.',
+      zh: '{field} 所说的第 {line} 行“{text}”不是它能指的数字。',
+      en: '{field} names “{text}” of line {line}, which is no figure it can speak of.',
     },
     mend: {
       zh: '是否应为第 {nearLine} 行的“{near}”？改正它。',

@@ -114,8 +114,8 @@ function written(
   return `{${text}=${[`${value}${upper === null ? '' : `..${upper}`}${unit}`, ...words].join(' ')}}`;
 }
 
-/** What a case need not say: a per cent is a rate, a rise a change, anything else what happened. */
+/** What a case need not say: a per cent or a multiple is a rate, a rise a change, anything else what happened. */
 function plainMeasure(unit: string, change: Observation['change']): Observation['measure'] {
   if (change !== null) return 'change';
-  return unit === '%' || unit === '‰' ? 'rate' : 'flow';
+  return unit === '%' || unit === '‰' || unit === '倍' ? 'rate' : 'flow';
 }

@@ -44,11 +44,18 @@ export function changeEachDigit(files: SeedFiles, codelists: Codelists, step = 1
         inside: places.get(`${line}:${column}`) ?? null,
         numbers,
         others: ids.filter(
-          (id) => !numbers.includes(id) && JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)),
+          (id) => !numbers.includes(id) && apart(before.get(id), numbers) !== apart(now.get(id), numbers),
         ),
         told: problems.filter(({ grade }) => grade === 'error').length,
       };
     });
+}
+
+/** A row without what it takes from one it says again, which no longer says the same. */
+function apart(one: Observation | undefined, changed: readonly string[]): string {
+  const { repeats = null, measure, ...rest } = one ?? {};
+  const own = repeats !== null && changed.includes(repeats);
+  return JSON.stringify(own ? rest : { ...rest, repeats, measure });
 }
 
 function number(one: Observation | undefined): string {

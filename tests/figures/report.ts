@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeReport } from '../../scripts/lib/make-report.ts';
 import { readSeedFiles } from '../../scripts/lib/read-seeds.ts';
 import { readCodelists } from '../../src/loaders/index.ts';
+import { measured } from './measured.ts';
 import { addScores, score, scoreLine, type Score } from './score.ts';
 import { foundFigures, readerFigures, reports, settledFigures } from './settled.ts';
 import { restoredScore, unseenScore, unseenTexts } from './unseen.ts';
@@ -31,11 +32,15 @@ const without = new Map(
     ),
   ]),
 );
-say(
-  'the readers, one against the other',
-  reports.map((report) => score(readerFigures('a', report), readerFigures('b', report))),
-  { differences: false },
-);
+for (const [one, other] of [
+  ['a', 'b'],
+  ['c', 'd'],
+] as const)
+  say(
+    `the readers ${one} and ${other}, one against the other`,
+    reports.map((report) => score(readerFigures(one, report), readerFigures(other, report))),
+    { differences: false },
+  );
 say(
   'the five, as published',
   reports.map((report) => score(settledFigures(report), ours.get(report)!)),
@@ -54,6 +59,11 @@ say(
   { differences: false },
 );
 for (const part of ['tune', 'held'] as const) {
+  const of = measured(part, codelists);
+  const [measures, periods] = [of.measureRight, of.periodRight].map((one) => ((100 * one) / of.found).toFixed(1));
+  console.log(`measure, ${part}: ${measures} % right, period ${periods} % of ${of.found} found of 100`);
+  if (values.differences && part === 'tune') for (const line of of.differences) console.log(`  ${line}`);
+
   const { listed, found, right } = addScores(unseenTexts(part).map((name) => restoredScore(part, name, codelists)));
   console.log(
     `unseen, ${part}, spoiled and restored: recall ${((100 * right) / listed).toFixed(1)} %, ` +

@@ -9,7 +9,7 @@ import { readSeed } from '../../src/text/index.ts';
 import { readCases, type Case } from '../restore/cases.ts';
 import { caseFiles, markFound, readCase } from './marked.ts';
 import { addScores, score, type Score } from './score.ts';
-import { fields, foundFigures, type Field, type Figures } from './settled.ts';
+import { foundFigures, type Figures, type Listed } from './settled.ts';
 
 const folder = join(import.meta.dirname, 'unseen');
 const mark = /\{(?<text>[^={}]+)=(?<says>[^{}]*)\}/g;
@@ -52,7 +52,7 @@ let spoiled: readonly Case[] | undefined;
 const cases = (): readonly Case[] => (spoiled ??= readCases(join(import.meta.dirname, '../restore/clean')));
 
 /** Keyed by text, value, unit and bound, the Kth of its kind. */
-function amounts(rows: readonly (readonly [text: string, of: Record<Field, string>])[]): Figures {
+function amounts(rows: readonly (readonly [text: string, of: Listed])[]): Figures {
   const seen = new Map<string, number>();
   return new Map(
     rows.map(([text, of]) => {
@@ -63,7 +63,7 @@ function amounts(rows: readonly (readonly [text: string, of: Record<Field, strin
   );
 }
 
-function figuresOf(name: string, blocks: ReadonlyMap<string, string>): ReadonlyMap<string, Record<Field, string>> {
+function figuresOf(name: string, blocks: ReadonlyMap<string, string>): Figures {
   return new Map(
     [...blocks].flatMap(([block, text]) => {
       let written = 0;
@@ -78,7 +78,7 @@ function figuresOf(name: string, blocks: ReadonlyMap<string, string>): ReadonlyM
 }
 
 /** `60000人 at_least total #new-members @2017 /xicheng` */
-function read(says: string): Record<Field, string> {
+function read(says: string): Listed {
   const [amount = '', ...words] = says.split(' ');
   const {
     value = '',
@@ -87,22 +87,14 @@ function read(says: string): Record<Field, string> {
   } = /^(?<value>[\d.]+?)(?:\.\.(?<upper>[\d.]+))?(?<unit>\D*)$/.exec(amount)?.groups ?? {};
   const led = (sign: string): string => words.find((word) => word.startsWith(sign))?.slice(1) ?? '';
   const one = (...among: readonly string[]): string => words.find((word) => among.includes(word)) ?? '';
-  return Object.fromEntries(
-    fields.map((field) => [
-      field,
-      {
-        value,
-        upper,
-        unit,
-        bound: one('nearly', 'approx', 'at_least', 'at_most') || 'exact',
-        change: one('rise', 'fall'),
-        kind: one('target') || 'figure',
-        period: led('@'),
-        district: led('/'),
-        cumulative: String(['total', 'stock', 'running_total'].some((word) => words.includes(word))),
-        indicator: led('#'),
-        also: led('+'),
-      }[field],
-    ]),
-  ) as Record<Field, string>;
+  return {
+    ...{ value, upper, unit },
+    bound: one('nearly', 'approx', 'at_least', 'at_most') || 'exact',
+    change: one('rise', 'fall'),
+    kind: one('target') || 'figure',
+    period: led('@'),
+    district: led('/'),
+    indicator: led('#'),
+    also: led('+'),
+  };
 }

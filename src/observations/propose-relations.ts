@@ -1,0 +1,61 @@
+// Relations between figures that the text itself shows: 其中 names a part; a number said again in a later sentence.
+import type { BlockId } from '../annotations/index.ts';
+import { lastStart } from './marks.ts';
+import type { Observation } from './types.ts';
+
+type TextOf = (block: BlockId) => string;
+
+/**
+ * `observations` of a report, in its order, with the relations that are sure: only what 其中 says of a number of the
+ * same unit in the same sentence, what was settled of the cases taken, and what repeats number, unit, indicator, period
+ * and place of an earlier sentence. What is said again is of the kind of what it repeats.
+ */
+export function proposeRelations(observations: readonly Observation[], textOf: TextOf): readonly Observation[] {
+  const done: Observation[] = [];
+  for (const one of observations) {
+    const whole = wholeOf(one, done, textOf(one.block));
+    const said = earlierSaying(one, done);
+    done.push({
+      ...one,
+      partOf: whole?.id ?? null,
+      ...(said !== undefined && { repeats: said.repeats ?? said.id, measure: said.measure }),
+    });
+  }
+  return done;
+}
+
+/** Of the cases taken, those that were settled: 受理2.2万件，调解成功1.1万件. */
+const settled = /^(?:为[^，；]{0,6})?(?:成功)?(?:调解成功|成功调解|调解|办结|结案)[^，；]{0,8}$/;
+
+function wholeOf(one: Observation, earlier: readonly Observation[], text: string): Observation | undefined {
+  const before = text.slice(0, one.at[0]);
+  const start = lastStart('innerClause', before);
+  const clause = before.slice(start);
+  const among = clause.lastIndexOf('其中');
+  const end = among >= 0 ? start + among : start;
+  const whole = earlier.findLast((other) => other.sentence === one.sentence && other.at[1] <= end);
+  if (whole === undefined || whole.unitId !== one.unitId || (whole.upper ?? whole.value) < one.value) return undefined;
+  if (among >= 0) return whole;
+  const taken = text.slice(lastStart('innerClause', text.slice(0, whole.at[0])), whole.at[0]);
+  return settled.test(clause) && /受理/.test(taken) && whole.measure === one.measure ? whole : undefined;
+}
+
+/** A count smaller than this may stand twice by chance. */
+const TELLING = 10;
+
+function earlierSaying(one: Observation, earlier: readonly Observation[]): Observation | undefined {
+  if (one.value < TELLING || /新/.test(one.quote)) return undefined;
+  return earlier.find(
+    (other) =>
+      other.sentence !== one.sentence &&
+      same.every((field) => other[field] === one[field]) &&
+      (one.indicator !== null ? other.indicator === one.indicator : isSameThing(other, one)),
+  );
+}
+
+const same = ['value', 'upper', 'unitId', 'bound', 'change', 'kind', 'period', 'district', 'per'] as const;
+
+/** Under no indicator only the same words name the same thing. */
+function isSameThing(a: Observation, b: Observation): boolean {
+  return a.indicator === null && a.label.zh === b.label.zh && a.measure === b.measure && a.label.zh.length > 3;
+}
