@@ -16,6 +16,7 @@ import {
   chartLinks,
   labelWords,
   measureWords,
+  quoteWords,
   whenWords,
   type ChartLink,
   type MeasureKeys,
@@ -53,7 +54,7 @@ export interface IndicatorRow {
   readonly address: string;
   readonly measureWords: string;
   readonly limits: string | null;
-  readonly quote: string;
+  readonly quote: Said;
   readonly provenance: Provenance | null;
   /** Its dot on the scale: what is printed, and from where to where it may be; null where it counts other things. */
   readonly dot: { readonly value: number; readonly low: number; readonly high: number | null } | null;
@@ -111,7 +112,7 @@ function indicatorRow(
     address: addresses.report(language, row.report, row.id),
     measureWords: measureWords(row, t),
     limits: limitsWords(row, publication.units, language, t),
-    quote: row.quote,
+    quote: quoteWords(row, language),
     provenance: provenance(row, publication, voice),
     dot: isDrawn && isLevelOf(row, indicator) ? { value, low: low ?? value, high: upper ?? high } : null,
   };
