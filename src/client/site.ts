@@ -55,10 +55,13 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** Gives the language switch this page's fragment (ids are the same in both languages) and query. */
+/**
+ * Gives the language switch this page's fragment (ids are the same in both languages) and query. A report's pages know
+ * better where the reader is (client/place.ts).
+ */
 function keepPlace(): void {
   const other = document.querySelector<HTMLAnchorElement>('a.switch');
   if (!other) return;
-  other.hash = location.hash;
+  other.hash = other.dataset['place'] ?? location.hash;
   other.search = location.search;
 }
