@@ -14,6 +14,8 @@ export interface ParallelLine {
   readonly id: string;
   /** Its place in the article. */
   readonly address: string;
+  /** Of the seed, where its block begins. */
+  readonly line: number | null;
   readonly type: Block['type'];
   readonly zh: Pieces;
   /** Null where there is none: not translated, or the report has no English at all. */
@@ -53,6 +55,7 @@ export function parallelLines(edition: Recorded, page: Page): readonly ParallelL
         return {
           id,
           address: page.addressOf(id),
+          line: block.sources[0]?.line ?? null,
           type: block.type,
           zh: woven.zh(first),
           en: segment.en === null || segment.was !== undefined ? null : woven.en(first),
@@ -85,6 +88,7 @@ function wovenIn(edition: Recorded, { voice, addressOf }: Page) {
   const known = {
     report,
     inChinese: [],
+    notes: [],
     concepts: [],
     addressOf: { figure: (id: string) => addressOf(id), term: String },
   };
