@@ -10,6 +10,8 @@ export interface TermMatch {
   readonly concept: string;
   readonly term: string;
   readonly at: Span;
+  /** That it is one half of a split form. */
+  readonly half?: true;
 }
 
 /**
@@ -33,7 +35,12 @@ export function findTerms(text: string, language: Language, concepts: readonly C
       at += 1;
       continue;
     }
-    matches.push({ concept: found.concept, term: found.term, at: [at, at + found.form.length] });
+    matches.push({
+      concept: found.concept,
+      term: found.term,
+      at: [at, at + found.form.length],
+      ...(found.partner !== null && { half: true }),
+    });
     at += found.form.length;
   }
   return matches;

@@ -80,3 +80,10 @@ test('how near two marks stand is told over the whole article, not in each parag
   const blocks = [block('p1', `集体合同${'文'.repeat(60)}`), block('p2', `劳动争议${'文'.repeat(40)}职工之家`)]; // room for two
   expect(marked(blocks)).toEqual(['p1 集体合同', 'p2 劳动争议']);
 });
+
+test('half of a split form is not marked: a line under one word of two would say little', () => {
+  const split = [sampleConcept('accept | 立案 | to accept a case(forms accepted … cases)', { mark: 'technical' })];
+  const blocks = [block('p1', 'They accepted 20 cases. It is hard to accept a case.'), room];
+  const marks = [...termMarks(blocks, { textLanguage: 'en', concepts: split }).values()].flat();
+  expect(marks.map(({ span }) => blocks[0]!.text.slice(...span))).toEqual(['accept a case']);
+});

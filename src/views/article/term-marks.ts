@@ -45,7 +45,7 @@ const charactersOfAHan: Readonly<Record<Language, number>> = { zh: 1, en: 2 };
 /** Blocks in which a link would disturb: display lines, and names. */
 const unmarked: ReadonlySet<string> = new Set(['title', 'head', 'kicker', 'subtitle', 'byline']);
 
-/** All places where a mark could stand. */
+/** All places where a mark could stand. A line under one half of a split form would mark a word that says little. */
 function findings(blocks: readonly MarkedBlock[], { textLanguage, concepts }: Termbase): TermMark[] {
   let before = 0;
   return blocks.flatMap(({ id, type, text, figures }) => {
@@ -53,6 +53,7 @@ function findings(blocks: readonly MarkedBlock[], { textLanguage, concepts }: Te
     before += text.length;
     if (unmarked.has(type)) return [];
     return findTerms(text, textLanguage, concepts)
+      .filter(({ half }) => half === undefined)
       .filter(({ at }) => !figures.some((figure) => figure[0] < at[1] && at[0] < figure[1]))
       .map(({ concept, at }): TermMark => ({ concept, at: start + at[0], block: id, span: at }));
   });
