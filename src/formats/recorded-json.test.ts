@@ -58,7 +58,6 @@ const recorded = {
   keyFigures: [],
   segments: [],
   translation: [],
-  quotesEn: {},
 };
 
 test('reads what was written', () => {

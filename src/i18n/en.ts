@@ -96,6 +96,7 @@ export const en = {
     lineByLine: 'line by line',
     length: 'Length',
     lengthIs: '{{characters}} Chinese characters, about {{minutes}} minutes',
+    wordsAre: '{{words}} words, about {{minutes}} minutes',
     views: 'Three ways to read this report',
     text: 'Text',
     parallel: 'Parallel',
@@ -106,6 +107,7 @@ export const en = {
     contents: 'Contents',
     charts: 'Charts that use this report',
     cite: 'Cite',
+    titles: '{{title}} [{{other}}]',
     citation: '‘{{title}}’. Work report, {{district}}, {{period}}. Restored from a newspaper page. Gongbao, ',
     citeSentence: 'To cite one sentence, add its number to the address, such as ',
     take: 'Download',
@@ -130,8 +132,15 @@ export const en = {
     neighbours: 'Neighbouring reports',
     paragraph: 'paragraph {{number}}',
     unofficial:
-      'An unofficial English translation, <a>made by machine and revised</a>. The <zh>Chinese original</zh> ' +
-      'is what counts; <parallel>compare sentence by sentence</parallel>.',
+      'An unofficial English translation. {{by}} (<a>how, and what is in doubt</a>). The <zh>Chinese original</zh> ' +
+      'is what counts.',
+    bySeparator: '. ',
+    unsigned: 'Its translator is not named',
+    compare: '<parallel>Compare sentence by sentence</parallel>.',
+    noteMark: 'Translator’s note {{number}}',
+    missingHere: 'Not translated yet, so it stands in Chinese.',
+    staleHere:
+      'The Chinese has changed since this was translated. <parallel>Both texts</parallel> are in the parallel view.',
     missing_one: '{{count}} segment is not translated yet and stands in Chinese.',
     missing_other: '{{count}} segments are not translated yet and stand in Chinese.',
     stale_one: '{{count}} segment has changed in Chinese since it was translated and stands in Chinese.',
@@ -145,6 +154,7 @@ export const en = {
     stale: 'The Chinese has changed since this was translated:',
     note: 'Translator’s note',
     none: 'Not yet translated: Chinese only.',
+    kind: { kicker: 'Kicker', subtitle: 'Deck', byline: 'By-line', figDesc: 'Caption; the picture is not here' },
     label: 'Paragraph by paragraph',
   },
   source: {
@@ -559,5 +569,5 @@ export const en = {
     interval: 'Work of {{from}} to {{to}}',
     until: 'Work up to {{period}}',
   },
-  list: { pause: ', ', semicolon: '; ', comma: ', ', full: '. ', open: ' (', close: ')', colon: ': ' },
+  list: { pause: ', ', semicolon: '; ', comma: ', ', full: '. ', open: ' (', close: ')', colon: ': ', space: ' ' },
 } as const satisfies Catalogue;

@@ -2,13 +2,12 @@
 // sentence.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { findTerms, type Concept } from '../termbase/index.ts';
-import { englishOfSentences } from '../translation/index.ts';
 import { cutAround, type Cut } from './cut-around.ts';
 import type { RecordedEdition } from './recorded.ts';
 
 /**
- * One use: `before` + `term` + `after` stand so in the block. `en` is the English of the segment that holds its
- * sentence, or null until there is one.
+ * One use: `before` + `term` + `after` stand so in the block. `en` is the sentence's English, or null until there is
+ * one.
  */
 export interface TermUse extends Cut {
   readonly concept: string;
@@ -24,10 +23,9 @@ export interface TermUse extends Cut {
  * again.
  */
 export function usesIn(
-  { header, blocks, sentences, segments }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences' | 'segments'>,
+  { header, blocks, sentences }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences'>,
   concepts: readonly Concept[],
 ): TermUse[] {
-  const english = englishOfSentences({ segments });
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   return blocks.flatMap(({ id, text }) =>
     findTerms(text, 'zh', concepts).map(({ concept, at: [start, end] }): TermUse => {
@@ -40,24 +38,19 @@ export function usesIn(
         sentence: sentence?.id ?? null,
         term: text.slice(start, end),
         ...cut,
-        en: (sentence && english.get(sentence.id)?.en) ?? null,
+        en: null,
       };
     }),
   );
 }
 
-/** The sentences that entries name as contexts, by `REPORT.BLOCK.sM`, out of one report; each with its English. */
+/** The sentences that entries name as contexts, by `REPORT.BLOCK.sM`, out of one report. */
 export function contextsIn(
-  { header, blocks, sentences, segments }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences' | 'segments'>,
+  { header, blocks, sentences }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences'>,
   wanted: ReadonlySet<string>,
-): { readonly id: string; readonly zh: string; readonly en: string | null }[] {
-  const named = sentences.filter(({ id }) => wanted.has(`${header.id}.${id}`));
-  if (named.length === 0) return [];
+): (readonly [id: string, text: string])[] {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  const english = englishOfSentences({ segments });
-  return named.map(({ id, block, at }) => ({
-    id: `${header.id}.${id}`,
-    zh: (texts.get(block) ?? '').slice(...at),
-    en: english.get(id)?.en ?? null,
-  }));
+  return sentences.flatMap(({ id, block, at }) =>
+    wanted.has(`${header.id}.${id}`) ? [[`${header.id}.${id}`, (texts.get(block) ?? '').slice(...at)] as const] : [],
+  );
 }

@@ -61,6 +61,7 @@ export { allUses, termView, type TermView } from './term/term-view.ts';
 export { coverView } from './front/cover-view.ts';
 export { frontView } from './front/front-view.ts';
 export type { TrustExample } from './front/trust-example.ts';
+export type { TranslationView } from './report/translation-view.ts';
 export { keyFigureStrip } from './report/key-figures.ts';
 export { quotesOf, type EditionOf, type Quote } from './report/quotes.ts';
 export { searchItems } from './search/search-items.ts';

@@ -64,13 +64,14 @@ describe.each(languages)('an article in %s', (language) => {
   });
 });
 
-/** A block's text as a reader copies it: sentences joined, without the number in the margin and the editor's marks. */
+/** A block's text as a reader copies it: without the number in the margin and what the editor says of it. */
 async function textOf(page: Tab['page'], ids: readonly string[]): Promise<string[]> {
   return page.evaluate(
     (all) =>
       all.map((id) => {
-        const sentences = [...document.querySelectorAll(`[id^="${id}.s"]`)];
-        return sentences.map((sentence) => sentence.textContent).join('');
+        const block = (document.getElementById(id)?.cloneNode(true) ?? document.body) as HTMLElement;
+        for (const beside of block.querySelectorAll('.pn, .ln, .side, small')) beside.remove();
+        return (block.textContent ?? '').replace(/\s*\n\s*/g, ' ').trim();
       }),
     ids,
   );

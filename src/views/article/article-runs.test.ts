@@ -12,6 +12,7 @@ const place = {
   textLanguage: 'zh',
   inChinese: [],
   anchors: [],
+  notes: [],
   addressOf: { figure: (id: string) => `/rows/${id}`, term: (id: string) => `/terms/${id}` },
 } as const;
 const observation = (at: [number, number], value: number) =>
@@ -73,7 +74,7 @@ test('terms are sought in the language of the text', () => {
   expect(shown(english)).toEqual(['[each <member>]']);
 });
 
-test('a segment bears what it joins or leaves unsaid, and says why it stands in Chinese', () => {
+test('a segment bears what it joins or leaves unsaid, says why it stands in Chinese, and has its note under its number', () => {
   const [block] = articleRuns([{ id: 'p1', type: 'p', text: 'A. 乙。' }], {
     ...place,
     textLanguage: 'en',
@@ -88,10 +89,15 @@ test('a segment bears what it joins or leaves unsaid, and says why it stands in 
       { sentence: 'p1.s1', id: 'p1.s2' },
       { sentence: 'p1.s1', id: 'p1.o1' },
     ],
+    notes: [
+      { sentence: 'h1.s1', text: 'elsewhere' },
+      { sentence: 'p1.s1', text: 'a doubt' },
+    ],
   });
   expect(block!.sentences.map(({ id, inChinese, anchors }) => [id, inChinese, anchors])).toEqual([
     ['p1.s1', undefined, ['p1.s2', 'r.p1.o1']],
     [null, undefined, undefined],
     ['p1.s3', 'stale', undefined],
   ]);
+  expect(block!.sentences.map(({ note }) => note)).toEqual([{ mark: '2', text: 'a doubt' }, undefined, undefined]);
 });

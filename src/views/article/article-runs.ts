@@ -3,6 +3,7 @@ import { weave, type Annotation, type Run, type SentenceId, type Span } from '..
 import type { Block, Sentence } from '../../edition/index.ts';
 import type { EmptyAnchor, Standing } from '../../translation/index.ts';
 import type { Observation } from '../../observations/index.ts';
+import type { TranslatorsNote } from '../report/shown-text.ts';
 import type { BlockOrigin } from './block-origins.ts';
 import { termMarks, type Termbase } from './term-marks.ts';
 
@@ -25,6 +26,8 @@ export interface WovenSentence {
   readonly inChinese?: Standing['why'];
   /** Ids of what an English segment joins or leaves unsaid, as the page writes them. */
   readonly anchors?: readonly string[];
+  /** The translator's note on it, and the mark by which the text points there. */
+  readonly note?: { readonly mark: string; readonly text: string };
   readonly pieces: readonly Run<Mark>[];
 }
 export interface WovenBlock extends Pick<Block, 'id' | 'type' | 'level' | 'text' | 'supplied'>, Partial<BlockOrigin> {
@@ -38,6 +41,7 @@ export interface Known extends Termbase {
   readonly sentences: readonly Sentence[];
   readonly inChinese: readonly Standing[];
   readonly anchors: readonly EmptyAnchor[];
+  readonly notes: readonly TranslatorsNote[];
   readonly observations: readonly Observation[];
   readonly addressOf: {
     /** `id` is the published one, `REPORT.BLOCK.oK`. */
@@ -70,15 +74,17 @@ export function articleRuns(blocks: readonly WovenBlockSource[], known: Known): 
   });
 }
 
-/** What else is known of an English segment. */
-function besideSentences({ inChinese, anchors, report }: Known) {
+/** What else is known of an English segment. Notes are counted through the report. */
+function besideSentences({ inChinese, anchors, notes, report }: Known) {
   const why = new Map(inChinese.map((one) => [one.sentence, one.why]));
   const ids = Map.groupBy(anchors, ({ sentence }) => sentence);
-  return (id: SentenceId | null): Pick<WovenSentence, 'inChinese' | 'anchors'> => {
+  const noteOf = new Map(notes.map(({ sentence, text }, i) => [sentence, { mark: String(i + 1), text }]));
+  return (id: SentenceId | null): Pick<WovenSentence, 'inChinese' | 'anchors' | 'note'> => {
     if (id === null) return {};
-    const [standing, own] = [why.get(id), ids.get(id)];
+    const [standing, own, note] = [why.get(id), ids.get(id), noteOf.get(id)];
     return {
       ...(standing && { inChinese: standing }),
+      ...(note && { note }),
       ...(own && { anchors: own.map((one) => (/\.o\d+$/.test(one.id) ? `${report}.${one.id}` : one.id)) }),
     };
   };

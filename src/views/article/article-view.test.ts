@@ -59,7 +59,7 @@ const publication = {
   conceptList: [concept],
 } as unknown as Publication;
 const chart = { chart: { id: 'c' }, finding: { zh: [{ text: '增' }], en: [{ text: 'grew' }] } };
-const text = { ...edition, language: 'zh', anchors: [], inChinese: [] };
+const text = { ...edition, language: 'zh', anchors: [], inChinese: [], notes: [] };
 const article = { edition, text, prose: edition.blocks, charts: [chart] } as never;
 
 describe('an article', () => {

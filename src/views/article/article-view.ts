@@ -17,8 +17,9 @@ import { neighbours, type Neighbour } from '../report/neighbours.ts';
 import { reportDescription, type DescriptionKeys } from '../report/report-description.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
 import { districtName, reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
-import type { ShownText } from '../report/shown-text.ts';
+import { englishWords, type ShownText } from '../report/shown-text.ts';
 import { suppliedWords, type SuppliedKeys } from '../report/supplied-words.ts';
+import { translationView, type TranslationView } from '../report/translation-view.ts';
 import { articleRuns, type WovenBlock, type WovenBlockSource } from './article-runs.ts';
 import { blockOrigins } from './block-origins.ts';
 import { groupItems } from './group-items.ts';
@@ -30,8 +31,8 @@ export interface ArticleView {
   readonly description: string;
   /** The language of the text; it may be another than the page's. */
   readonly textLanguage: Language;
-  /** How many segments of an English text stand in Chinese. */
-  readonly standing: { readonly missing: number; readonly stale: number };
+  /** Who translated, and what is not; null of a page in Chinese. */
+  readonly translation: TranslationView | null;
   /** The title's own block, and what stands above and below it. */
   readonly over: {
     readonly title: WovenBlock | undefined;
@@ -65,7 +66,7 @@ export interface Citation {
   readonly sentence: string;
 }
 
-type Keys = PeriodKeys | SuppliedKeys | DescriptionKeys | FactKeys | 'article.citation';
+type Keys = PeriodKeys | SuppliedKeys | DescriptionKeys | FactKeys | 'article.citation' | 'article.titles';
 
 export interface Article {
   readonly edition: RecordedEdition;
@@ -89,13 +90,13 @@ export function articleView(publication: Publication, article: Article, voice: V
     head,
     description: reportDescription(report, publication, voice),
     textLanguage: shown.language,
-    standing: standingOf(shown),
+    translation: shown.language === 'en' ? translationView(edition, language) : null,
     over: {
       title: over.find(({ type }) => type === 'title'),
       above: over.filter(({ type }) => type === 'kicker'),
       below: over.filter(({ type }) => type !== 'title' && type !== 'kicker'),
     },
-    facts: reportFacts(report, publication, voice),
+    facts: reportFacts(report, publication, { ...voice, words: englishWords(shown) }),
     contents: text.filter(({ type }) => type === 'head').map((block) => contentsEntry(block, voice)),
     groups: groupItems(text),
     notes: notesOf([...over, ...text], publication),
@@ -105,7 +106,10 @@ export function articleView(publication: Publication, article: Article, voice: V
     })),
     citation: {
       says: t('article.citation', {
-        title: head.title.text,
+        title:
+          head.other === null
+            ? head.title.text
+            : t('article.titles', { title: head.title.text, other: head.other.text }),
         district: districtName(report, publication, language),
         period: periodWords(report.period, t),
       }),
@@ -130,6 +134,7 @@ function wovenText(
       sentences: text.sentences,
       inChinese: text.inChinese,
       anchors: text.anchors,
+      notes: text.notes,
       observations: text.observations,
       concepts: publication.conceptList,
       textLanguage: text.language,
@@ -144,11 +149,6 @@ function wovenText(
 function exampleSentence(text: readonly WovenBlock[]): string {
   const sentences = text.filter(({ type }) => type === 'p').flatMap((block) => block.sentences);
   return sentences.find(({ id }) => id !== null)?.id ?? 'title';
-}
-
-function standingOf({ inChinese }: ShownText): ArticleView['standing'] {
-  const count = (wanted: string): number => inChinese.filter(({ why }) => why === wanted).length;
-  return { missing: count('missing'), stale: count('stale') };
 }
 
 function contentsEntry(block: WovenBlock, voice: Voice<SuppliedKeys>): ContentsEntry {

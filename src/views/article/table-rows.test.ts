@@ -9,6 +9,7 @@ const place = {
   textLanguage: 'zh',
   inChinese: [],
   anchors: [],
+  notes: [],
   addressOf: { figure: String, term: String },
 } as const;
 const figure = (start: number, end: number): Observation =>

@@ -151,7 +151,7 @@ test('a row of the table is told in the page’s language, its number as printed
       { name: 'cards', address: '/en/data/indicators/cards/' },
     ],
     charts: [{ address: '/en/infographics/two-years/', finding: 'Members grew' }],
-    clause: { text: '会员21.8万人', language: 'zh' },
+    clause: '会员21.8万人',
     printed: '21.8万余',
     address: '/en/reports/a/#a.p1.o1',
     inFull: 'more than 218,000 people',
@@ -197,15 +197,6 @@ test('a row under no indicator is named as the text does, and a time not named i
     'data.noPeriod',
     'none',
     '99%',
-  ]);
-});
-
-test('its clause stands in the page’s language where there is one', () => {
-  const rows = [row({ quote_en: 'members numbered 218,000' })];
-  const clause = (language: 'zh' | 'en') => observationTable(rows, publicationOf(), voice(language))[0]?.clause;
-  expect([clause('en'), clause('zh')]).toEqual([
-    { text: 'members numbered 218,000', language: 'en' },
-    { text: '会员21.8万人', language: 'zh' },
   ]);
 });
 
@@ -326,14 +317,14 @@ test('what is stated differently comes first, and that nothing is, is said', () 
         {
           inFull: '218,000人',
           reading: 'measures.stocklist.pauselimits.rounded(21.75万, 21.85万, 人)',
-          quote: { text: '会员21.8万人', language: 'zh' },
+          quote: '会员21.8万人',
           address: '/zh/reports/a/#a.p1.o1',
           where: 'discrepancies.where(东城区 period.year(2016), p1)',
         },
         {
           inFull: '220,000人',
           reading: 'measures.stocklist.pauselimits.rounded(21.95万, 22.5万, 人)',
-          quote: { text: '会员21.8万人', language: 'zh' },
+          quote: '会员21.8万人',
           address: '/zh/reports/b/#b.p2.o1',
           where: 'discrepancies.where(全市 period.first(2018), p2)',
         },

@@ -16,7 +16,6 @@ import {
   chartLinks,
   labelWords,
   measureWords,
-  quoteWords,
   whenWords,
   type ChartLink,
   type MeasureKeys,
@@ -54,7 +53,7 @@ export interface IndicatorRow {
   readonly address: string;
   readonly measureWords: string;
   readonly limits: string | null;
-  readonly quote: Said;
+  readonly quote: string;
   readonly provenance: Provenance | null;
   /** Its dot on the scale: what is printed, and from where to where it may be; null where it counts other things. */
   readonly dot: { readonly value: number; readonly low: number; readonly high: number | null } | null;
@@ -112,7 +111,7 @@ function indicatorRow(
     address: addresses.report(language, row.report, row.id),
     measureWords: measureWords(row, t),
     limits: limitsWords(row, publication.units, language, t),
-    quote: quoteWords(row, language),
+    quote: row.quote,
     provenance: provenance(row, publication, voice),
     dot: isDrawn && isLevelOf(row, indicator) ? { value, low: low ?? value, high: upper ?? high } : null,
   };

@@ -10,7 +10,6 @@ import {
   chartLinks,
   labelWords,
   measureWords,
-  quoteWords,
   whenWords,
   type ChartLink,
   type MeasureKeys,
@@ -30,8 +29,8 @@ export interface TableRow extends RowMarks {
   readonly charts: readonly ChartLink[];
   /** What the editor read otherwise, and why; null where the rules read it. */
   readonly editor: string | null;
-  /** The clause, and the sentence's address; the number as it is printed there, in Chinese. */
-  readonly clause: Said;
+  /** The clause, in Chinese, and the sentence's address; the number as it stands there. */
+  readonly clause: string;
   readonly address: string;
   readonly printed: string;
   readonly inFull: string;
@@ -84,7 +83,7 @@ function tableRow(row: ObservationRow, publication: Publication, voice: Voice<Ta
     ...namesOf(row, publication, voice),
     charts: chartLinks(row, publication, language),
     editor: editorsReading(row, publication, voice),
-    clause: quoteWords(row, language),
+    clause: row.quote,
     address: addresses.report(language, row.report, row.id),
     printed: asPrinted(row),
     inFull: valueWords(row, publication.units, language),

@@ -47,11 +47,3 @@ export function chartLinks(
     finding: findingText(finding[language]),
   }));
 }
-
-/** The clause that states it, in the page's language where there is one. */
-export function quoteWords(
-  { quote, quote_en: english }: Pick<ObservationRow, 'quote' | 'quote_en'>,
-  language: Language,
-): Said {
-  return language === 'en' && english !== null ? { text: english, language } : { text: quote, language: 'zh' };
-}

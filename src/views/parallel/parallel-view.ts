@@ -2,7 +2,9 @@
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
 import { reportHead, type ReportHead, type Voice } from '../report/report-head.ts';
+import { englishWords, shownText } from '../report/shown-text.ts';
 import type { SuppliedKeys } from '../report/supplied-words.ts';
+import { translationView, type TranslationView } from '../report/translation-view.ts';
 import { parallelLines, type ParallelLine } from './parallel-lines.ts';
 
 export interface ParallelView {
@@ -10,9 +12,8 @@ export interface ParallelView {
   readonly facts: ReportFacts;
   /** Ids the title took over. */
   readonly titleAnchors: readonly string[];
-  /** Whether any of it is in English, and how much is not. */
-  readonly isTranslated: boolean;
-  readonly standing: { readonly missing: number; readonly stale: number };
+  /** Who translated, and what is not; null where nobody has. */
+  readonly translation: TranslationView | null;
   readonly lines: readonly ParallelLine[];
 }
 
@@ -25,13 +26,9 @@ export function parallelView(
   const report = publication.report.get(edition.header.id)!;
   return {
     head: reportHead(report, publication, voice),
-    facts: reportFacts(report, publication, voice),
+    facts: reportFacts(report, publication, { ...voice, words: englishWords(shownText(edition, voice.language)) }),
     titleAnchors: edition.anchors.filter(({ block }) => block === 'title').map(({ id }) => id),
-    isTranslated: edition.segments.some(({ en }) => en !== null),
-    standing: {
-      missing: edition.segments.filter(({ en }) => en === null).length,
-      stale: edition.segments.filter(({ en, was }) => en !== null && was !== undefined).length,
-    },
+    translation: translationView(edition, voice.language),
     lines: parallelLines(edition, { voice, addressOf: (id) => addresses.report(voice.language, report.id, id) }),
   };
 }

@@ -5,7 +5,7 @@ import { dateWords } from '../../wording/index.ts';
 import { districtName, reportPeriod, type ReportPeriodKeys, type Voice } from './report-head.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
-export type FactKeys = ReportPeriodKeys | `article.${'unknown' | 'lines' | 'lengthIs'}`;
+export type FactKeys = ReportPeriodKeys | `article.${'unknown' | 'lines' | 'lengthIs' | 'wordsAre'}`;
 
 export interface ReportFacts {
   readonly district: string;
@@ -17,10 +17,11 @@ export interface ReportFacts {
   readonly length: string;
 }
 
+/** `words`: of the English text on the page; null where that is Chinese. */
 export function reportFacts(
   report: ReportRow,
   publication: Pick<Publication, 'districts'>,
-  { t, language }: Voice<FactKeys>,
+  { t, language, words }: Voice<FactKeys> & { readonly words: number | null },
 ): ReportFacts {
   const { lines, characters } = report.counts;
   const number = numbers[language];
@@ -30,7 +31,13 @@ export function reportFacts(
     published: report.published === null ? t('article.unknown') : dateWords(report.published, language),
     lines: t('article.lines', { number: number.format(lines) }),
     source: addresses.source(language, report.id),
-    length: t('article.lengthIs', { characters: number.format(characters), minutes: readingMinutes(characters) }),
+    length:
+      words === null
+        ? t('article.lengthIs', {
+            characters: number.format(characters),
+            minutes: readingMinutes(characters, 'characters'),
+          })
+        : t('article.wordsAre', { words: number.format(words), minutes: readingMinutes(words, 'words') }),
   };
 }
 

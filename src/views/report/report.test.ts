@@ -48,14 +48,16 @@ describe('a report by itself', () => {
   });
 
   test('counts as each language writes counts', () => {
-    expect(reportFacts(report('a', 2016), { districts }, voice('zh'))).toMatchObject({
+    const zh = { ...voice('zh'), words: null };
+    expect(reportFacts(report('a', 2016), { districts }, zh)).toMatchObject({
       lines: 'article.lines(1200)',
       length: 'article.lengthIs(1700, 4)',
       published: 'article.unknown',
     });
-    expect(reportFacts(report('a', 2016, { published: '2017-03' }), { districts }, voice('en'))).toMatchObject({
+    const en = { ...voice('en'), words: 1010 };
+    expect(reportFacts(report('a', 2016, { published: '2017-03' }), { districts }, en)).toMatchObject({
       lines: 'article.lines(1,200)',
-      length: 'article.lengthIs(1,700, 4)',
+      length: 'article.wordsAre(1,010, 5)',
       published: 'March 2017',
     });
   });
@@ -127,7 +129,7 @@ test('a report that mostly looks back says up to when, in its head and in lists'
   const back = report('a', 2022, { scope: 'until' });
   expect([
     reportHead(back, { districts }, voice('zh')).work,
-    reportFacts(back, { districts }, voice('zh')).period,
+    reportFacts(back, { districts }, { ...voice('zh'), words: null }).period,
   ]).toEqual(['work.until(period.year(2022))', 'period.until(period.year(2022))']);
 });
 
