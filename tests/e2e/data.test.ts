@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readCsv } from '../formats/read-csv.ts';
-import { first, languages, readJson } from './published.ts';
+import { en } from '../../src/i18n/en.ts';
+import { zh } from '../../src/i18n/zh.ts';
+import { dist, first, languages, readJson } from './published.ts';
 import { test, type Tab } from './tab.ts';
 
 interface Row {
@@ -15,6 +17,8 @@ interface Row {
   readonly district: string;
   readonly period: string | null;
   readonly kind: string;
+  readonly measure: string;
+  readonly unitId: string;
   readonly value: number;
 }
 const rows = readJson<Row[]>('data/observations.json');
@@ -54,6 +58,13 @@ describe.each(languages)('the data page in %s', (language) => {
         .map(({ id }) => id)
         .sort(),
     );
+    await go(`${address}?measure=${one.measure}&unit=${one.unitId}`);
+    expect((await shown(page)).sort()).toEqual(
+      rows
+        .filter(({ measure, unitId }) => measure === one.measure && unitId === one.unitId)
+        .map(({ id }) => id)
+        .sort(),
+    );
     await go(`${address}?year=1066&kind=nonsense`);
     expect(await shown(page)).toHaveLength(rows.length);
   });
@@ -61,23 +72,72 @@ describe.each(languages)('the data page in %s', (language) => {
   test('writes what is chosen into its address, and takes the language link along', async ({ open }) => {
     const { page, go } = await open({ keep: true });
     await go(address);
-    await page.locator('#filters select[name="kind"]').selectOption('target');
+    await page.locator('#filters select[name="unit"]').selectOption(one.unitId);
     await page.locator('th[data-sort="value"] button').click();
     await page.locator('th[data-sort="value"] button').click();
-    expect(new URL(page.url()).search).toBe('?kind=target&sort=-value');
-    const targets = rows
-      .filter(({ kind }) => kind === 'target')
+    const asked = `?unit=${one.unitId}&sort=-value`;
+    expect(new URL(page.url()).search).toBe(asked);
+    const values = rows
+      .filter(({ unitId }) => unitId === one.unitId)
       .sort((a, b) => b.value - a.value)
       .map(({ value }) => value);
     const order = await shown(page);
-    expect(order.map((id) => rows.find((row) => row.id === id)!.value)).toEqual(targets);
-    expect(await page.locator('#shown').textContent()).toContain(String(targets.length));
+    expect(order.map((id) => rows.find((row) => row.id === id)!.value)).toEqual(values);
+    expect(await page.locator('#shown').textContent()).toContain(String(values.length));
     await page.locator('a.switch').click();
-    await page.waitForURL((url) => url.search === '?kind=target&sort=-value');
-    expect(await shown(page)).toHaveLength(targets.length);
+    await page.waitForURL((url) => url.search === asked);
+    expect(await shown(page)).toHaveLength(values.length);
     await page.locator('#all-rows').click();
     await page.waitForFunction(() => location.search === '?sort=-value');
     expect(await shown(page)).toHaveLength(rows.length);
+  });
+
+  test('puts numbers of several units in no order, and says why', async ({ open }) => {
+    const { page, go } = await open({ keep: true });
+    await go(`${address}?sort=value`);
+    expect(await shown(page)).toEqual(rows.map(({ id }) => id));
+    expect(await page.locator('#shown').textContent()).toContain((language === 'zh' ? zh : en).data.oneUnit);
+    await page.locator('#filters select[name="unit"]').selectOption(one.unitId);
+    expect(await page.locator('#shown').textContent()).not.toContain((language === 'zh' ? zh : en).data.oneUnit);
+  });
+
+  test('is cards on a narrow screen: every cell says what it is, and nothing reaches past the edge', async ({
+    open,
+  }) => {
+    const { page, go } = await open({ width: 390 });
+    await go(address);
+    const row = page.locator('#observations tbody tr').first();
+    const [head, value] = [await row.locator('th').boundingBox(), await row.locator('td.r').boundingBox()];
+    expect(value!.y).toBeGreaterThan(head!.y);
+    expect(await row.locator('td').evaluateAll((cells) => cells.filter((cell) => !cell.dataset['head']).length)).toBe(
+      0,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('copies a citation with its address in full and the day', async ({ open }) => {
+    const { page, go, url } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await go(address);
+    const first = page.locator('.cites div', { hasText: 'GB/T 7714' });
+    await first.locator('button').click();
+    await first.locator('button', { hasText: (language === 'zh' ? zh : en).cite.copied }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(url(address));
+    expect(copied).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
+    expect(copied).not.toContain('引用日期');
+  });
+
+  test('leads to a codebook that explains every column of the file', async ({ open }) => {
+    const { page, go } = await open({ keep: true });
+    await go(`/${language}/data/codebook/`);
+    const header = readFileSync(join(dist, 'data/observations.csv'), 'utf8')
+      .replace(/^\ufeff/, '')
+      .split('\r\n')[0]!;
+    const columns = await page.locator('[id^="observations."] th code').allTextContents();
+    expect(columns).toEqual(header.split(','));
+    for (const measure of new Set(rows.map((row) => row.measure)))
+      expect(await page.locator('#measure dt', { hasText: new RegExp(`^${measure}$`) }).count(), measure).toBe(1);
   });
 
   test('hands out the rows it shows, as the file of all has them', async ({ open }) => {

@@ -1,7 +1,7 @@
 // What a chart's page says: a chart, or one of its series brought forward, with its table, its sentences and its files.
 import { findingText, type Figure, type Finding, type Point } from '../../charts/index.ts';
 import { absolute, addresses, type Publication } from '../../publication/index.ts';
-import { periodWords, printed, type PeriodKeys } from '../../wording/index.ts';
+import { amountWords, periodWords, printed, type PeriodKeys } from '../../wording/index.ts';
 import type { Voice } from '../report/report-head.ts';
 import { chartTable, type ChartTable } from './chart-table.ts';
 
@@ -51,7 +51,7 @@ export interface ChartPage {
 }
 
 export function chartView(
-  { indicators, districts }: Pick<Publication, 'indicators' | 'districts'>,
+  publication: Pick<Publication, 'indicators' | 'districts' | 'observation' | 'units'>,
   page: ChartPage,
   voice: Voice<ChartKeys>,
 ): ChartView {
@@ -85,11 +85,11 @@ export function chartView(
     })),
     quoted: forward?.points.map(({ observation }) => observation.id) ?? [],
     comparable: figure.comparable[language],
-    columns: table.columns.map((column) => columnName(column, { indicators, districts }, voice)),
+    columns: table.columns.map((column) => columnName(column, publication, voice)),
     rows: table.rows.map(({ series: one, cells }) => ({
       name: one.name[language],
       isOn: one.key === key,
-      cells: cells.map((point) => cell(point, voice)),
+      cells: cells.map((point) => cell(point, publication, voice)),
       differs: one.differs?.[language] ?? null,
     })),
     files: [
@@ -116,11 +116,16 @@ function columnName(
   return (dimension === 'indicator' ? names.indicators : names.districts).get(code)?.[language] ?? code;
 }
 
-function cell(point: Point | undefined, { language }: Voice<ChartKeys>): ChartViewRow['cells'][number] {
+function cell(
+  point: Point | undefined,
+  { observation: rows, units }: Pick<Publication, 'observation' | 'units'>,
+  { language }: Voice<ChartKeys>,
+): ChartViewRow['cells'][number] {
   if (point === undefined) return null;
   const { observation } = point;
+  const row = rows.get(observation.id);
   return {
-    printed: printed(observation, language),
+    printed: row === undefined ? printed(observation, language) : amountWords(row, units, language),
     address: addresses.report(language, observation.report, observation.id),
   };
 }

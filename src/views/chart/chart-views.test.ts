@@ -16,6 +16,8 @@ const report = (id: string, district: string, period: string): [string, ReportRo
 ];
 const known = {
   ...names,
+  observation: new Map(),
+  units: new Map([['persons', { zh: '人', en: { one: 'person', other: 'people' }, kind: 'persons' }]]),
   report: new Map([
     report('city-a', 'beijing', '2015'),
     report('city-b', 'beijing', '2017'),
@@ -95,6 +97,15 @@ test('a series’ page is told from the chart’s', () => {
 test('columns are named in the page’s language', () => {
   expect(chartView(known, { figure: slope }, voice('en')).columns).toEqual(['period.year(2015)', 'period.year(2017)']);
   expect(chartView(known, { figure: units }, voice('zh')).columns[0]).toBe('指标disputes-settled');
+});
+
+test('a number of the table is said with its unit, in both languages', () => {
+  const { observation: drawn } = slope.series.find(({ key }) => key === 'members')!.points[0]!;
+  const row = { ...drawn, unitId: 'persons', per: null };
+  const told = { ...known, observation: new Map([[drawn.id, row]]) } as unknown as Publication;
+  const said = (language: 'zh' | 'en'): readonly unknown[] =>
+    chartView(told, { figure: slope }, voice(language)).rows.flatMap(({ cells }) => cells.map((cell) => cell?.printed));
+  expect([said('zh').includes('660.8万人'), said('en').includes('6.608 million people')]).toEqual([true, true]);
 });
 
 test('sources are each report once, and one line under a picture', () => {
