@@ -4,8 +4,8 @@ import type { KeyFigure, Observation } from './types.ts';
 
 /**
  * One key figure for every ranked indicator that `observations` (one report's) state, best rank first. Of several
- * observations of an indicator a figure goes before a target, one of the indicator's own nature (a stock, a flow)
- * before another, the indicator's own unit before another, then the larger: a whole, not one of its parts.
+ * observations of an indicator one of its own nature (a stock, a flow) goes before another, its own unit before
+ * another, then the larger: a whole, not one of its parts. Targets, changes and what is only said again are none.
  */
 export function keyFigures(observations: readonly Observation[], indicators: readonly Indicator[]): KeyFigure[] {
   return indicators
@@ -14,7 +14,8 @@ export function keyFigures(observations: readonly Observation[], indicators: rea
     .flatMap((indicator) => {
       const { id } = indicator;
       const best = observations
-        .filter((one) => one.indicator === id && one.change === null)
+        .filter((one) => one.indicator === id || one.also === id)
+        .filter(({ kind, change, repeats }) => kind === 'figure' && change === null && repeats === null)
         .sort((a, b) => byFitness(a, b, indicator))[0];
       return best === undefined
         ? []
@@ -23,7 +24,7 @@ export function keyFigures(observations: readonly Observation[], indicators: rea
 }
 
 function byFitness(a: Observation, b: Observation, { unit, measure }: Indicator): number {
-  const unlike = (one: Observation) => [one.kind === 'target', one.measure !== measure, one.unit !== unit].map(Number);
+  const unlike = (one: Observation) => [one.measure !== measure, one.unit !== unit].map(Number);
   const [ofA, ofB] = [unlike(a), unlike(b)];
   return ofA.map((value, i) => value - (ofB[i] ?? 0)).find((difference) => difference !== 0) ?? b.value - a.value;
 }

@@ -15,6 +15,9 @@ const leading = startsWith(
   '均|仅|就|并|还|也|又|再|且|而|同时|将|陆续|先后',
   '全市|全区|(?:建立一支)?由(?!于)|在(?![职档岗京校册])',
   String.raw`了|的|等|和|与|及|、|，|”|’|）|\)|\s`,
+  // who did it, and that it was done; what it was follows
+  '(?:[\u4e00-\u9fff]{2}区|[全本]?[市区]|首都)?(?:总工会|各级工会(?:组织)?)(?![\u4e00-\u9fff]?层面|[、机与（(委和干主会服])(?=.{3})',
+  '(?:成功)?(?:举办|举行|召开|开办|组织开展|开展)了?(?!工作)(?=.{3})',
 );
 /** Words at the end that lead to a number: to, by, reaching. */
 const trailing = endsWith(
@@ -29,7 +32,7 @@ const trailing = endsWith(
 const leaning = wholly(
   '净增|新增|新建|(?:同比)?(?:增长|下降)率?|增长率',
   '覆盖(?:企业|职工|单位)?|企业|职工|单位',
-  '惠及|受益|涉及|金额|建制率|层面|占.*',
+  '惠及|受益|涉及|涉及金额|金额|建制率|层面|占.*',
 );
 /** Units whose noun stands before the number; after others it may follow: 800名青年职工. */
 const nounBefore = new Set(['元', '%', '倍', '个百分点', '人次']);
@@ -52,12 +55,12 @@ export function labelOf(passage: Passage, earlier: string | null): string {
   const { numeral, after, followed, sentenceBefore, clauseBefore } = passage;
   const each = respectiveThing(clauseBefore);
   if (each !== null && each !== '') return each;
-  const head = strip(recent(outside(passage)));
-  const tail = /[（(]\s*$/.test(sentenceBefore) ? '' : strip(after);
+  const head = stripLabel(recent(outside(passage)));
+  const tail = /[（(]\s*$/.test(sentenceBefore) ? '' : stripLabel(after);
   const headOnly = head.length > 2 && (nounBefore.has(numeral.unit ?? '') || (followed && tail === ''));
-  const own = headOnly ? head : passage.listed && tail.length > 2 ? tail : strip(head + tail);
+  const own = headOnly ? head : passage.listed && tail.length > 2 ? tail : stripLabel(head + tail);
   if (!leaning.test(own)) return own;
-  const subject = earlier ?? strip(recent(previousClause(sentenceBefore, clauseBefore)));
+  const subject = earlier ?? stripLabel(recent(previousClause(sentenceBefore, clauseBefore)));
   return join(subject, own) || passage.quote;
 }
 
@@ -82,7 +85,7 @@ function respectiveThing(clauseBefore: string): string | null {
   const thing = things[each.place];
   if (things.length < 2 || thing === undefined) return null;
   const shared = /[中的].*$/.exec(things.at(-1) ?? '')?.[0] ?? '';
-  return strip(each.place === things.length - 1 ? thing : thing + shared);
+  return stripLabel(each.place === things.length - 1 ? thing : thing + shared);
 }
 
 function previousClause(sentenceBefore: string, clauseBefore: string): string {
@@ -99,7 +102,8 @@ function join(subject: string, own: string): string {
   return subject + own;
 }
 
-function strip(text: string): string {
+/** What is counted in `text`, without the words that say when, where or how much. */
+export function stripLabel(text: string): string {
   let left = text.trim();
   for (;;) {
     const shorter = left.replace(leading, '').replace(trailing, '');

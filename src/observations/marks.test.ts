@@ -11,7 +11,7 @@ test('a stretch begins behind the last of its marks and ends before the first, i
     firstEnd('quoteEnd', '人：五（家），共'),
     firstEnd('quoteEnd', '人),共'),
     firstEnd('quoteEnd', '人'),
-  ]).toEqual([5, 1, 1]);
+  ]).toEqual([6, 2, 1]);
 });
 
 test('only a semicolon parts a sentence, only a quotation mark more leads a period than an item', () => {

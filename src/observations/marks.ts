@@ -8,10 +8,10 @@ const table = {
   part: { marks: '；', why: 'a sentence falls into parts at ；, which share a subject and a will' },
   clause: { marks: '，；。：！？', why: 'a clause says one thing' },
   innerClause: { marks: '，；：', why: 'inside one sentence' },
-  quoteStart: { marks: '，；。：！？（', why: 'the contract: from the nearest ，；。：（ before the number' },
+  quoteStart: { marks: '，；。：！？', why: 'the contract: from the nearest ，；。： before the number' },
   quoteEnd: {
-    marks: '，；。！？）',
-    why: 'the contract: to the nearest ，；。） after it; a colon opens what it says and closes nothing',
+    marks: '，；。！？',
+    why: 'the contract: to the nearest ，；。 after it; a colon opens what it says and closes nothing',
   },
   item: { marks: '，；。：！？、（', why: 'an item of a list may name its own district' },
   lead: { marks: '，；。：！？、（“', why: 'a period may lead a clause, an item, or what is quoted' },

@@ -39,13 +39,29 @@ describe('observe', () => {
     ]);
   });
 
-  it('quotes the clause by the contract: brackets and colons open one, colons close none', () => {
-    expect(seen('组织55个职业（工种）近10万职工参加：覆盖3000家，共5人。').map(({ quote }) => quote)).toEqual([
-      '组织55个职业（工种',
-      '工种）近10万职工参加：覆盖3000家',
-      '覆盖3000家',
-      '共5人',
+  it('quotes the clause by the contract: a colon opens one and closes none, brackets stay whole', () => {
+    expect(seen('组织55个职业（工种，等）近10万职工参加：驿站3000家，会员5人。').map(({ quote }) => quote)).toEqual([
+      '组织55个职业（工种，等）近10万职工参加：驿站3000家',
+      '组织55个职业（工种，等）近10万职工参加：驿站3000家',
+      '驿站3000家',
+      '会员5人',
     ]);
+    const inside = '建立由市总工会（30名，专职）、各区（5名）组成的队伍，会员5人。';
+    expect(seen(inside)[0]?.quote).toBe('建立由市总工会（30名，专职）、各区（5名）组成的队伍');
+    expect(seen('（一）走访（含（来访）三次，慰问）企业30家，会员5人。')[0]?.quote).toBe(
+      '（一）走访（含（来访）三次，慰问）企业30家',
+    );
+  });
+
+  it.each([
+    ['建立制度的企业37家，建制率94.8%。', 1],
+    ['签订集体合同13份，覆盖企业6.3万家、职工219万人。', 1],
+    ['新建驿站400家，累计达到728家。', 1],
+    ['服务职工261万人次，同比增长37%。', 1],
+    ['任务29项，其中区级层面7项、街道层面12项。', 1],
+  ])('quotes the sentence where the clause does not name what is counted: %s', (line, place) => {
+    expect(seen(line)[place]?.quote).toBe(line);
+    expect(seen(line)[0]?.quote).not.toBe(line);
   });
 
   it('keeps a comma between digits inside its clause', () => {
@@ -55,6 +71,7 @@ describe('observe', () => {
   it.each([
     ['提供政策信息1.3万条。', ['提供政策信息']],
     ['组织800名青年职工参加联谊会。', ['组织青年职工参加联谊会']],
+    ['东城区总工会举办招聘会17场，各级工会干部培训3场。', ['招聘会', '各级工会干部培训']],
     ['惠及92885人次、金额达1295万元。', ['惠及', '惠及金额']],
     ['开展6个方面22条改革任务。', ['开展方面', '改革任务']],
     ['设立职工董事的企业37家，建制率94.8%。', ['设立职工董事的企业', '设立职工董事的企业建制率']],
@@ -192,6 +209,14 @@ describe('keyFigures', () => {
 
   it('prefers what was reached to what is aimed at, and the whole to a part', () => {
     expect(figures('力争新建暖心驿站100家。', '街道建成驿站5家。全区建成驿站20家。')).toEqual([['warm-stations', 20]]);
+  });
+
+  it('leaves out a target, a change and what is only said again', () => {
+    expect(figures('力争新建暖心驿站100家。')).toEqual([]);
+    expect(figures('净增会员6000人。')).toEqual([]);
+    const rows = seen('目前暖心驿站有31家。', '设立暖心驿站31家。');
+    expect(keyFigures(rows, codelists.indicators).map(({ observation }) => observation)).toEqual(['p1.o1']);
+    expect(keyFigures(rows.slice(1), codelists.indicators)).toEqual([]);
   });
 
   it('prefers the year’s count of a flow and the total of a stock', () => {

@@ -14,6 +14,7 @@ import { labelOf } from './label.ts';
 import { isNotFigure } from './not-figures.ts';
 import { cellMeasure, measureOf } from './measure.ts';
 import { perOf } from './per.ts';
+import { quoteOf } from './quote.ts';
 import { timed } from './timed.ts';
 import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
@@ -117,7 +118,6 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
   const {
     numeral: { at, text, value, upper, bound, unit },
     sentence,
-    quote,
   } = passage;
   const { block, headings } = room;
   const { indicator, also } = stated(passage, { earlier, room }, report);
@@ -137,7 +137,7 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
     at,
     sentence: sentence.id,
     line: lineAt(room, at[0]),
-    quote,
+    quote: quoteOf(passage),
     text,
     value,
     upper,

@@ -6,8 +6,10 @@ import { bounds, type Stretch } from './marks.ts';
 export interface Passage {
   readonly numeral: Numeral;
   readonly sentence: Sentence;
-  /** The clause by the contract: from the nearest ，；。：（ before to the nearest ，；。） after. */
+  /** The clause by the contract: from the nearest ，；。： before to the nearest ，；。 after, brackets whole. */
   readonly quote: string;
+  /** The sentence. */
+  readonly whole: string;
   /**
    * The sentence up to the number; its part, from the last ；; and its clause, from the nearest ，；：, whole brackets
    * passed over.
@@ -43,14 +45,21 @@ const reach = 600;
 /** The passage of each numeral of a block that is a figure; both lists in order of place. */
 export function passages(text: string, sentences: readonly Sentence[], numerals: readonly Numeral[]): Passage[] {
   let s = 0;
+  const outside = blank(blank(text));
   const found: Passage[] = [];
   for (const [i, numeral] of numerals.entries()) {
     while (s < sentences.length && (sentences[s]?.at[1] ?? 0) <= numeral.at[0]) s++;
     const sentence = sentences[s];
     if (sentence !== undefined)
-      found.push(passage(text, sentence, numeral, { previous: found.at(-1), next: numerals[i + 1] }));
+      found.push(passage({ text, outside }, sentence, numeral, { previous: found.at(-1), next: numerals[i + 1] }));
   }
   return found;
+}
+
+/** A block's text, and the same with what stands in brackets blanked. */
+interface Texts {
+  readonly text: string;
+  readonly outside: string;
 }
 
 interface Neighbours {
@@ -58,7 +67,12 @@ interface Neighbours {
   readonly next: Numeral | undefined;
 }
 
-function passage(text: string, sentence: Sentence, numeral: Numeral, { previous, next }: Neighbours): Passage {
+function passage(
+  { text, outside }: Texts,
+  sentence: Sentence,
+  numeral: Numeral,
+  { previous, next }: Neighbours,
+): Passage {
   const [start, end] = numeral.at;
   const sentenceStart = Math.max(sentence.at[0], start - reach);
   const partStart = Math.max(sentenceStart, back(text, start, 'part'));
@@ -73,7 +87,8 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
   return {
     numeral,
     sentence,
-    quote: text.slice(back(text, start, 'quoteStart', false), forth(text, end, 'quoteEnd', false)).trim(),
+    quote: text.slice(back(outside, start, 'quoteStart'), forth(outside, end, 'quoteEnd')).trim(),
+    whole: text.slice(...sentence.at).trim(),
     sentenceBefore: text.slice(sentenceStart, start),
     partBefore: text.slice(partStart, start),
     clauseBefore: text.slice(clauseStart, start),
@@ -89,19 +104,18 @@ function passage(text: string, sentence: Sentence, numeral: Numeral, { previous,
 }
 
 /**
- * Where the stretch that reaches to `from` begins. `whole`: brackets that are closed before are passed over with all
- * they hold.
+ * Where the stretch that reaches to `from` begins. Brackets that are closed before are passed over with all they hold.
  */
-function back(text: string, from: number, stretch: Stretch, whole = true): number {
+function back(text: string, from: number, stretch: Stretch): number {
   const floor = Math.max(0, from - reach);
-  const window = whole ? blank(text.slice(floor, from)) : text.slice(floor, from);
+  const window = blank(text.slice(floor, from));
   for (let i = window.length - 1; i >= 0; i--)
     if (bounds(stretch, window[i]) && !isGrouping(text, floor + i)) return floor + i + 1;
   return floor;
 }
 
-function forth(text: string, from: number, stretch: Stretch, whole = true): number {
-  const window = whole ? blank(text.slice(from, from + reach)) : text.slice(from, from + reach);
+function forth(text: string, from: number, stretch: Stretch): number {
+  const window = blank(text.slice(from, from + reach));
   for (let i = 0; i < window.length; i++)
     if (bounds(stretch, window[i]) && !isGrouping(text, from + i)) return from + i;
   return from + window.length;

@@ -13,8 +13,9 @@ type TextOf = (block: BlockId) => string;
 export function proposeRelations(observations: readonly Observation[], textOf: TextOf): readonly Observation[] {
   const done: Observation[] = [];
   for (const one of observations) {
-    const whole = wholeOf(one, done, textOf(one.block));
-    const said = earlierSaying(one, done);
+    const text = textOf(one.block);
+    const whole = wholeOf(one, done, text);
+    const said = isNew(one, text) ? undefined : earlierSaying(one, done);
     done.push({
       ...one,
       partOf: whole?.id ?? null,
@@ -43,8 +44,14 @@ function wholeOf(one: Observation, earlier: readonly Observation[], text: string
 /** A count smaller than this may stand twice by chance. */
 const TELLING = 10;
 
+/** 新建驿站31家 is not the 31 that stand. */
+function isNew({ at: [start] }: Observation, text: string): boolean {
+  const before = text.slice(0, start);
+  return before.slice(lastStart('innerClause', before)).includes('新');
+}
+
 function earlierSaying(one: Observation, earlier: readonly Observation[]): Observation | undefined {
-  if (one.value < TELLING || /新/.test(one.quote)) return undefined;
+  if (one.value < TELLING) return undefined;
   return earlier.find(
     (other) =>
       other.sentence !== one.sentence &&
