@@ -48,7 +48,8 @@ const reasons: readonly Row[] = [
     reason: 'years-and-year',
     holds: (rows) => mixed(({ period }) => period?.includes('/') ?? null)(rows.filter(({ period }) => period !== null)),
   },
-  { reason: 'units', holds: (rows) => mixed(({ unitId }) => unitId)(rows) }, // 人 is not 人次
+  // 人 is not 人次; that a change is in per cent is told as a change
+  { reason: 'units', holds: (rows) => mixed(({ unitId }) => unitId)(rows.filter(({ change }) => change === null)) },
   { reason: 'per', holds: (rows) => mixed(({ per }) => per)(rows) }, // five in each district are not five in all
   { reason: 'target', holds: some(({ kind }) => kind === 'target') }, // an aim was not yet reached
   { reason: 'change', holds: some(({ change }) => change !== null) }, // the size of a change is not a level

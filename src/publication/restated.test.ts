@@ -154,6 +154,10 @@ describe('incomparable', () => {
     const base = reason === 'half-and-year' ? row({ measure: 'flow' }) : first;
     expect(incomparable([base, row(fields)])).toEqual([reason]);
   });
+  it('tells a change in per cent as a change, not as another unit', () => {
+    const change = row({ change: 'fall', measure: 'change', unit: '%', unitId: 'percent' });
+    expect(incomparable([first, change])).toEqual(['change']);
+  });
   it('tells several reasons in the order of the page', () => {
     expect(
       incomparable([first, row({ measure: 'flow', district: 'xicheng', unitId: 'attendances', bound: 'approx' })]),
