@@ -1,18 +1,19 @@
 // The faces a picture is drawn with: which run of text gets which, their files, and their advances.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { commonFace } from './common-face.ts';
+import { keptFont, keptPath } from './kept-font.ts';
 import { nameFace } from './name-face.ts';
 import { readAdvances } from './read-glyphs.ts';
 import { instances, sources } from './sources.ts';
 
-/** A face by its family and weight; `advance` in em. */
+/** A face by its family and weight; `advance` in em. `common` is its cut to the commonest characters, or itself. */
 export interface Face {
   readonly family: string;
   readonly weight: number;
   readonly path: string;
+  readonly common: string;
   readonly advance: (text: string) => number;
 }
 export type FaceName = 'hei' | 'heiBold' | 'song' | 'titleLatin' | 'quotes' | 'quotesBold';
@@ -42,7 +43,11 @@ async function load(): Promise<Faces> {
 }
 
 async function face(family: string, weight: number, path: string): Promise<Face> {
-  return { family, weight, path, advance: readAdvances(await readFile(path)) };
+  return { ...(await cutFace(family, weight, path)), common: await commonFace(path) };
+}
+
+async function cutFace(family: string, weight: number, path: string): Promise<Face> {
+  return { family, weight, path, common: path, advance: readAdvances(await readFile(path)) };
 }
 
 /** The renderer takes files of one weight, and the serif comes as a variable WOFF2. */
@@ -60,7 +65,7 @@ async function cut(
     ...whole,
   });
   // a second pass writes the checksums that renaming left alone
-  return face(
+  return cutFace(
     family,
     weight,
     await kept(await subsetFont(nameFace(small, family), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true })),
@@ -68,18 +73,5 @@ async function cut(
 }
 
 async function kept(font: Buffer): Promise<string> {
-  const folder = join(tmpdir(), 'gongbao-faces');
-  const path = join(folder, `${createHash('sha256').update(font).digest('hex').slice(0, 16)}.ttf`);
-  if (
-    await stat(path).then(
-      ({ size }) => size === font.length,
-      () => false,
-    )
-  )
-    return path;
-  await mkdir(folder, { recursive: true });
-  const beside = `${path}.${process.pid}`;
-  await writeFile(beside, font);
-  await rename(beside, path);
-  return path;
+  return keptFont(keptPath(createHash('sha256').update(font).digest('hex')), () => Promise.resolve(font));
 }

@@ -3,6 +3,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import type { Language } from '../charts/index.ts';
 import { writeSvg } from '../formats/index.ts';
+import { isCommon } from './common-face.ts';
 import { faces } from './faces.ts';
 import { setType } from './set-type.ts';
 
@@ -16,10 +17,11 @@ export async function picture(
   { width, language }: { readonly width: number; readonly language: Language },
 ): Promise<Buffer> {
   const all = await faces();
-  const fontFiles = Object.values(all).map(({ path }) => path);
+  const svg = writeSvg(setType(tree, language, all), { file: true });
+  const fontFiles = Object.values(all).map(({ path, common }) => (isCommon(svg) ? common : path));
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: all.hei.family };
   // drawn in a thread of the renderer's own, while the next page is made
-  const drawn = await renderAsync(writeSvg(setType(tree, language, all), { file: true }), {
+  const drawn = await renderAsync(svg, {
     font,
     fitTo: { mode: 'width', value: width },
   });
