@@ -14,7 +14,7 @@ import type { SearchWords } from './search-words.ts';
 
 /** One result as an item of the list, with one link. `root` is the way to the site's root, as the page has it. */
 export function resultItem(found: Found, query: Query, words: SearchWords, root: string): HTMLElement {
-  const { kind, language, url, title, counterpart, place, shown } = found;
+  const { kind, language, url, title, counterpart, beneath, place, shown } = found;
   const other = language === 'zh' ? 'en' : 'zh-Hans';
   const excerpt = marked(shown, query).map(({ text, hit }) => (hit ? node('mark', {}, text) : text));
   return node(
@@ -28,6 +28,7 @@ export function resultItem(found: Found, query: Query, words: SearchWords, root:
       ...(counterpart === null ? [] : [language === 'zh' ? '　' : ' ', node('span', { lang: other }, counterpart)]),
     ),
     ...(excerpt.length > 0 ? [node('p', {}, ...excerpt)] : []),
+    ...(beneath === null ? [] : [node('p', { class: 'beneath', lang: other }, beneath)]),
   );
 }
 

@@ -27,6 +27,7 @@ export function readFragment({ raw_url, url, content, meta, filters }: Fragment)
     shown: kind !== 'report' && text.startsWith(before) ? text.slice(before.length) : text,
     title,
     counterpart: meta['counterpart'] ?? null,
+    beneath: meta['beneath'] ?? null,
     place: meta['place'] ?? null,
     district: first('district'),
     year: first('year'),

@@ -45,13 +45,14 @@ function searched({ kind, language, title, text }: Item): string {
  * it.
  */
 function meta(
-  { language, title, section, counterpart, place }: Item,
+  { language, title, section, counterpart, beneath, place }: Item,
   text: string | undefined,
 ): Record<string, string> {
   const heading = section === undefined || section === '' ? title : `${title}${COLON[language]}${section}`;
   return {
     title: heading,
     ...(counterpart !== undefined && { counterpart }),
+    ...(beneath !== undefined && { beneath }),
     ...(place !== undefined && { place }),
     ...(text !== undefined && { text }),
   };

@@ -24,6 +24,8 @@ export interface Item {
   readonly section?: string;
   /** The same term or indicator in the other language. */
   readonly counterpart?: string;
+  /** The block in the other language; shown, not searched. */
+  readonly beneath?: string;
   /** Where the block stands, ready to show: `东城区 2016年　第9段`. */
   readonly place?: string;
   /** Id of the codelist. */
@@ -51,6 +53,7 @@ export interface Found {
   readonly shown: string;
   readonly title: string;
   readonly counterpart: string | null;
+  readonly beneath: string | null;
   readonly place: string | null;
   readonly district: string | null;
   readonly year: string | null;

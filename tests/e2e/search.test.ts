@@ -53,6 +53,23 @@ test('an English phrase in quotation marks is found as it stands', async ({ open
     expect((await textAt(page, url(address), id)).toLowerCase(), address).toContain('collective consultation');
 });
 
+test('an English report is found by its words, the Chinese beneath, and the link lands on the block', async ({
+  open,
+}) => {
+  const translated = reports().flatMap(({ id }) => blocks(id).map((block) => ({ id, block })));
+  const { id, block } = translated.find(({ block: one }) => one.type === 'p' && one.en !== null) ?? {};
+  if (id === undefined || block === undefined) return;
+  const { page, go } = await open();
+  const phrase = block.en!.match(/[\p{L}\d’,. -]{25,60}(?= )/u)![0].trim();
+  await go(`/en/search/?q=${encodeURIComponent(`"${phrase}"`)}`);
+  await done(page);
+  const hit = page.locator(`#results > li:has(a[href$="/${id}/#${block.id}"])`);
+  expect(await hit.locator('.beneath').textContent()).toBe(block.zh);
+  expect(await hit.locator('.beneath').getAttribute('lang')).toBe('zh-Hans');
+  await hit.locator('a').click();
+  expect(await page.locator(':target').getAttribute('id')).toBe(block.id);
+});
+
 test('finds nothing, and says so', async ({ open }) => {
   const { page, go } = await open();
   await go(`/zh/search/?q=${encodeURIComponent('火星基地')}`);

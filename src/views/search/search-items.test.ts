@@ -12,6 +12,9 @@ const edition = {
     { id: 'h1', type: 'head', text: '一' },
     { id: 'p12', type: 'p', text: '乙' },
   ],
+  sentences: [],
+  observations: [],
+  segments: [],
 } as unknown as RecordedEdition;
 const term = (text: string, status = 'preferred') => ({ text, status });
 const publication = {
@@ -56,4 +59,47 @@ test('a term and an indicator are items of both languages, with their counterpar
     ['term', 'en', 'en/glossary/member/', 'member', '会员', 'A.'],
     ['indicator', 'en', 'en/data/indicators/members/', 'members', '会员数', 'how many'],
   ]);
+});
+
+test('a translated report is an item of each language; what stands in Chinese is no English item', () => {
+  const segment = (block: string, n: number, en: string | null, more = {}) => ({
+    block,
+    sentences: [`${block}.s${n}`],
+    status: 'draft',
+    zh: `${block}`,
+    en,
+    ...more,
+  });
+  const translated = {
+    ...edition,
+    blocks: edition.blocks.map((block) => ({ ...block, text: block.id === 'p12' ? 'p12p12' : block.id })),
+    sentences: [
+      ...['title', 'p1', 'h1', 'p12'].map((block) => ({ id: `${block}.s1`, block, at: [0, block.length] })),
+      { id: 'p12.s2', block: 'p12', at: [3, 6] },
+    ],
+    segments: [
+      segment('title', 1, 'Title'),
+      segment('p1', 1, null),
+      segment('h1', 1, 'Head'),
+      segment('p12', 1, 'Said.'),
+      segment('p12', 2, 'Old.', { was: '旧' }),
+    ],
+  } as unknown as RecordedEdition;
+  const items = searchItems(publication, [translated], [voice('zh'), voice('en')]).filter(
+    ({ kind }) => kind === 'report',
+  );
+  expect(items.map(({ language, url, text, beneath }) => [language, url.replace(/.*#/, ''), text, beneath])).toEqual([
+    ['zh', 'title', 'title', 'Title'],
+    ['zh', 'p1', 'p1', undefined],
+    ['zh', 'h1', 'h1', 'Head'],
+    ['zh', 'p12', 'p12p12', 'Said.'],
+    ['en', 'title', 'Title', 'title'],
+    ['en', 'h1', 'Head', 'h1'],
+    ['en', 'p12', 'Said.', 'p12p12'],
+  ]);
+  expect(items.at(-1)).toMatchObject({
+    title: 'Title',
+    section: 'Head',
+    place: 'East period.year(2016), article.paragraph(12)',
+  });
 });

@@ -1,13 +1,15 @@
 // What the search finds: every block of every report, and the pages of terms, charts and indicators, each in its
-// page's language. Chinese that an English page shows is not among the English items: it is found through the Chinese
-// page.
+// page's language, a block with the other language beneath. Chinese that an English page shows is not among the English
+// items: it is found through the Chinese page.
 import { findingText } from '../../charts/index.ts';
 import { standingIndicators } from '../../codelists/index.ts';
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
 import type { Item } from '../../search/index.ts';
 import { periodWords, type PeriodKeys } from '../../wording/index.ts';
+import { englishOf } from '../../translation/index.ts';
 import type { Voice } from '../report/report-head.ts';
+import { shownText, type ShownText } from '../report/shown-text.ts';
 import { phraseItem } from './phrase-item.ts';
 import { termItem, type TermItemKeys } from './term-item.ts';
 
@@ -23,10 +25,14 @@ export function searchItems(
   editions: Iterable<RecordedEdition>,
   voices: readonly Voice<ItemKeys>[],
 ): Item[] {
-  const textVoice = voices.find(({ language }) => language === TEXT);
-  const reports = textVoice === undefined ? [] : [...itemsOf(editions, publication, textVoice)];
+  const reports = new Map<Language, Item[]>(voices.map(({ language }) => [language, []]));
+  for (const edition of editions) {
+    const texts = { zh: shownText(edition, 'zh'), en: shownText(edition, 'en') };
+    for (const voice of voices)
+      reports.get(voice.language)!.push(...blockItems(edition, { publication, texts }, voice));
+  }
   return voices.flatMap((voice) => [
-    ...(voice.language === TEXT ? reports : []),
+    ...reports.get(voice.language)!,
     ...publication.conceptList.map((concept) => termItem(concept, voice)),
     ...publication.phrases.map((phrase) => phraseItem(phrase, voice.language)),
     ...[...publication.figures.values()].map((figure): Item => ({
@@ -47,36 +53,59 @@ export function searchItems(
   ]);
 }
 
-/** The language of the reports' text. */
-const TEXT: Language = 'zh';
-
-function* itemsOf(editions: Iterable<RecordedEdition>, publication: Known, voice: Voice<ItemKeys>): Generator<Item> {
-  for (const edition of editions) yield* blockItems(edition, publication, voice);
+interface Setting {
+  readonly publication: Known;
+  /** The report's text as the pages of each language show it. */
+  readonly texts: Readonly<Record<Language, ShownText>>;
 }
 
 /** In reading order; a block's section is the heading it stands under. */
 function blockItems(
-  { header, blocks }: RecordedEdition,
-  { districts }: Known,
+  { header, segments }: RecordedEdition,
+  { publication: { districts }, texts }: Setting,
   { t, language }: Voice<ItemKeys>,
 ): Item[] {
+  const shown = texts[language];
+  if (shown.language !== language) return [];
   const where = `${districts.get(header.district)?.[language] ?? ''} ${periodWords(header.period, t)}`;
+  const title = language === 'zh' ? header.title : (englishOf('title', { segments }) ?? header.title);
+  const own = textsOf(shown);
+  const beneath = textsOf(texts[otherLanguage(language)]);
   let section = '';
-  return blocks.map(({ id, type, text }): Item => {
+  return shown.blocks.flatMap(({ id, type }): readonly Item[] => {
+    const text = own.get(id) ?? '';
+    if (text === '') return [];
     if (type === 'head') section = text;
     const number = /^p(\d+)$/.exec(id)?.[1];
-    return {
-      kind: 'report',
-      language,
-      url: fromRoot(addresses.report(language, header.id, id)),
-      text,
-      title: header.title,
-      ...(type !== 'head' && section !== '' && { section }),
-      district: header.district,
-      year: header.year,
-      place: number === undefined ? where : `${where}　${t('article.paragraph', { number })}`,
-    };
+    const other = texts[otherLanguage(language)].language === language ? '' : (beneath.get(id) ?? '');
+    return [
+      {
+        kind: 'report',
+        language,
+        url: fromRoot(addresses.report(language, header.id, id)),
+        text,
+        title,
+        ...(type !== 'head' && section !== '' && { section }),
+        ...(other !== '' && { beneath: other }),
+        district: header.district,
+        year: header.year,
+        place: number === undefined ? where : where + BEFORE[language] + t('article.paragraph', { number }),
+      },
+    ];
   });
+}
+
+const BEFORE: Readonly<Record<Language, string>> = { zh: '　', en: ', ' };
+
+/** By block, without the sentences that stand in Chinese among English. */
+function textsOf({ blocks, sentences, inChinese }: ShownText): ReadonlyMap<string, string> {
+  const left = new Set(inChinese.map(({ sentence }) => sentence));
+  if (left.size === 0) return new Map(blocks.map(({ id, text }) => [id, text]));
+  const kept = Map.groupBy(
+    sentences.filter(({ id }) => !left.has(id)),
+    ({ block }) => block,
+  );
+  return new Map(blocks.map(({ id, text }) => [id, (kept.get(id) ?? []).map(({ at }) => text.slice(...at)).join(' ')]));
 }
 
 /** A record's address has no slash in front: the reader's page puts the site's root before it. */
