@@ -23,6 +23,7 @@ export { chartView, type ChartView } from './chart/chart-view.ts';
 export { chartWords } from './chart/chart-words.ts';
 export { correctionList, type CorrectionGroup } from './data/correction-list.ts';
 export { citationLines, type CitationLine } from './data/citation-lines.ts';
+export type { Clause } from './data/row-words.ts';
 export { codebookView, type CodebookView } from './data/codebook-view.ts';
 export { dataFilters, type DataFilter } from './data/data-filters.ts';
 export { discrepanciesView, type DiscrepanciesView, type RestatedThing } from './data/discrepancies-view.ts';

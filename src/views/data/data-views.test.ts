@@ -10,7 +10,7 @@ import { correctionList } from './correction-list.ts';
 import { indicatorCounts } from './indicator-counts.ts';
 import { indicatorView } from './indicator-view.ts';
 import { observationTable } from './observation-table.ts';
-import { measureWords } from './row-words.ts';
+import { clauseWords, measureWords } from './row-words.ts';
 
 const plain = {
   id: 'a.p1.o1',
@@ -151,7 +151,7 @@ test('a row of the table is told in the page’s language, its number as printed
       { name: 'cards', address: '/en/data/indicators/cards/' },
     ],
     charts: [{ address: '/en/infographics/two-years/', finding: 'Members grew' }],
-    clause: '会员21.8万人',
+    clause: { text: '会员21.8万人', language: 'zh', beneath: null },
     printed: '21.8万余',
     address: '/en/reports/a/#a.p1.o1',
     inFull: 'more than 218,000 people',
@@ -317,14 +317,14 @@ test('what is stated differently comes first, and that nothing is, is said', () 
         {
           inFull: '218,000人',
           reading: 'measures.stocklist.pauselimits.rounded(21.75万, 21.85万, 人)',
-          quote: '会员21.8万人',
+          quote: { text: '会员21.8万人', language: 'zh', beneath: null },
           address: '/zh/reports/a/#a.p1.o1',
           where: 'discrepancies.where(东城区 period.year(2016), p1)',
         },
         {
           inFull: '220,000人',
           reading: 'measures.stocklist.pauselimits.rounded(21.95万, 22.5万, 人)',
-          quote: '会员21.8万人',
+          quote: { text: '会员21.8万人', language: 'zh', beneath: null },
           address: '/zh/reports/b/#b.p2.o1',
           where: 'discrepancies.where(全市 period.first(2018), p2)',
         },
@@ -418,4 +418,17 @@ test('a filter has the years that rows tell of, and no row without a time only w
       ?.groups.flatMap(({ options }) => options.map(({ value }) => value));
   expect(years(row(), row({ period: '2013/2015' }))).toEqual(['2016', '2015', '2014', '2013']);
   expect(years(row(), row({ period: null }))).toEqual(['2016', 'none']);
+});
+
+test('a clause stands in the page’s language, the other beneath it once there is one', () => {
+  const [zh, en] = [
+    { text: '会员3人', language: 'zh' },
+    { text: '3 members', language: 'en' },
+  ];
+  const row = { quote: zh!.text, quote_en: en!.text };
+  expect([clauseWords(row, 'zh'), clauseWords(row, 'en')]).toEqual([
+    { ...zh, beneath: en },
+    { ...en, beneath: zh },
+  ]);
+  expect(clauseWords({ ...row, quote_en: null }, 'en')).toEqual({ ...zh, beneath: null });
 });

@@ -11,7 +11,7 @@ import {
 import { limitsWords, periodWords, valueWords, type LimitsKeys, type PeriodKeys } from '../../wording/index.ts';
 import { whereAndWhen } from '../report/neighbours.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
-import { measureWords, type MeasureKeys } from './row-words.ts';
+import { clauseWords, measureWords, type Clause, type MeasureKeys } from './row-words.ts';
 
 export type DiscrepancyKeys =
   | PeriodKeys
@@ -44,7 +44,7 @@ export interface StatedPlace {
   readonly inFull: string;
   /** `时点`, and between which values it lies where it is printed rounded. */
   readonly reading: string;
-  readonly quote: string;
+  readonly quote: Clause;
   readonly address: string;
   /** `东城区 2016年，p3`; null where the report is not known. */
   readonly where: string | null;
@@ -121,7 +121,7 @@ function statedPlace(row: ObservationRow, publication: Publication, voice: Voice
   return {
     inFull: valueWords(row, publication.units, language),
     reading: [measureWords(row, t), ...(limits === null ? [] : [limits])].join(t('list.pause')),
-    quote: row.quote,
+    quote: clauseWords(row, language),
     address: addresses.report(language, row.report, row.id),
     where:
       report === undefined

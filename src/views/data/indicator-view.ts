@@ -14,10 +14,12 @@ import { citationLines, type CitationLine } from './citation-lines.ts';
 import { provenance, type Provenance, type ProvenanceKeys } from './provenance.ts';
 import {
   chartLinks,
+  clauseWords,
   labelWords,
   measureWords,
   whenWords,
   type ChartLink,
+  type Clause,
   type MeasureKeys,
   type Said,
   type WhenKeys,
@@ -53,7 +55,7 @@ export interface IndicatorRow {
   readonly address: string;
   readonly measureWords: string;
   readonly limits: string | null;
-  readonly quote: string;
+  readonly quote: Clause;
   readonly provenance: Provenance | null;
   /** Its dot on the scale: what is printed, and from where to where it may be; null where it counts other things. */
   readonly dot: { readonly value: number; readonly low: number; readonly high: number | null } | null;
@@ -111,7 +113,7 @@ function indicatorRow(
     address: addresses.report(language, row.report, row.id),
     measureWords: measureWords(row, t),
     limits: limitsWords(row, publication.units, language, t),
-    quote: row.quote,
+    quote: clauseWords(row, language),
     provenance: provenance(row, publication, voice),
     dot: isDrawn && isLevelOf(row, indicator) ? { value, low: low ?? value, high: upper ?? high } : null,
   };

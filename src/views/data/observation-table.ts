@@ -8,10 +8,12 @@ import { provenance, type Provenance, type ProvenanceKeys } from './provenance.t
 import { readingWords, type ReadingKeys } from './reading-words.ts';
 import {
   chartLinks,
+  clauseWords,
   labelWords,
   measureWords,
   whenWords,
   type ChartLink,
+  type Clause,
   type MeasureKeys,
   type Said,
   type WhenKeys,
@@ -29,8 +31,8 @@ export interface TableRow extends RowMarks {
   readonly charts: readonly ChartLink[];
   /** What the editor read otherwise, and why; null where the rules read it. */
   readonly editor: string | null;
-  /** The clause, in Chinese, and the sentence's address; the number as it stands there. */
-  readonly clause: string;
+  /** The clause, and the sentence's address; the number as it stands in Chinese. */
+  readonly clause: Clause;
   readonly address: string;
   readonly printed: string;
   readonly inFull: string;
@@ -83,7 +85,7 @@ function tableRow(row: ObservationRow, publication: Publication, voice: Voice<Ta
     ...namesOf(row, publication, voice),
     charts: chartLinks(row, publication, language),
     editor: editorsReading(row, publication, voice),
-    clause: row.quote,
+    clause: clauseWords(row, language),
     address: addresses.report(language, row.report, row.id),
     printed: asPrinted(row),
     inFull: valueWords(row, publication.units, language),

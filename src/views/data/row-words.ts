@@ -13,6 +13,10 @@ export interface Said {
   readonly text: string;
   readonly language: Language;
 }
+/** A clause in the page's language, the other beneath; in Chinese alone until it has an English. */
+export interface Clause extends Said {
+  readonly beneath: Said | null;
+}
 export interface ChartLink {
   readonly address: string;
   readonly finding: string;
@@ -35,6 +39,13 @@ export function whenWords({ period }: Pick<ObservationRow, 'period'>, t: Say<Whe
 export function labelWords({ label }: Pick<ObservationRow, 'label'>, language: Language): Said {
   const own = label[language];
   return own === null ? { text: label.zh, language: 'zh' } : { text: own, language };
+}
+
+export function clauseWords(row: Pick<ObservationRow, 'quote' | 'quote_en'>, language: Language): Clause {
+  const zh: Said = { text: row.quote, language: 'zh' };
+  if (row.quote_en === null) return { ...zh, beneath: null };
+  const en: Said = { text: row.quote_en, language: 'en' };
+  return language === 'zh' ? { ...zh, beneath: en } : { ...en, beneath: zh };
 }
 
 export function chartLinks(

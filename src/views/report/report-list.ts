@@ -9,6 +9,8 @@ export interface ReportItem {
   readonly district: string;
   readonly period: string;
   readonly title: Title;
+  /** The Chinese title under an English one: by that a report is known and found elsewhere. */
+  readonly original: string | null;
   /** The first key figures in words; empty where the report has none. */
   readonly figures: string;
 }
@@ -28,6 +30,7 @@ export function reportItems(
     district: districtName(report, publication, language),
     period: reportPeriod(report, t),
     title: titleIn(report, language),
+    original: titleIn(report, language).language === 'en' ? report.title.zh : null,
     figures: keyFigureWords(report, publication, page).join(t('list.semicolon')),
   }));
 }

@@ -134,6 +134,16 @@ test('a report that mostly looks back says up to when, in its head and in lists'
 });
 
 describe('reports in lists', () => {
+  test('have the Chinese title under an English one', () => {
+    const known = { districts, observation: new Map(), indicators: new Map(), units: new Map() };
+    const titled = report('a', 2016, { title: { zh: '题', en: 'Title' } });
+    const items = (['en', 'zh'] as const).map((one) => reportItems([titled], known, { ...voice(one), count: 2 })[0]);
+    expect(items.map((item) => [item?.title.text, item?.original])).toEqual([
+      ['Title', '题'],
+      ['题', null],
+    ]);
+  });
+
   test('stand under their years, newest first, and under the districts of the list that have one', () => {
     expect(byYear(reports.toReversed()).map(({ key, reports: group }) => [key, group.map(({ id }) => id)])).toEqual([
       [2022, ['c']],
@@ -156,6 +166,7 @@ describe('reports in lists', () => {
         district: 'east',
         period: 'period.year(2022)',
         title: { text: 'c题', language: 'zh' },
+        original: null,
         figures: '',
       },
     ]);
@@ -213,8 +224,10 @@ describe('quotes', () => {
       { id: 'p2.o1', block: 'p2', at: [4, 5] },
       { id: 'p2.o2', block: 'p2', at: [9, 10] },
     ],
+    segments: [],
   } as unknown as RecordedEdition;
-  const row = (id: string) => ({ id: `a.${id}`, report: 'a', sentence: 'p2.s2' }) as unknown as ObservationRow;
+  const row = (id: string) =>
+    ({ id: `a.${id}`, report: 'a', paragraph: 'p2', sentence: 'p2.s2' }) as unknown as ObservationRow;
   const known = {
     districts,
     report: new Map([['a', report('a', 2016)]]),
@@ -238,5 +251,26 @@ describe('quotes', () => {
 
   test('an id that nobody knows gives none', () => {
     expect(shown(['a.p9.o9'])).toEqual([]);
+  });
+
+  test('stands in the page’s language with the other beneath, whole segments of both', () => {
+    const zh = block.text;
+    const segment = { block: 'p2', sentences: ['p2.s1', 'p2.s2'], zh, en: 'So: 5 members, 3 unions.', status: 'draft' };
+    const both = (fields: object, language: 'zh' | 'en') =>
+      quotesOf(['a.p2.o1', 'a.p2.o2'], known, {
+        ...voice(language),
+        editionOf: () => ({ ...edition, segments: [{ ...segment, ...fields }] }) as unknown as RecordedEdition,
+      }).map(({ language: own, pieces, beneath, address }) => [
+        own,
+        ...[pieces, beneath?.pieces].map((all) =>
+          all?.map(({ text, annotations }) => (annotations.length > 0 ? `{${text}}` : text)).join(''),
+        ),
+        address,
+      ]);
+    const chinese = zh.replace('5', '{5}').replace('3', '{3}');
+    const english = 'So: {5} members, {3} unions.';
+    expect(both({}, 'en')).toEqual([['en', english, chinese, '/en/reports/a/#p2.s2']]);
+    expect(both({}, 'zh')).toEqual([['zh', chinese, english, '/zh/reports/a/#p2.s2']]);
+    expect(both({ was: '旧' }, 'en')).toEqual([['zh', chinese, undefined, '/en/reports/a/#p2.s2']]);
   });
 });
