@@ -7,8 +7,8 @@ export const en = {
     title: 'Gongbao: the work reports of Beijing’s trade unions',
     motto: 'Work reports of Beijing’s trade unions',
     description:
-      'The work reports of Beijing’s trade unions, restored line by line from newspaper PDFs, ' +
-      'with charts, a glossary and data.',
+      'What the trade unions of Beijing and its districts say they did: their work reports, restored line by line ' +
+      'from newspaper PDFs and translated, with charts, a glossary and data.',
     skip: 'Skip to the text',
     home: 'Gongbao front page',
     sections: 'Sections',
@@ -42,8 +42,9 @@ export const en = {
   cover: {
     label: 'English',
     say:
-      'The work reports of Beijing’s trade unions, restored line by line from newspaper PDFs. ' +
-      'Every figure leads to its sentence; every change is marked and explained.',
+      'In work reports printed in newspapers, the trade-union federations of Beijing and its districts say what ' +
+      'they did: whom they enrolled, what they agreed with employers, whom they helped. Here they are restored ' +
+      'line by line and translated. Every figure leads to its sentence; every change is marked and explained.',
     enter: 'Enter in English',
     reports: 'Reports',
     reports_what: '{{number}}: {{districts}}, {{years}}',
@@ -54,9 +55,9 @@ export const en = {
   },
   front: {
     ear:
-      'These {{number}} work reports were printed in newspapers. Here they are restored line ' +
-      'by line from the PDFs. Figures lead to their sentences, and whatever the editor touched ' +
-      'is <red>in red</red>.',
+      'In these {{number}} reports the trade-union federations of Beijing and its districts say what they did. ' +
+      'Newspapers printed them; here they are restored line by line from the PDFs and translated. Figures lead to ' +
+      'their sentences, and whatever the editor touched is <red>in red</red>.',
     reports: 'The {{number}} reports',
     allReports: 'All reports',
     glossary: 'Glossary',
@@ -78,8 +79,9 @@ export const en = {
   reports: {
     title: 'Reports',
     says:
-      'The work of {{years}} in {{number}} reports. The year is the one whose work a report ' +
-      'describes, not the one it was printed in.',
+      'What the trade-union federations of Beijing and its districts say of their own work of {{years}}, in ' +
+      '{{number}} reports printed in newspapers. The year is the one whose work a report describes, not the one it ' +
+      'was printed in.',
     byYear: 'By year',
     byDistrict: 'By area',
     year: '{{year}}',

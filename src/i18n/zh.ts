@@ -4,7 +4,7 @@ export const zh = {
     name: '工报',
     title: '工报：北京工会工作报告',
     motto: '北京工会工作报告',
-    description: '北京工会工作报告，从报纸PDF中逐行复原，配图表、术语与数据，中英两种界面。',
+    description: '北京工会工作报告，从报纸PDF中逐行复原，附英译，配图表、术语与数据。',
     skip: '跳到正文',
     home: '工报首页',
     sections: '主要栏目',

@@ -74,7 +74,7 @@ test('terms are sought in the language of the text', () => {
   expect(shown(english)).toEqual(['[each <member>]']);
 });
 
-test('a segment bears what it joins or leaves unsaid, says why it stands in Chinese, and has its note under its number', () => {
+test('a segment bears what it joins or leaves unsaid, why it stands in Chinese, and its note', () => {
   const [block] = articleRuns([{ id: 'p1', type: 'p', text: 'A. 乙。' }], {
     ...place,
     textLanguage: 'en',
