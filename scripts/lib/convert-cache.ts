@@ -1,15 +1,10 @@
 // What convert did last: .cache/convert.json. Deleting it changes nothing but time.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/problems/index.ts';
 import { writeFile } from './write-files.ts';
+import { isAsWritten, written, type Written } from './written.ts';
 
-/** A file as it was written: when it was touched since, it is made anew. */
-interface Written {
-  readonly path: string;
-  readonly size: number;
-  readonly time: number;
-}
 interface Entry {
   readonly input: string;
   readonly problems: readonly Problem[];
@@ -61,14 +56,4 @@ function read(root: string): Kept | null {
   } catch {
     return null;
   }
-}
-
-function written(root: string, path: string): Written {
-  const { size, mtimeMs } = statSync(join(root, path));
-  return { path, size, time: mtimeMs };
-}
-
-function isAsWritten(root: string, { path, size, time }: Written): boolean {
-  const now = statSync(join(root, path), { throwIfNoEntry: false });
-  return now !== undefined && now.size === size && now.mtimeMs === time;
 }
