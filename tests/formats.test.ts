@@ -108,8 +108,8 @@ test('the description tells version, day and sources, and of each file its bytes
   }
 });
 
-describe('gongbao.zip', () => {
-  const files = unzipSync(writeArchive(publication, undefined));
+describe('gongbao.zip', async () => {
+  const files = unzipSync(await writeArchive(publication, undefined));
 
   test('holds every file of the data as it stands by itself, a README in both languages, licence and citation', () => {
     expect(Object.keys(files)).toEqual(
@@ -128,9 +128,9 @@ describe('gongbao.zip', () => {
           true,
         ]);
   });
-  test('names the site where it is known: in README, citation, descriptor and termbase', () => {
+  test('names the site where it is known: in README, citation, descriptor and termbase', async () => {
     const site = 'https://example.org/a/';
-    const named = unzipSync(writeArchive(publication, site));
+    const named = unzipSync(await writeArchive(publication, site));
     const lines = (name: string): string[] => asText(named[`gongbao/${name}`]!).split('\n');
     expect(lines('README.md').slice(0, 4)).toEqual(['# 工报数据 · Gongbao data', '', `<${site}>`, '']);
     expect(lines('CITATION.cff')).toContain(`url: "${site}"`);
@@ -146,8 +146,8 @@ describe('gongbao.zip', () => {
     expect(place('- `observations.csv`: All figures')).toBeGreaterThan(place('- `observations.csv`: 全部数字'));
     expect(readme.endsWith('\n') && !readme.endsWith('\n\n')).toBe(true);
   });
-  test('is the same bytes each time', () => {
-    expect(writeArchive(publication, undefined)).toEqual(writeArchive(publication, undefined));
+  test('is the same bytes each time', async () => {
+    expect(await writeArchive(publication, undefined)).toEqual(await writeArchive(publication, undefined));
   });
 });
 

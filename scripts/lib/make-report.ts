@@ -6,7 +6,7 @@ import { readYaml, writeMdx } from '../../src/formats/index.ts';
 import { keyFigures, observe, type Codelists } from '../../src/observations/index.ts';
 import type { Outcome, Problem } from '../../src/problems/index.ts';
 import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
-import { align, englishSchema, inEnglish } from '../../src/translation/index.ts';
+import { align, englishSchema, inEnglish, quotesIn } from '../../src/translation/index.ts';
 import { readSeed } from '../../src/text/index.ts';
 import { locateProblems } from './locate-problems.ts';
 import type { SeedFiles } from './read-seeds.ts';
@@ -49,7 +49,7 @@ export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Repo
   const aligned =
     english.value === null ? { value: [], problems: [] } : align(edition.value, english.value, files.englishFile);
   const problems = located([...unread, ...edition.problems, ...seen.problems, ...aligned.problems]);
-  const recorded: RecordedEdition = {
+  const written = {
     ...edition.value,
     lines: seed.value.lines,
     ...observed,
@@ -57,11 +57,19 @@ export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Repo
     segments: aligned.value,
     translation: english.value?.work ?? [],
   };
+  const shownInEnglish = english.value === null ? null : inEnglish(written);
+  const recorded: RecordedEdition = {
+    ...written,
+    quotesEn: shownInEnglish === null ? {} : quotesIn(shownInEnglish, written),
+  };
   return {
     value: {
       recorded,
       mdx: writeMdx(frontmatterOf(recorded), recorded.blocks),
-      mdxEn: english.value === null ? null : writeMdx(frontmatterOf(recorded, 'en'), inEnglish(recorded).blocks),
+      mdxEn:
+        shownInEnglish === null
+          ? null
+          : writeMdx(frontmatterOf(recorded, shownInEnglish.blocks), shownInEnglish.blocks),
       ledger: writeLedger([...edition.value.positions, ...positions], ledger.value.frozen),
     },
     problems,

@@ -1,6 +1,6 @@
 // gongbao.zip: every file of /data/ with a README in both languages, the licence and how to cite. The same content,
 // the same bytes.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zip, type AsyncZippable } from 'fflate';
 import type { Publication } from '../publication/index.ts';
 import { writeReadme } from './archive-readme.ts';
 import { dataFiles } from './data-files.ts';
@@ -8,8 +8,11 @@ import { writeCff } from './cff.ts';
 import { writeDataPackage } from './data-package.ts';
 import { written } from './written.ts';
 
-/** `site`: its address, or undefined. Files lie in one folder, as the archive's own name. */
-export function writeArchive(publication: Publication, site: string | undefined): Uint8Array<ArrayBuffer> {
+/**
+ * `site`: its address, or undefined. Files lie in one folder, as the archive's own name. Threads do the work, which for
+ * a thousand reports takes seconds, while pages are drawn.
+ */
+export function writeArchive(publication: Publication, site: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const files: Readonly<Record<string, string>> = {
     'README.md': writeReadme(publication, site),
     'LICENSE.txt': LICENCE,
@@ -23,7 +26,17 @@ export function writeArchive(publication: Publication, site: string | undefined)
     `gongbao/${name}`,
     [strToU8(text), { mtime, level: 9 }] as const,
   ]);
-  return zipSync(Object.fromEntries(entries));
+  return zipped(Object.fromEntries(entries) as AsyncZippable);
+}
+
+/** The bytes of the files are given away, not copied into the threads. */
+function zipped(files: AsyncZippable): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    zip(files, { consume: true }, (error, bytes) => {
+      if (error === null) resolve(bytes);
+      else reject(error);
+    });
+  });
 }
 
 const LICENCE = [

@@ -5,9 +5,9 @@ import { dataFiles, type DataFile } from './data-files.ts';
 import { writeDataPackage } from './data-package.ts';
 import { written } from './written.ts';
 
-/** `write` as in `DataFile`; an archive is bytes. */
+/** `write` as in `DataFile`; an archive is bytes, and threads make it. */
 export interface Download extends Pick<DataFile, 'name' | 'mediaType'> {
-  readonly write: (publication: Publication, site: string | undefined) => string | Uint8Array<ArrayBuffer>;
+  readonly write: (publication: Publication, site: string | undefined) => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export const dataFolder: readonly Download[] = [

@@ -56,7 +56,14 @@ export const observations: DataTable = {
       says: { zh: '所在分句', en: 'The clause it stands in, Chinese' },
       constraints: { required: true },
     },
-    { name: 'quote_en', type: 'string', says: { zh: '分句的英文', en: 'The clause in English' } },
+    {
+      name: 'quote_en',
+      type: 'string',
+      says: {
+        zh: '说此数的英文分句；英文不言其数者（one、both），为译文全段；空：尚未译出',
+        en: 'The English clause that states it, or the segment that says it without a number; empty until translated',
+      },
+    },
     {
       name: 'text',
       type: 'string',

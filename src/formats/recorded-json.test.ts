@@ -58,6 +58,7 @@ const recorded = {
   keyFigures: [],
   segments: [],
   translation: [],
+  quotesEn: {},
 };
 
 test('reads what was written', () => {

@@ -30,8 +30,22 @@ export const sentences: DataTable = {
       constraints: { required: true },
     },
     { name: 'zh', type: 'string', says: { zh: '中文', en: 'Chinese' }, constraints: { required: true } },
-    { name: 'en', type: 'string', says: { zh: '英文；空：尚未译出', en: 'English; empty until translated' } },
+    {
+      name: 'en',
+      type: 'string',
+      says: {
+        zh: '英文；译时合成一段的几句，每句各载全段之英文；空：尚未译出',
+        en: 'English; of sentences that were joined in translation each has the English of all; empty until translated',
+      },
+    },
+    {
+      name: 'segment',
+      type: 'string',
+      says: {
+        zh: '英文所属译段的首句编号；同一译段的几句，此栏相同，英文只应计一次',
+        en: 'Id of the first sentence that this English translates; rows with the same one share one English',
+      },
+    },
   ],
-  rows: ({ sentences: all }) =>
-    Array.from(all(), ({ id, report, block, zh, en }) => ({ sentence_id: id, report, block, zh, en })),
+  rows: ({ sentences: all }) => Array.from(all(), ({ id, ...row }) => ({ sentence_id: id, ...row })),
 };

@@ -8,7 +8,7 @@ import type { Publication, RecordedEdition, Withdrawn } from '../publication/ind
 export interface Opened {
   readonly report: string;
   edition?: RecordedEdition;
-  readonly prose: { -readonly [L in Language]?: readonly ProseBlock[] };
+  readonly prose: Partial<Record<Language, readonly ProseBlock[]>>;
 }
 
 /** What was read of one folder; another folder is another content. */

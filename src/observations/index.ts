@@ -2,4 +2,4 @@
 export type { Bound, Codelists, KeyFigure, Dropped, Observation, ObservationId, Observed, Struck } from './types.ts';
 export { observe, type ObserveOptions } from './observe.ts';
 export { keyFigures } from './key-figures.ts';
-export { droppedSchema, keyFigureSchema, observationSchema, struckSchema } from './schema.ts';
+export { droppedSchema, keyFigureSchema, observationIdSchema, observationSchema, struckSchema } from './schema.ts';

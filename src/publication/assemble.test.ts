@@ -62,6 +62,7 @@ function edition(
     observations,
     segments: [],
     translation: [],
+    quotesEn: {},
     keyFigures: observations.slice(0, 1).map((one) => ({ indicator: 'members', observation: one.id })),
   } as unknown as RecordedEdition;
 }
@@ -313,6 +314,65 @@ test('a report that tells mostly of other times, or of none it names, says so', 
 
 test('every sentence is a row under an id of its own, read anew each time', () => {
   const all = join([edition('a', { text: '会员多。' }), edition('b')]);
-  const row = { id: 'a.p1.s1', report: 'a', block: 'p1', zh: '会员多。', en: null };
+  const row = { id: 'a.p1.s1', report: 'a', block: 'p1', zh: '会员多。', en: null, segment: null };
   expect([[...all.sentences()][0], [...all.sentences()].map(({ id }) => id)]).toEqual([row, ['a.p1.s1', 'b.p1.s1']]);
+});
+
+describe('English', () => {
+  const text = '工会多。会员3人。';
+  const work = [{ step: 'draft', by: { zh: '甲', en: 'A' }, on: '2026-01-02' }];
+  const segment = { block: 'p1', status: 'draft', entry: 0, zh: text, en: 'Unions abound, with 3 members.' };
+  const translated = (fields: object) =>
+    ({
+      ...edition('a', { text, observations: [observation('p1.o1'), observation('p1.o2')] }),
+      sentences: [
+        { id: 'p1.s1', block: 'p1', at: [0, 4] },
+        { id: 'p1.s2', block: 'p1', at: [4, 9] },
+      ],
+      segments: [{ ...segment, sentences: ['p1.s1', 'p1.s2'], ...fields }],
+      translation: work,
+      quotesEn: { 'p1.o2': '3 members' },
+    }) as unknown as RecordedEdition;
+  const concepts = [concept('union', '工会', ['a.p1.s1']), concept('member', '会员', ['a.p1.s2', 'b.p1.s1'])];
+
+  test('of joined sentences stands at each, with the sentence it begins at', () => {
+    const rows = [...join([translated({})]).sentences()];
+    expect(rows.map(({ id, en, segment: first }) => [id, en, first])).toEqual([
+      ['a.p1.s1', segment.en, 'a.p1.s1'],
+      ['a.p1.s2', segment.en, 'a.p1.s1'],
+    ]);
+  });
+
+  test('stands beside uses of terms and sentences that entries show', () => {
+    const { uses, contexts, englishContexts } = join([translated({}), edition('b')], concepts);
+    expect(uses.get('member')?.map(({ report, en }) => [report, en])).toEqual([
+      ['a', segment.en],
+      ['b', null],
+    ]);
+    expect([...contexts.keys()]).toEqual(['a.p1.s1', 'a.p1.s2', 'b.p1.s1']);
+    expect([...englishContexts]).toEqual([
+      ['a.p1.s1', segment.en],
+      ['a.p1.s2', segment.en],
+    ]);
+  });
+
+  test('that is stale stands nowhere', () => {
+    const all = join([translated({ was: '工会少。' })], concepts);
+    expect([...all.sentences()].map(({ en, segment: first }) => [en, first])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect([all.uses.get('union')?.[0]?.en, all.englishContexts.size]).toEqual([null, 0]);
+  });
+
+  test('of a figure is what convert found', () => {
+    expect(join([translated({})]).observations.map(({ quote_en }) => quote_en)).toEqual([null, '3 members']);
+  });
+
+  test('is listed segment by segment, and by whom', () => {
+    const { segments, translations } = join([translated({}), edition('b')]);
+    const rows = [{ ...segment, report: 'a', sentences: ['p1.s1', 'p1.s2'] }];
+    expect([[...segments()], [...segments()]]).toEqual([rows, rows]);
+    expect([...translations]).toEqual([['a', work]]);
+  });
 });

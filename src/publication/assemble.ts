@@ -10,6 +10,7 @@ import {
   type Phrase,
   type Source,
 } from '../termbase/index.ts';
+import type { Work } from '../translation/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
 import type { Correction } from './corrections.ts';
 import type { RecordedEdition } from './recorded.ts';
@@ -17,7 +18,7 @@ import type { Release } from './release.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
 import { phrasesIn, type PhraseUse } from './phrase-uses.ts';
 import { resolveCharts } from './resolve-charts.ts';
-import { sentenceRows } from './sentence-rows.ts';
+import { segmentRows, sentenceRows } from './sentence-rows.ts';
 import { rowsByYear } from './row-years.ts';
 import { observationRow, reportRow } from './rows.ts';
 import type { ObservationRow, Publication, ReportRow } from './types.ts';
@@ -54,7 +55,7 @@ export function assemble({
   corrections,
   release,
 }: Parts): Outcome<Publication> {
-  const { reports, rows, uses, phraseUses, contexts, partHeads, sampleChanges } = passOver(editions, concepts, phrases);
+  const { reports, rows, uses, phraseUses, ...taken } = passOver(editions, concepts, phrases);
   const rank = new Map(districts.map(({ id }, i) => [id, i]));
   reports.sort(
     (a, b) => b.year - a.year || (rank.get(a.district) ?? 99) - (rank.get(b.district) ?? 99) || (a.id < b.id ? -1 : 1),
@@ -72,13 +73,11 @@ export function assemble({
     rowsOfReport: Map.groupBy(observations, ({ report }) => report),
     rowsOfIndicator: byIndicator(observations),
     rowsOfYear: rowsByYear(observations, report),
-    partHeads,
-    sampleChanges,
+    ...taken,
     uses: Map.groupBy(
       uses.sort((a, b) => place.get(a.report)! - place.get(b.report)!),
       ({ concept }) => concept,
     ),
-    contexts,
     ...names,
     units: byId(units),
     concepts: byId(concepts),
@@ -91,6 +90,7 @@ export function assemble({
       ({ phrase }) => phrase,
     ),
     sentences: () => sentenceRows(editions),
+    segments: () => segmentRows(editions),
     corrections,
     release,
     ...resolved.value,
@@ -106,6 +106,8 @@ function passOver(editions: Iterable<RecordedEdition>, concepts: readonly Concep
     uses: [] as TermUse[],
     phraseUses: [] as PhraseUse[],
     contexts: new Map<string, string>(),
+    englishContexts: new Map<string, string>(),
+    translations: new Map<string, readonly Work[]>(),
     partHeads: new Map<string, readonly string[]>(),
     sampleChanges: new Map<string, SampleChange>(),
   };
@@ -116,11 +118,16 @@ function passOver(editions: Iterable<RecordedEdition>, concepts: readonly Concep
     taken.reports.push(reportRow(edition));
     taken.uses.push(...usesIn(edition, concepts));
     taken.phraseUses.push(...phrasesIn(edition, findPhrases));
-    for (const [sentence, text] of contextsIn(edition, wanted)) taken.contexts.set(sentence, text);
+    for (const { id: sentence, zh, en } of contextsIn(edition, wanted)) {
+      taken.contexts.set(sentence, zh);
+      if (en !== null) taken.englishContexts.set(sentence, en);
+    }
+    if (edition.translation.length > 0) taken.translations.set(id, edition.translation);
     taken.partHeads.set(id, partHeadsOf(edition));
     const change = sampleChange(edition);
     if (change !== null) taken.sampleChanges.set(id, change);
-    taken.rows.push(...edition.observations.map((observation) => observationRow(id, observation)));
+    const quoteOf = ({ id: figure }: (typeof edition.observations)[number]) => edition.quotesEn[figure] ?? null;
+    taken.rows.push(...edition.observations.map((one) => observationRow(id, one, quoteOf(one))));
   }
   return taken;
 }

@@ -2,12 +2,13 @@
 // sentence.
 import type { BlockId, SentenceId } from '../annotations/index.ts';
 import { findTerms, type Concept } from '../termbase/index.ts';
+import { englishOfSentences } from '../translation/index.ts';
 import { cutAround, type Cut } from './cut-around.ts';
 import type { RecordedEdition } from './recorded.ts';
 
 /**
- * One use: `before` + `term` + `after` stand so in the block. `en` is the sentence's English, or null until there is
- * one.
+ * One use: `before` + `term` + `after` stand so in the block. `en` is the English of the segment that holds its
+ * sentence, or null until there is one.
  */
 export interface TermUse extends Cut {
   readonly concept: string;
@@ -23,9 +24,10 @@ export interface TermUse extends Cut {
  * again.
  */
 export function usesIn(
-  { header, blocks, sentences }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences'>,
+  { header, blocks, sentences, segments }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences' | 'segments'>,
   concepts: readonly Concept[],
 ): TermUse[] {
+  const english = englishOfSentences({ segments });
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   return blocks.flatMap(({ id, text }) =>
     findTerms(text, 'zh', concepts).map(({ concept, at: [start, end] }): TermUse => {
@@ -38,19 +40,24 @@ export function usesIn(
         sentence: sentence?.id ?? null,
         term: text.slice(start, end),
         ...cut,
-        en: null,
+        en: (sentence && english.get(sentence.id)?.en) ?? null,
       };
     }),
   );
 }
 
-/** The sentences that entries name as contexts, by `REPORT.BLOCK.sM`, out of one report. */
+/** The sentences that entries name as contexts, by `REPORT.BLOCK.sM`, out of one report; each with its English. */
 export function contextsIn(
-  { header, blocks, sentences }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences'>,
+  { header, blocks, sentences, segments }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences' | 'segments'>,
   wanted: ReadonlySet<string>,
-): (readonly [id: string, text: string])[] {
+): { readonly id: string; readonly zh: string; readonly en: string | null }[] {
+  const named = sentences.filter(({ id }) => wanted.has(`${header.id}.${id}`));
+  if (named.length === 0) return [];
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return sentences.flatMap(({ id, block, at }) =>
-    wanted.has(`${header.id}.${id}`) ? [[`${header.id}.${id}`, (texts.get(block) ?? '').slice(...at)] as const] : [],
-  );
+  const english = englishOfSentences({ segments });
+  return named.map(({ id, block, at }) => ({
+    id: `${header.id}.${id}`,
+    zh: (texts.get(block) ?? '').slice(...at),
+    en: english.get(id)?.en ?? null,
+  }));
 }

@@ -11,7 +11,7 @@ export { checkMerged, checkMoved, indicatorPage, movedAddresses, movedSchema, ty
 export type { PhraseUse } from './phrase-uses.ts';
 export { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 export { frontmatterOf, recordedSchema, type RecordedEdition } from './recorded.ts';
-export type { SentenceRow } from './sentence-rows.ts';
+export type { SegmentRow, SentenceRow } from './sentence-rows.ts';
 export type { SampleChange } from './sample-change.ts';
 export { releaseSchema, type Release } from './release.ts';
 export { filedUnder, isWhole, rowAddress, yearsOf } from './row-years.ts';

@@ -4,12 +4,12 @@ import { editionFields } from '../edition/index.ts';
 import {
   droppedSchema,
   keyFigureSchema,
+  observationIdSchema,
   observationSchema,
   struckSchema,
   type KeyFigure,
 } from '../observations/index.ts';
-import type { Language } from '../language/index.ts';
-import { englishOf, inEnglish, segmentSchema, workSchema } from '../translation/index.ts';
+import { englishOf, segmentSchema, workSchema } from '../translation/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
 export const recordedSchema = z
@@ -27,15 +27,19 @@ export const recordedSchema = z
     segments: z.array(segmentSchema).readonly(),
     /** Who translated, and when. */
     translation: z.array(workSchema).readonly(),
+    /** Of each figure the English that states it, by id; none for one that nobody has translated. */
+    quotesEn: z.record(observationIdSchema, z.string().min(1)).readonly(),
   })
   .readonly();
 
 export type RecordedEdition = z.infer<typeof recordedSchema>;
 
-/** The frontmatter of a recorded edition in either language. */
-export function frontmatterOf(recorded: RecordedEdition, language: Language = 'zh'): Frontmatter {
+/** The frontmatter of a recorded edition, over `blocks`: its own, or the English ones. */
+export function frontmatterOf(
+  recorded: Omit<RecordedEdition, 'quotesEn'>,
+  blocks: RecordedEdition['blocks'] = recorded.blocks,
+): Frontmatter {
   const { header, keyFigures } = recorded;
-  const { blocks } = language === 'en' ? inEnglish(recorded) : recorded;
   const { id, title, year, period, district, published, source } = header;
   return {
     id,

@@ -37,10 +37,11 @@ function scopeOf(period: Period, observations: RecordedEdition['observations']):
   return own.length * 2 < told.length ? 'until' : 'period';
 }
 
-/** One row of the contract's table, its fields in the contract's order. */
+/** One row of the contract's table, its fields in the contract's order. `quoteEn`: the English that states it. */
 export function observationRow(
   report: string,
   { id, block, at: _, sentence, ...one }: RecordedEdition['observations'][number],
+  quoteEn: string | null,
 ): ObservationRow {
   const { line, quote, text, value, upper, low, high, unit, unitId, bound, change, kind, measure, per } = one;
   const { repeats, partOf, indicator, also, label, period, district, resp, was, reason } = one;
@@ -52,7 +53,7 @@ export function observationRow(
     sentenceId: `${report}.${sentence}`,
     line,
     quote,
-    quote_en: null,
+    quote_en: quoteEn,
     ...{ text, value, upper, low, high, unit, unitId, bound, change, kind, measure, per },
     repeats: published(report, repeats),
     partOf: published(report, partOf),

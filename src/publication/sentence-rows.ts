@@ -1,9 +1,10 @@
-// Every sentence of the publication, a row each, to which rows of figures are joined by id.
+// Every sentence of the publication, a row each, to which rows of figures are joined by id; and every segment.
+import { englishOfSentences, type Segment } from '../translation/index.ts';
 import type { RecordedEdition } from './recorded.ts';
 
 /**
- * `id` is `REPORT.BLOCK.sM`, over all reports; `en` is null until the sentence is translated, and where its English
- * stands with the sentence before it.
+ * `id` is `REPORT.BLOCK.sM`, over all reports; `en` is the English of the segment that holds the sentence, `segment`
+ * the id of the sentence with which that begins; both null until the sentence is translated.
  */
 export interface SentenceRow {
   readonly id: string;
@@ -11,25 +12,27 @@ export interface SentenceRow {
   readonly block: string;
   readonly zh: string;
   readonly en: string | null;
+  readonly segment: string | null;
 }
 
 /** Report by report as `editions` gives them, in reading order. */
 export function* sentenceRows(editions: Iterable<RecordedEdition>): Generator<SentenceRow> {
-  for (const { header, blocks, sentences, segments } of editions) {
-    const english = new Map(segments.map((segment) => [segment.sentences[0], standing(segment)]));
-    const texts = new Map<string, string>(blocks.map(({ id, text }) => [id, text]));
-    for (const { id, block, at } of sentences)
-      yield {
-        id: `${header.id}.${id}`,
-        report: header.id,
-        block,
-        zh: (texts.get(block) ?? '').slice(...at),
-        en: english.get(id) ?? null,
-      };
+  for (const edition of editions) {
+    const report = edition.header.id;
+    const texts = new Map<string, string>(edition.blocks.map(({ id, text }) => [id, text]));
+    const english = englishOfSentences(edition);
+    for (const { id, block, at } of edition.sentences) {
+      const { en = null, first = null } = english.get(id) ?? {};
+      const zh = (texts.get(block) ?? '').slice(...at);
+      yield { id: `${report}.${id}`, report, block, zh, en, segment: first === null ? null : `${report}.${first}` };
+    }
   }
 }
 
-/** What was made from another Chinese than the edition's is not its English any more. */
-function standing({ en, was }: RecordedEdition['segments'][number]): string | null {
-  return was === undefined ? en : null;
+/** A segment of a report that somebody has begun to translate. */
+export type SegmentRow = Segment & { readonly report: string };
+
+/** Report by report as `editions` gives them, in reading order. */
+export function* segmentRows(editions: Iterable<RecordedEdition>): Generator<SegmentRow> {
+  for (const { header, segments } of editions) for (const segment of segments) yield { ...segment, report: header.id };
 }

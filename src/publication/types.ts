@@ -3,12 +3,13 @@ import type { District, Indicator, DistrictId, IndicatorId, Period, Unit, UnitId
 import type { Language, Localized } from '../language/index.ts';
 import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept, Phrase, Relations, Source } from '../termbase/index.ts';
+import type { Work } from '../translation/index.ts';
 import type { TermUse } from './concordance.ts';
 import type { Correction } from './corrections.ts';
 import type { PhraseUse } from './phrase-uses.ts';
 import type { Release } from './release.ts';
 import type { ResolvedCharts } from './resolve-charts.ts';
-import type { SentenceRow } from './sentence-rows.ts';
+import type { SegmentRow, SentenceRow } from './sentence-rows.ts';
 import type { SampleChange } from './sample-change.ts';
 
 export type { Language, Localized };
@@ -70,6 +71,8 @@ export interface Publication extends ResolvedCharts {
   readonly uses: ReadonlyMap<string, readonly TermUse[]>;
   /** The text of every sentence that an entry of the glossary or the phraseology shows, by `REPORT.BLOCK.sM`. */
   readonly contexts: ReadonlyMap<string, string>;
+  /** The English of those that have any, of the whole segment. */
+  readonly englishContexts: ReadonlyMap<string, string>;
   readonly districts: ReadonlyMap<DistrictId, District>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly units: ReadonlyMap<UnitId, Unit>;
@@ -86,6 +89,10 @@ export interface Publication extends ResolvedCharts {
   readonly phraseUses: ReadonlyMap<string, readonly PhraseUse[]>;
   /** Every sentence of every report; read anew at each call, since whole texts are not kept. */
   readonly sentences: () => Iterable<SentenceRow>;
+  /** Every segment of every report that somebody has begun to translate; read anew in the same way. */
+  readonly segments: () => Iterable<SegmentRow>;
+  /** Who translated each report, and when; no entry for one that nobody has. */
+  readonly translations: ReadonlyMap<string, readonly Work[]>;
   /** Of the data, oldest first. */
   readonly corrections: readonly Correction[];
   readonly release: Release;

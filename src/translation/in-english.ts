@@ -3,6 +3,7 @@ import type { SentenceId, Span } from '../annotations/index.ts';
 import type { Block, Sentence } from '../edition/index.ts';
 import type { Observation } from '../observations/index.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import { englishPieces } from './english-pieces.ts';
 import type { Segment } from './schema.ts';
 
 /** What of a recorded edition the English is made from. */
@@ -70,33 +71,20 @@ function blockInEnglish(block: Block, segments: readonly Segment[], { figures, s
     inChinese: [] as Standing[],
     anchors: [] as EmptyAnchor[],
   };
-  let text = '';
-  let end = 0;
-  for (const segment of segments) {
-    const from = startOf.get(segment.sentences[0]!)!;
-    text += spaceBetween(block, block.text.slice(end, from), text);
-    end = from + segment.zh.length;
-    const shift = text.length;
-    const shown = segment.was === undefined ? segment.en : null;
-    text += shown ?? segment.zh;
-    part.sentences.push({ id: segment.sentences[0]!, block: block.id, at: [shift, text.length] });
-    const own = figures.filter(({ at }) => from <= at[0] && at[0] < end);
-    if (shown === null)
-      part.inChinese.push({ sentence: segment.sentences[0]!, why: segment.en === null ? 'missing' : 'stale' });
-    const found = shown === null ? moved(own, shift - from) : answered(own, segment, { from, shift });
+  const { text, pieces } = englishPieces(block, segments, startOf);
+  for (const { segment, from, to, text: shown, isEnglish } of pieces) {
+    const [sentence] = segment.sentences as [SentenceId];
+    part.sentences.push({ id: sentence, block: block.id, at: [to, to + shown.length] });
+    const own = figures.filter(({ at }) => from <= at[0] && at[0] < from + segment.zh.length);
+    if (!isEnglish) part.inChinese.push({ sentence, why: segment.en === null ? 'missing' : 'stale' });
+    const found = isEnglish ? answered(own, segment, { from, shift: to }) : moved(own, to - from);
     part.observations.push(...found);
     const unsaid = own.filter(({ id }) => !found.some((one) => one.id === id));
     const joined = [...segment.sentences.slice(1), ...unsaid.map(({ id }) => id)];
-    part.anchors.push(...joined.map((id) => ({ sentence: segment.sentences[0]!, id })));
+    part.anchors.push(...joined.map((id) => ({ sentence, id })));
   }
   const { rows: _rows, ...rest } = block;
   return { ...part, block: { ...(block.type === 'table' ? block : rest), text } };
-}
-
-/** Sentences of a paragraph are parted by a space; cells of a table by what parts them in the Chinese. */
-function spaceBetween({ type }: Block, printed: string, before: string): string {
-  if (before === '') return '';
-  return type === 'table' ? printed : ' ';
 }
 
 function moved(figures: readonly Observation[], by: number): Observation[] {

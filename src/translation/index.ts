@@ -2,8 +2,10 @@
 export { align } from './align.ts';
 export { checkSegments, type Yardsticks } from './check-segments.ts';
 export { compareNumbers, type NumberFault, type NumberPair } from './compare-numbers.ts';
-export { englishOf } from './english-of.ts';
+export { englishBlocks, type EnglishBlock } from './english-blocks.ts';
+export { currentEnglish, englishOf, englishOfSentences, type SentenceEnglish } from './english-of.ts';
 export { inEnglish, type EmptyAnchor, type EnglishText, type Standing } from './in-english.ts';
+export { quotesIn } from './quotes-in.ts';
 export { namesSchema, type Name } from './names-schema.ts';
 export {
   englishSchema,

@@ -7,7 +7,7 @@ const site = import.meta.env.SITE as string | undefined;
 
 export const getStaticPaths = () => dataFolder.map(({ name }) => ({ params: { file: name } }));
 
-export const GET = ({ params: { file } }: APIContext<never, { file: string }>): Response => {
+export const GET = async ({ params: { file } }: APIContext<never, { file: string }>): Promise<Response> => {
   const { write, mediaType } = dataFolder.find(({ name }) => name === file)!;
-  return new Response(write(publication(), site), { headers: { 'content-type': mediaType } });
+  return new Response(await write(publication(), site), { headers: { 'content-type': mediaType } });
 };
