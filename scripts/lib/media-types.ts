@@ -1,8 +1,8 @@
 // What a file is, by its ending: the Content-Type a static server sends.
 import { extname } from 'node:path';
-import { dataFolder } from '../../src/formats/index.ts';
+import { dataFolder, reportFiles } from '../../src/formats/index.ts';
 
-/** The site's own files; those of /data/ say their type in their row. */
+/** The site's own files; those of /data/ and of a report say their type in their row. */
 const SITE = {
   '.atom': 'application/atom+xml',
   '.css': 'text/css',
@@ -14,7 +14,6 @@ const SITE = {
   '.mjs': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.tmx': 'application/xml',
   '.txt': 'text/plain',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
@@ -25,7 +24,7 @@ const SITE = {
 
 const types: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SITE),
-  ...dataFolder.map(({ name, mediaType: type }) => [extname(name), type] as const),
+  ...[...dataFolder, ...reportFiles].map(({ name, mediaType: type }) => [extname(name), type] as const),
 ]);
 
 /** Text has its charset said, since Chinese without one is guessed at. */

@@ -11,6 +11,7 @@ import { writeSkosJsonLd, writeSkosTurtle } from './skos.ts';
 import { unitRow } from './units-table.ts';
 import { writeTbx } from './tbx.ts';
 import type { TermbaseSetting } from './termbase-setting.ts';
+import { writeTmx } from './tmx.ts';
 
 /** A file of /data/. To add one: write its format in a file of this stage, and its row into the table below. */
 export interface DataFile {
@@ -70,4 +71,11 @@ export const dataFiles: readonly DataFile[] = [
   termbase({ name: 'glossary.tbx', format: 'TBX-Basic', mediaType: 'application/xml' }, writeTbx),
   termbase({ name: 'glossary.skos.ttl', format: 'SKOS Turtle', mediaType: 'text/turtle' }, writeSkosTurtle),
   termbase({ name: 'glossary.jsonld', format: 'SKOS JSON-LD', mediaType: 'application/ld+json' }, writeSkosJsonLd),
+  {
+    name: 'parallel.tmx',
+    title: { zh: '全部报告中英对照的译段', en: 'Segments of all reports in both languages' },
+    format: 'TMX',
+    mediaType: 'application/xml',
+    write: writeTmx,
+  },
 ];

@@ -1,9 +1,12 @@
 // /reports/REPORT/edition.json: the edition by itself, from which every character of the seed can be rebuilt (the
 // contract, "Data").
-import type { Edition } from '../edition/index.ts';
+import type { RecordedEdition } from '../publication/index.ts';
+import { englishBlocks } from '../translation/index.ts';
 
-/** The contract's shape, blocks in reading order. `en` is null until the report is translated. */
-export function writeEditionJson({ header, blocks, emendations, formeWork }: Edition): string {
+/** The contract's shape, blocks in reading order. `en` is null until all of the block is translated. */
+export function writeEditionJson(edition: RecordedEdition): string {
+  const { header, blocks, emendations, formeWork } = edition;
+  const english = new Map(englishBlocks(edition).map(({ id, text, isWhole }) => [id, isWhole ? text : null]));
   return JSON.stringify({
     report: header.id,
     blocks: blocks.map(({ id, type, level, text, rows, supplied, sources }) => ({
@@ -11,7 +14,7 @@ export function writeEditionJson({ header, blocks, emendations, formeWork }: Edi
       type,
       ...(level !== undefined && { level }),
       zh: text,
-      en: null,
+      en: english.get(id) ?? null,
       ...(rows && { rows }),
       ...(supplied && { supplied }),
       sources,

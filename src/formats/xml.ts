@@ -29,7 +29,21 @@ export function writeXml(root: Element, models: readonly XmlModel[] = []): strin
       lineEnd,
     ],
   };
-  return MENDED.reduce((xml, [left, written]) => xml.replaceAll(left, written), toXml(document));
+  return mended(toXml(document));
+}
+
+function mended(text: string): string {
+  return MENDED.reduce((xml, [left, written]) => xml.replaceAll(left, written), text);
+}
+
+/**
+ * The same with `parts` as the children of `into`, an empty element of which there is one: each is written as it
+ * comes, so that a file of very many never stands in memory as a tree.
+ */
+export function writeXmlAround(root: Element, into: string, parts: Iterable<Element>): string {
+  const [before, after] = writeXml(root).split(`<${into}></${into}>`);
+  const written = Array.from(parts, (part) => mended(toXml(laidOut(part))));
+  return [`${before}<${into}>`, ...written, `</${into}>${after}`].join('\n');
 }
 
 /** What the library writes as it is, and what must stand for it; no markup of ours holds either. */

@@ -113,7 +113,7 @@ export const en = {
     citation: '‘{{title}}’. Work report, {{district}}, {{period}}. Restored from a newspaper page. Gongbao, ',
     citeSentence: 'To cite one sentence, add its number to the address, such as ',
     take: 'Download',
-    edition: 'Edition (JSON)',
+    allSegments: 'Segments of all reports (TMX)',
     allFigures: 'Figures of all reports (CSV)',
     reportRow: 'List of reports (JSON)',
     editorsNote: 'Editor’s note',

@@ -89,7 +89,7 @@ export const zh = {
     citation: '《{{title}}》，{{district}}{{period}}工作报告，据报纸版面复原，载《工报》，',
     citeSentence: '引用单句：在网址后加句子编号，如',
     take: '下载',
-    edition: '校勘本（JSON）',
+    allSegments: '全部报告的中英译段（TMX）',
     allFigures: '全部报告的数字（CSV）',
     reportRow: '报告目录（JSON）',
     editorsNote: '编者说明',

@@ -1,17 +1,14 @@
 // The paths of files that are made for each report, chart, or series.
 import { standingIndicators } from '../codelists/index.ts';
+import { reportFiles } from '../formats/index.ts';
 import { languages, type Language } from '../i18n/index.ts';
 import { publication, reportIds } from './publication.ts';
 
 type Params<P> = { params: P }[];
 
-export function reportPaths(): Params<{ report: string }> {
-  return publication().reports.map(({ id }) => ({ params: { report: id } }));
-}
-
-/** With those withdrawn: the file of such a one says so. */
-export function everyReportPaths(): Params<{ report: string }> {
-  return reportIds().map((report) => ({ params: { report } }));
+/** Every file of every report, of those withdrawn too: the file of such a one says so. */
+export function reportFilePaths(): Params<{ report: string; file: string }> {
+  return reportIds().flatMap((report) => reportFiles.map(({ name }) => ({ params: { report, file: name } })));
 }
 
 export function chartPaths(): Params<{ chart: string }> {

@@ -51,7 +51,9 @@ export const addresses = {
   observationsCsv: (): string => '/data/observations.csv',
   reportsJson: (): string => '/data/reports.json',
   glossaryJson: (): string => '/data/glossary.json',
-  editionJson: (report: string): string => `/reports/${report}/edition.json`,
+  /** A file of /reports/REPORT/, by its name. */
+  reportFile: (report: string, name: string): string => `/reports/${report}/${name}`,
+  parallelTmx: (): string => '/data/parallel.tmx',
   chartSvg: (language: Language, chart: string): string => `/infographics/${chart}.${language}.svg`,
   chartPng: (language: Language, chart: string): string => `/infographics/${chart}.${language}.png`,
   chartKeyPng: (language: Language, chart: string, key: string): string =>

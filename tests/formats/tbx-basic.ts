@@ -1,14 +1,15 @@
 // What a TBX-Basic file in the style DCA must keep to (ISO 30042:2019; the dialect's version 1.2.1): the part of the
 // standard that writeTbx uses, as tables. An element or category that is not in them is a fault, so the tables must
 // grow with the writer.
-import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { descendants, grammarFaults, type Grammar } from './xml-grammar.ts';
 
 /**
  * Its name → what it holds, as a pattern over the names of its children, each with a space after it; `text` for text
  * alone.
  */
 const AUXILIARY = '((admin|adminGrp|descrip|descripGrp|note|ref|transacGrp|xref) )*';
-const CONTENT: Readonly<Record<string, string>> = {
+const CONTENT: Grammar['content'] = {
   tbx: 'tbxHeader text ',
   tbxHeader: 'fileDesc (encodingDesc )?',
   fileDesc: '(titleStmt )?sourceDesc ',
@@ -34,7 +35,7 @@ const CONTENT: Readonly<Record<string, string>> = {
 };
 
 /** Attributes that must stand, those that may. */
-const ATTRIBUTES: Readonly<Record<string, { readonly must?: readonly string[]; readonly may?: readonly string[] }>> = {
+const ATTRIBUTES: Grammar['attributes'] = {
   tbx: { must: ['type', 'style', 'xml:lang', 'xmlns'] },
   conceptEntry: { must: ['id'] },
   langSec: { must: ['xml:lang'] },
@@ -92,34 +93,12 @@ export function tbxFaults(xml: string): string[] {
       .filter(([name, value]) => root.attributes[name] !== value)
       .map(([name]) => `the root’s ${name} is ${root.attributes[name]}`),
     ...everything.flatMap((element) => [
-      ...contentFaults(element),
-      ...attributeFaults(element),
+      ...grammarFaults(element, { content: CONTENT, attributes: ATTRIBUTES }),
       ...categoryFaults(element),
     ]),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the id ${id} stands twice`),
     ...ids.filter((id) => !/^[A-Za-z_][\w.-]*$/.test(id)).map((id) => `${id} is no XML name`),
     ...everything.flatMap((element) => targetFaults(element, new Set(ids))),
-  ];
-}
-
-function contentFaults(element: XmlElement): string[] {
-  const content = CONTENT[element.name];
-  if (content === undefined) return [`${element.name} is not in the table`];
-  const names = element.children.flatMap((child) => (child instanceof XmlElement ? [`${child.name} `] : []));
-  const hasText = element.children.some((child) => child instanceof XmlText && child.text.trim() !== '');
-  if (content === 'text') return names.length === 0 ? [] : [`${element.name} holds ${names.join('')}`];
-  return new RegExp(`^${content}$`).test(names.join('')) && !hasText
-    ? []
-    : [`${element.name} holds ${names.join('')}${hasText ? 'and text' : ''}`];
-}
-
-function attributeFaults({ name, attributes }: XmlElement): string[] {
-  const { must = [], may = [] } = ATTRIBUTES[name] ?? {};
-  return [
-    ...must.filter((one) => !attributes[one]).map((one) => `${name} lacks ${one}`),
-    ...Object.keys(attributes)
-      .filter((one) => !must.includes(one) && !may.includes(one))
-      .map((one) => `${name} has ${one}`),
   ];
 }
 
@@ -145,8 +124,4 @@ function targetFaults({ name, attributes }: XmlElement, ids: ReadonlySet<string>
   if (target === undefined) return [];
   const isGood = name === 'ref' ? ids.has(target) : /^https?:\/\/./.test(target);
   return isGood ? [] : [`${name} points to ${target}`];
-}
-
-function descendants(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.filter((child) => child instanceof XmlElement).flatMap(descendants)];
 }
