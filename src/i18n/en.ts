@@ -149,6 +149,18 @@ export const en = {
     stale_other: '{{count}} segments have changed in Chinese since they were translated and stand in Chinese.',
     noEnglishSays: 'Not yet translated: Chinese only, with its figures and terms linked.',
   },
+  ledger: {
+    step: '{{by}}, {{on}}',
+    segments_one: '{{count}} segment',
+    segments_other: '{{count}} segments',
+    draft: '{{count}} in draft',
+    revised: '{{count}} revised',
+    reviewed: '{{count}} reviewed',
+    stale: '{{count}} to be revised, since the Chinese has changed',
+    missing: '{{count}} not translated',
+    doubts_one: '{{count}} doubt',
+    doubts_other: '{{count}} doubts',
+  },
   parallel: {
     title: 'Parallel',
     says: 'Paragraph by paragraph: Chinese on the left, English on the right, between them the number to cite.',

@@ -116,6 +116,16 @@ export const zh = {
     stale_other: '{{count}}段的中文在翻译后有改动，显示中文。',
     noEnglishSays: '英文尚未译出，以下为中文原文。',
   },
+  ledger: {
+    step: '{{by}}（{{on}}）',
+    segments_other: '共{{count}}段',
+    draft: '初译{{count}}段',
+    revised: '已校订{{count}}段',
+    reviewed: '已审读{{count}}段',
+    stale: '中文有改动、待重校{{count}}段',
+    missing: '未译{{count}}段',
+    doubts_other: '存疑{{count}}处（译注为英文）',
+  },
   parallel: {
     title: '中英对照',
     says: '逐段对照：左为中文，右为英文，中间是可引用的编号。',

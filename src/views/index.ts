@@ -59,6 +59,7 @@ export type { Remark } from './term/term-remarks.ts';
 export type { SourceLine } from './term/term-sources.ts';
 export { termUses, type UseLine } from './term/term-uses.ts';
 export { allUses, termView, type TermView } from './term/term-view.ts';
+export { translationLedger, type TranslatedReport } from './about/translation-ledger.ts';
 export { coverView } from './front/cover-view.ts';
 export { frontView } from './front/front-view.ts';
 export type { TrustExample } from './front/trust-example.ts';
