@@ -583,5 +583,5 @@ export const en = {
     interval: 'Work of {{from}} to {{to}}',
     until: 'Work up to {{period}}',
   },
-  list: { pause: ', ', semicolon: '; ', comma: ', ', full: '. ', open: ' (', close: ')', colon: ': ', space: ' ' },
+  list: { pause: ', ', semicolon: '; ', comma: ', ', full: '. ', open: ' (', close: ')', colon: ': ' },
 } as const satisfies Catalogue;

@@ -505,5 +505,5 @@ export const zh = {
     interval: '{{from}}至{{to}}年工作',
     until: '至{{period}}的工作',
   },
-  list: { pause: '，', semicolon: '；', comma: '、', full: '。', open: '（', close: '）', colon: '：', space: '' },
+  list: { pause: '，', semicolon: '；', comma: '、', full: '。', open: '（', close: '）', colon: '：' },
 } as const;
