@@ -403,7 +403,7 @@ export const en = {
     report: 'Report',
     inChart: 'in a chart',
     row: 'Open in the data table',
-    byEditor: 'Corrected by the editor: ',
+    byEditor: 'corrected by the editor',
     readAs: '{{field}} is {{now}} (the program read {{was}})',
     none: 'none',
     figure: 'reached',
@@ -448,6 +448,7 @@ export const en = {
     observations: 'As the reports give it',
     quote: 'Clause',
     noPeriod: 'not stated',
+    noTime: 'time not stated',
   },
   measures: {
     stock: 'point in time',
@@ -502,8 +503,10 @@ export const en = {
     how:
       'We compare only figures with the same measure, unit and kind. We do not judge which is right. ' +
       'Numbers of one sentence are parts of one statement.',
-    compared:
-      'Of the figures, {{rows}} have an indicator and a period; {{twice}} things among them are stated more than once.',
+    compared_one:
+      '{{rows}} figures have an indicator and a period; {{count}} thing among them is stated more than once.',
+    compared_other:
+      '{{rows}} figures have an indicator and a period; {{count}} things among them are stated more than once.',
     link_one: '{{count}} figure stated differently in two places',
     link_other: '{{count}} figures stated differently in two places',
     differ: 'Stated differently',

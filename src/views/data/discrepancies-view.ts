@@ -67,7 +67,7 @@ export function discrepanciesView(publication: Publication, voice: Voice<Discrep
   return {
     compared: voice.t('discrepancies.compared', {
       rows: publication.observations.filter(({ indicator, period }) => indicator !== null && period !== null).length,
-      twice: stated.length,
+      count: stated.length,
     }),
     groups: [...groups, ...(near.length === 0 ? [] : [{ kind: 'near' as const, things: near }])],
   };

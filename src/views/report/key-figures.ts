@@ -38,7 +38,7 @@ export function keyFigureStrip(
 }
 
 export type KeyFigureKeys =
-  PeriodKeys | 'measures.running_total' | 'data.noPeriod' | `list.${'open' | 'comma' | 'close'}`;
+  PeriodKeys | 'measures.running_total' | 'data.noTime' | `list.${'open' | 'comma' | 'close'}`;
 
 /** `（累计，2021年）`; empty for what happened or stood in the report's own period. */
 export function keyFigureNote(
@@ -48,7 +48,7 @@ export function keyFigureNote(
 ): string {
   const notes = [
     ...(measure === 'running_total' ? [t('measures.running_total')] : []),
-    ...(period === report.period ? [] : [period === null ? t('data.noPeriod') : periodWords(period, t)]),
+    ...(period === report.period ? [] : [period === null ? t('data.noTime') : periodWords(period, t)]),
   ];
   return notes.length === 0 ? '' : t('list.open') + notes.join(t('list.comma')) + t('list.close');
 }

@@ -121,7 +121,7 @@ test('a key figure that was added up, or is of another time, says so', () => {
     '',
     'list.openmeasures.running_totallist.close',
     'list.openperiod.year(2021)list.close',
-    'list.openmeasures.running_totallist.commadata.noPeriodlist.close',
+    'list.openmeasures.running_totallist.commadata.noTimelist.close',
   ]);
 });
 
