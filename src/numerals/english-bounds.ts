@@ -17,7 +17,7 @@ export const englishBefore: readonly EnglishBound[] = [
   { words: /\b(?:no|not) (?:less|fewer|lower) than$/i, bound: 'at_least' },
   { words: /\b(?:more than|at least|upwards of|in excess of|a minimum of)$/i, bound: 'at_least' },
   {
-    words: /\b(?:over|above|beyond|exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing))$/i,
+    words: /\b(?:over|(?<!\bthe )above|beyond|exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing))$/i,
     bound: 'at_least',
   },
   { words: /\b(?:at most|up to|under|below|less than|fewer than|not exceeding|a maximum of)$/i, bound: 'at_most' },
@@ -25,7 +25,7 @@ export const englishBefore: readonly EnglishBound[] = [
 
 /** After the number and, at most, the noun or unit that it counts: `100 workers or more`. */
 export const englishAfter: readonly EnglishBound[] = [
-  { words: /^(?:-plus\b|\+(?![\p{L}\p{N}]))/iu, bound: 'at_least' },
+  { words: /^(?:-(?:plus|odd)\b|\+(?![\p{L}\p{N}]))/iu, bound: 'at_least' },
   { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:more|above|over|upwards|higher|longer)\b/iu, bound: 'at_least' },
   { words: /^(?: [\p{L}’-]+){0,2}? or so\b/iu, bound: 'approx' },
   { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:less|fewer|below|under|lower)\b/iu, bound: 'at_most' },

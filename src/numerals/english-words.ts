@@ -79,7 +79,11 @@ export const vague: Readonly<Record<string, number>> = {
   hundreds: 100,
   thousands: 1000,
   millions: 1e6,
+  billions: 1e9,
 };
+
+/** Before another size: tens of thousands. */
+export const vagueScales: Readonly<Record<string, number>> = { tens: 10, hundreds: 100 };
 
 export const months: Readonly<Record<string, number>> = Object.fromEntries(
   'January February March April May June July August September October November December'

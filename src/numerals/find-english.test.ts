@@ -1,6 +1,8 @@
 // Numbers of English texts: what is found, firm or not, and in what it is counted.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findEnglishNumbers } from './find-english.ts';
+import { writeNumber } from './write-number.ts';
 
 const told = (text: string): string[] =>
   findEnglishNumbers(text).map(({ value, bound, sort }) =>
@@ -51,6 +53,40 @@ test.each<[string, readonly string[]]>([
   ['the 12351 hotline', ['12351']],
   ['a 4+N list', ['4']],
   ['over 2,213 unions', ['2213 at_least']],
+  ['three-tier, 40-year, 24-hour', ['3', '40', '24']],
+  ['No. 1 in the city', ['1']],
+  ['at 8:30', ['8', '30']],
+  ['2018/19 and 2018–19', ['2018', '2019', '2018', '2019']],
+  ['11–13 July', ['711 date', '713 date']],
+  ['July 11–13', ['711 date', '713 date']],
+  ['tens of thousands of workers', ['10000 vague']],
+  ['several hundred people', ['100 vague']],
+  ['0.4 of a percentage point', ['0.4 points']],
+  ['a 5-percentage-point rise', ['5 points']],
+  ['a hundred and twenty firms', ['120']],
+  ['one and a half million', ['1500000']],
+  ['20-odd firms', ['20 at_least']],
+  ['the above three rights', ['3']],
+  ['May 2018', ['5 date', '2018']],
+  ['May it prosper', []],
+  ['unions in May; by the end of May', ['5 date', '5 date']],
+  ['second-hand clothes', []],
+  ['50,000 US dollars', ['50000 money']],
+  ['half of one per cent', ['50 share']],
+  ['zero arrears', ['0']],
+  ['two and a half times as often', ['2.5 times']],
+  ['six or seven hundred people', ['6', '700']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test('finds every number that is written for English readers, and where it stands', () => {
+  const decimals = fc.integer({ min: 0, max: 1e9 }).map((n) => n / 100);
+  fc.assert(
+    fc.property(fc.oneof(fc.nat(), decimals), (value) => {
+      const written = writeNumber(value, 'en');
+      const text = `In all, ${written} workers`;
+      expect(findEnglishNumbers(text)).toMatchObject([{ value, text: written, at: [8, 8 + written.length] }]);
+    }),
+  );
 });

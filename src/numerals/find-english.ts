@@ -1,7 +1,7 @@
 // Every number in an English text: digits, words, shares, ordinals, dates; how firmly, and in what it is counted.
 import type { Span } from '../annotations/index.ts';
 import { englishAfter, englishBefore } from './english-bounds.ts';
-import { cardinals, months, multiples, ordinals, parts, phrases, scales, vague } from './english-words.ts';
+import { cardinals, months, multiples, ordinals, parts, phrases, scales, vague, vagueScales } from './english-words.ts';
 import type { Bound } from './types.ts';
 
 /** What a number is counted in, as far as a translation must not change it. */
@@ -39,21 +39,25 @@ const grammar = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:' +
     [
       String.raw`(?<dayFrom>\d{1,2})${nth}?(?: to | and |–|-)(?<dayTo>\d{1,2})${nth}? (?<monthOf>${month})\b`,
+      String.raw`(?<monthFor>${month}) (?<firstDay>\d{1,2})(?: to | and |–|-)(?<lastDay>\d{1,2})(?!\d|,\d)\b`,
+      String.raw`(?<century>19|20)(?<year>\d\d)[/–-](?<yearTo>\d\d)(?!\d)`,
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${month})\b`,
       String.raw`(?<month>${month})(?: (?<dayAfter>\d{1,2})(?!\d|,\d))?\b`,
       String.raw`(?<inOf>${written}|\d+) (?:in|out of)(?: every)? (?<inAll>${written}|\d+)\b`,
-      String.raw`(?<wholes>${word}|\d+) and (?:an? )?(?<andPart>half|quarter)\b`,
+      String.raw`(?<wholes>${word}|\d+) and (?:an? )?(?<andPart>half|quarter)(?: (?<andScale>${scale}))?\b`,
       String.raw`(?<phrase>${of(phrases)})\b`,
+      String.raw`(?<sizes>${of(vagueScales)}) of (?<sizeOf>${of(vague)})\b`,
+      String.raw`(?:several|a few) (?<several>${of(scales)})\b`,
       String.raw`(?<count>an?|${word}|\d+)[- ](?<part>${of(parts)})\b`,
       String.raw`(?<place>\d+)(?:st|nd|rd|th)\b`,
       String.raw`(?<digits>${digits})(?:[ -](?<scale>${scale})s?\b)?`,
-      String.raw`(?<aScale>an?|half an?) (?<scaleOf>${scale})\b`,
+      String.raw`(?<aScale>an?|half an?) (?<scaleOf>${scale})(?: and (?<rest>${word}(?:[- ]${word})?))?\b`,
       String.raw`(?<ten>${tens})-(?<ordinalOf>${of(ordinals)})\b`,
       String.raw`(?<written>${written})\b`,
       String.raw`(?<half>half|halves)\b`,
       String.raw`(?<multiple>${of(multiples)})\b`,
       String.raw`(?<vague>${of(vague)})\b`,
-      String.raw`(?<ordinal>${of(ordinals)})\b`,
+      String.raw`(?<ordinal>${of(ordinals)})\b(?!-hand)`,
     ].join('|') +
     ')',
   'giu',
@@ -104,13 +108,25 @@ function coresOf({ groups = {} }: RegExpExecArray, around: Around): readonly Cor
     return [groups.dayFrom, groups.dayTo].flatMap((day) =>
       one(100 * lookUp(months, groups.monthOf!) + Number(day), 'date', true),
     );
+  if (groups.monthFor !== undefined)
+    return [groups.firstDay, groups.lastDay].flatMap((day) =>
+      one(100 * lookUp(months, groups.monthFor!) + Number(day), 'date', true),
+    );
+  if (groups.year !== undefined)
+    return [groups.year, groups.yearTo].flatMap((year) => one(Number(groups.century + year!), 'count', true));
   if (groups.monthAfter !== undefined)
     return one(100 * lookUp(months, groups.monthAfter) + Number(groups.day), 'date', true);
   if (groups.month !== undefined) return monthOf(groups.month, groups.dayAfter, around);
   if (groups.inOf !== undefined) return one(tidy(readWords(groups.inOf)! / readWords(groups.inAll!)!), 'share');
   if (groups.wholes !== undefined)
-    return one(readWords(groups.wholes)! + 1 / parts[groups.andPart!.toLowerCase()]!, 'count');
+    return one(
+      (readWords(groups.wholes)! + 1 / parts[groups.andPart!.toLowerCase()]!) * scaleOf(groups.andScale),
+      'count',
+    );
   if (groups.phrase !== undefined) return one(lookUp(phrases, groups.phrase), 'count');
+  if (groups.sizes !== undefined)
+    return one(lookUp(vagueScales, groups.sizes) * lookUp(vague, groups.sizeOf!), 'vague');
+  if (groups.several !== undefined) return one(sizeOf(groups.several), 'vague');
   if (groups.part !== undefined) return partOf(groups.count!, groups.part, around);
   if (groups.place !== undefined) return one(Number(groups.place), 'ordinal', true);
   if (groups.digits !== undefined)
@@ -119,7 +135,10 @@ function coresOf({ groups = {} }: RegExpExecArray, around: Around): readonly Cor
       value: tidy(core.value),
     }));
   if (groups.scaleOf !== undefined)
-    return one((/^half/i.test(groups.aScale!) ? 0.5 : 1) * scaleOf(groups.scaleOf), 'count');
+    return one(
+      (/^half/i.test(groups.aScale!) ? 0.5 : 1) * scaleOf(groups.scaleOf) + (readWords(groups.rest ?? '') ?? 0),
+      'count',
+    );
   if (groups.written !== undefined) return writtenOf(groups.written, around);
   if (groups.half !== undefined) return halfOf(around);
   if (groups.multiple !== undefined) return one(lookUp(multiples, groups.multiple), 'times');
@@ -129,16 +148,13 @@ function coresOf({ groups = {} }: RegExpExecArray, around: Around): readonly Cor
   return one(lookUp(ordinals, groups.ordinal!), 'ordinal');
 }
 
-/** May and March are words too: a month only with a day, a year, or in or of before it. */
+/** May and March are words too: a month with a day, or with a capital that no beginning of a sentence gives. */
 function monthOf(name: string, day: string | undefined, { before, after }: Around): Core[] {
-  const isMonth = day !== undefined || !/^(?:may|march)$/i.test(name) || /^[A-Z]/.test(name);
+  const isWord = /^(?:may|march)$/.test(name);
   const isHoliday = /^may$/i.test(name) && /^ Day\b/.test(after);
-  if (
-    !isMonth ||
-    isHoliday ||
-    (/^may$/i.test(name) && day === undefined && !/(?:in|of|since|to|from|until|by) $/i.test(before))
-  )
-    return [];
+  const begins = /(?:^|[.!?:;]\s|[‘“(]|\n)$/.test(before);
+  const isVerb = /^may$/i.test(name) && begins && !/^(?: (?:19|20)\d\d|,? (?:and|to) [A-Z])/.test(after);
+  if (day === undefined && (isWord || isHoliday || isVerb)) return [];
   return [{ value: day === undefined ? lookUp(months, name) : 100 * lookUp(months, name) + Number(day), sort: 'date' }];
 }
 
@@ -168,9 +184,9 @@ function halfOf({ before, after }: Around): Core[] {
 }
 
 function sortAfter(after: string, sort: 'count' | 'share'): EnglishSort {
-  if (/^(?:-| )?(?:percentage|per cent|percent) points?\b|^ points?\b/i.test(after)) return 'points';
+  if (/^(?:-| (?:of an? )?)?(?:percentage|per cent|percent)[ -]points?\b|^ points?\b/i.test(after)) return 'points';
   if (/^ ?(?:%|per cent\b|percent\b)/i.test(after)) return 'percent';
-  if (/^(?:-| )(?:yuan|RMB)\b/i.test(after)) return 'money';
+  if (/^(?:-| )(?:yuan|RMB|renminbi|(?:US |Hong Kong )?dollars|euros|pounds)\b/i.test(after)) return 'money';
   if (/^[- ](?:fold|times (?:as|the|that|what|its|their|more|over|higher|larger))\b/i.test(after)) return 'times';
   return sort;
 }
@@ -202,6 +218,11 @@ export function readWords(words: string): number | null {
 
 function scaleOf(word: string | undefined): number {
   return word === undefined ? 1 : lookUp(scales, word);
+}
+
+/** A dozen names a size as ten does. */
+function sizeOf(scale: string): number {
+  return /^dozen$/i.test(scale) ? 10 : lookUp(scales, scale);
 }
 
 function lookUp(table: Readonly<Record<string, number>>, word: string): number {

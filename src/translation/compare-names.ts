@@ -4,7 +4,13 @@ import type { Name } from './names-schema.ts';
 /** Names of `zh` (longest first, none inside another) that `en` does not give in any of their forms. */
 export function lostNames(zh: string, en: string, names: readonly Name[]): Name[] {
   const english = plain(en);
-  return namesIn(zh, names).filter((name) => !name.en.some((form) => english.includes(plain(withoutKind(form)))));
+  return namesIn(zh, names).filter((name) => !name.en.some((form) => stands(plain(withoutKind(form)), english)));
+}
+
+/** As words of their own: Shen Yueqin is not in Shen Yueqing; a possessive or a plural may follow. */
+function stands(form: string, text: string): boolean {
+  const parts = text.split(form);
+  return parts.slice(1).some((after, i) => !/[\p{L}\p{N}]$/u.test(parts[i]!) && !/^(?!e?s\b)[\p{L}\p{N}]/u.test(after));
 }
 
 function namesIn(zh: string, names: readonly Name[]): Name[] {

@@ -32,6 +32,32 @@ describe('nothing is found in what is right', () => {
     ['“五四”青年节前，各级工会', 'Before Youth Day on 4 May, unions at every level'],
     ['由17个减为16个', 'was cut from 17 to 16'],
     ['20至30家', '20 to 30 firms'],
+    ['培训2000余人', 'trained more than 2,000 people'],
+    ['2016首都工会', 'the capital’s unions in 2016'],
+    ['3至5月', 'from March to May'],
+    ['10月9日至11日', 'from 9 to 11 October'],
+    ['24日', 'on 24 July'],
+    ['三年来建成5家', 'over three years 5 were built'],
+    ['近3年建成5家', 'over the past three years 5 were built'],
+    ['谈3个问题', 'talked about 3 issues'],
+    ['“五四”前', 'before 4 May'],
+    ['两百名职工', 'two hundred workers'],
+    ['数百名职工', 'hundreds of workers'],
+    ['数万名职工', 'tens of thousands of workers'],
+    ['增长2倍', 'trebled'],
+    ['增至2倍', 'doubled'],
+    ['增长1倍', 'rose by 100 per cent'],
+    ['全天24小时', 'round the clock'],
+    ['全天候服务', 'served round the clock'],
+    ['零拖欠', 'zero arrears'],
+    ['增长8%和5%', 'rose by 8 and 5 per cent'],
+    ['其中1家停产', 'one of them stopped'],
+    ['第一时间介入', 'step in at once'],
+    ['七届三次全委会', 'the third plenary session of the seventh committee'],
+    ['困难职工3127户', '3,127 households of workers in hardship'],
+    ['4+N模式', 'Under 4+N consultation'],
+    ['不超过半年', 'no longer than six months'],
+    ['三年多', 'more than three years'],
   ])('%s = %s', (zh, en) => {
     expect(faults(zh, en)).toEqual([]);
   });
@@ -52,6 +78,22 @@ describe('what is wrong is found', () => {
     ['建立暖心驿站', 'set up hundreds of stations', ['added 100']],
     ['推进两个平台建设', 'built three platforms', ['added 3']],
     ['7月24日', 'on 25 July', ['lost 724', 'added 725']],
+    ['培训2000余人', 'trained 2,000 people', ['bound 2000']],
+    ['发放2000元', 'paid 2,000', ['unit 2000']],
+    ['推进两个平台建设', 'built nearly two platforms', ['bound 2']],
+    ['比例提高到15%以上，常委会12%以上', 'to 15 or more on the union, to 12 per cent or more', ['unit 15']],
+    ['提高到9%', 'rose to 9; 12 days later', ['added 12', 'unit 9']],
+    ['数百名职工', 'dozens of workers', ['lost 100', 'added 10']],
+    ['增长2倍', 'doubled', ['lost 3', 'added 2']],
+    ['七届三次全委会', 'the seventh session of the third committee', ['order']],
+    ['困难职工3127户', '3,127 workers in hardship', ['unit 3127']],
+    ['走访1.6万户次', 'visited 16,000 households', ['unit 16000']],
+    ['检查3200家次', 'inspected 3,200 enterprises', ['unit 3200']],
+    ['会员320人', '320 times', ['unit 320']],
+    ['补助5000元', '5,000 dollars', ['unit 5000']],
+    ['1.深入学习', 'Study a book', ['lost 1']],
+    ['党的十九大', 'the 10th congress', ['added 10']],
+    ['上半年，第二届', 'the second half, the second', ['added 2']],
   ])('%s ≠ %s', (zh, en, expected) => {
     expect(faults(zh, en)).toEqual(expected);
   });
@@ -61,4 +103,8 @@ describe('what is wrong is found', () => {
     expect(faults(zh, en, [2, 1])).toEqual([]);
     expect(faults(zh, 'It signed 63,000, which cover 13,500 firms', [2, 1])).toEqual(['order']);
   });
+});
+
+test('an order that does not fit the numbers is told', () => {
+  expect(faults('签订1.35万份', 'It signed 13,500', [1, 2])).toEqual(['order']);
 });

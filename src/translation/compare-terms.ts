@@ -13,6 +13,8 @@ export interface ComparedTerms {
   /** Everyday words that it does not: counted, not required. */
   readonly loose: readonly string[];
   readonly faults: readonly TermFault[];
+  /** A term of the trade stands less often in the English. */
+  readonly isShort: boolean;
 }
 
 interface Pair {
@@ -30,6 +32,7 @@ export function compareTerms(
   { before, concepts }: { before: Pair | null; concepts: readonly Concept[] },
 ): ComparedTerms {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const short = isShort({ zh, en }, { concepts, byId });
   const found = uniqueConcepts(zh, concepts);
   const answered = found.filter(({ concept }) => saysConcept(en, 'en', byId.get(concept)!, approved) !== null);
   const open = found.filter((one) => !answered.includes(one));
@@ -38,6 +41,7 @@ export function compareTerms(
     before !== null && saysConcept(before.en, 'en', byId.get(concept)!, approved) !== null;
   return {
     answered: answered.map(({ concept }) => concept),
+    isShort: short,
     loose: open.filter(isLoose).map(({ concept }) => concept),
     faults: [
       ...open
@@ -49,7 +53,7 @@ export function compareTerms(
           ? []
           : [{ kind: 'deprecated', concept, term: term.text }];
       }),
-      ...(isShort({ zh, en }, { concepts, byId })
+      ...(short
         ? added({ zh, en }, before, { found: new Set(found.map(({ concept }) => concept)), concepts, byId })
         : []),
     ],
@@ -96,6 +100,9 @@ function added({ zh, en }: Pair, before: Pair | null, { found, concepts, byId }:
     found.has(id) || saysConcept(said, 'zh', byId.get(id)!, ['preferred', 'admitted', 'deprecated']) !== null;
   return [...new Map(findTerms(en, 'en', concepts).map((one) => [one.concept, one])).values()]
     .filter(({ concept }) => byId.get(concept)!.check === 'strict' && !speaksOf(concept))
-    .filter(({ at }) => ![...found].some((id) => saysConcept(en.slice(...at), 'en', byId.get(id)!, approved) !== null))
+    .filter(({ at }) => {
+      const says = (id: string): boolean => saysConcept(en.slice(...at), 'en', byId.get(id)!, approved) !== null;
+      return ![...found].some((id) => byId.get(id)!.check === 'strict' && says(id));
+    })
     .map(({ concept, at }): TermFault => ({ kind: 'added', concept, term: en.slice(...at) }));
 }

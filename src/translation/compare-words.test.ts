@@ -13,6 +13,18 @@ test.each<[string, string]>([
   ['其中，女职工20人', 'Of these, 20 were women.'],
   ['职工100人，其中女职工20人', '100 workers, including 20 women'],
   ['分别走访两家企业', 'visited each of the two firms'],
+  ['今年上半年', 'from January to June'],
+  ['下半年', 'in the second half of the year'],
+  ['前三季度', 'in the first nine months'],
+  ['3个工作日', 'three working days'],
+  ['“五一”前夕', 'on the eve of May Day'],
+  ['二十五一览', 'at a glance'],
+  ['五四青年节', 'Youth Day'],
+  ['三八妇女节', 'International Women’s Day'],
+  ['一个月以内', 'within a month'],
+  ['力争翻番', 'The aim is to double it.'],
+  ['下降0.4个百分点', 'down 0.4 of a percentage point'],
+  ['增长8%', 'a rise of 8 per cent'],
 ])('%s = %s', (zh, en) => {
   expect(lost(zh, en)).toEqual([]);
 });
@@ -22,6 +34,17 @@ test.each<[string, string, readonly string[]]>([
   ['未建会企业', 'firms with unions', ['不']],
   ['职工100人，其中女职工20人', '100 workers and 20 women', ['其中']],
   ['分别走访两家企业', 'visited the two firms', ['分别']],
+  ['今年上半年', 'this year', ['上半年']],
+  ['下半年', 'in the first half of the year', ['下半年']],
+  ['前三季度', 'in the third quarter', ['前三季度']],
+  ['3个工作日', 'three days', ['工作日']],
+  ['“五一”前夕', 'on the eve of Youth Day', ['五一']],
+  ['五四青年节', 'on the eve of May Day', ['五四']],
+  ['三八妇女节', 'May Day', ['三八']],
+  ['一个月以内', 'after a month', ['以内']],
+  ['力争翻番', 'It has doubled.', ['力争']],
+  ['下降0.4个百分点', 'up 0.4 of a percentage point', ['下降']],
+  ['增长8%', 'a fall of 8 per cent', ['增长']],
 ])('%s ≠ %s', (zh, en, words) => {
   expect(lost(zh, en)).toEqual(words);
 });

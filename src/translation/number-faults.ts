@@ -1,0 +1,179 @@
+// What is wrong with an English number beside the Chinese one that it answers: its bound, its unit.
+import type { EnglishNumber } from '../numerals/index.ts';
+import type { ChineseNumber } from './chinese-number.ts';
+import { sortsAgree, type NumberPair } from './pair-numbers.ts';
+
+/** All that is told of one segment's English: its text, its numbers in order, and which of them are paired. */
+export interface Told {
+  readonly text: string;
+  readonly english: readonly EnglishNumber[];
+  readonly pairs: readonly NumberPair[];
+}
+
+export function faultsOf(pair: NumberPair, told: Told): ('bound' | 'unit')[] {
+  return [
+    ...(boundsAgree(pair, told) ? [] : (['bound'] as const)),
+    ...(unitsAgree(pair, told) ? [] : (['unit'] as const)),
+  ];
+}
+
+/** A bound word may be said once of several: at least 60 and 30 per cent. */
+export function boundsAgree(pair: NumberPair, told: Told): boolean {
+  const { zh, en } = pair;
+  if (zh.sort === 'date' || zh.sort === 'day' || en.sort === 'ordinal' || en.sort === 'vague') return true;
+  if (zh.bound === en.bound || ways.some(({ isSaid }) => isSaid(pair, told.text))) return true;
+  return (
+    en.bound === 'exact' &&
+    neighbours(en, told).some((other) => {
+      const partner = told.pairs.find((one) => one.en === other);
+      return partner !== undefined && partner.zh.bound === zh.bound && other.bound === zh.bound;
+    })
+  );
+}
+
+interface Way {
+  readonly isSaid: (pair: NumberPair, text: string) => boolean;
+  readonly why: string;
+}
+
+const time =
+  /^[- ](?:an? |of the |the )?(?:working |consecutive |full |long )?(?:years?|months?|weeks?|days?|hours?|decades?)\b/i;
+const before = ({ en }: NumberPair, text: string): string => text.slice(Math.max(0, en.at[0] - 40), en.at[0]);
+const after = ({ en }: NumberPair, text: string): string => text.slice(en.at[1]);
+
+/** Where a bound in one language answers none in the other. */
+const ways: readonly Way[] = [
+  {
+    isSaid: (pair, text) =>
+      pair.zh.bound === 'at_most' && /\bwithin(?: the (?:first|last|next))? $/i.test(before(pair, text)),
+    why: 'within says the limit that 以内 is',
+  },
+  {
+    isSaid: (pair, text) =>
+      pair.zh.bound === 'exact' &&
+      /\bover (?:(?:the|a) (?:(?:past|last|next|first|coming|following) )?)?$/i.test(before(pair, text)) &&
+      time.test(after(pair, text)),
+    why: 'over three years is during them, as well as more than them',
+  },
+  {
+    isSaid: (pair, text) =>
+      pair.zh.bound === 'nearly' &&
+      /\b(?:past|last|recent) $/i.test(before(pair, text)) &&
+      time.test(after(pair, text)),
+    why: '近三年 is the past three years, as well as nearly three',
+  },
+  {
+    isSaid: (pair, text) => pair.zh.bound === 'exact' && adverbs.test(before(pair, text)),
+    why: 'a preposition that belongs to the word before it: talks about 3 issues',
+  },
+  {
+    isSaid: (pair, text) =>
+      !pair.zh.isRequired &&
+      /\b(?:about|above|around|below|beyond|over|under|up to) (?:the )?$/i.test(before(pair, text)),
+    why: 'beside a small count a word that is a preposition as often as a bound is taken for one',
+  },
+  {
+    isSaid: (pair, text) => /^\+\p{L}/u.test(after(pair, text)),
+    why: 'the number belongs to a name: under 4+N consultation',
+  },
+];
+
+/** Words that take about, over or under as their preposition. */
+const adverbs = new RegExp(
+  `\\b(?:${[
+    '(?:talk|think|speak|learn|know|hear|ask|worr|complain|inform|report|question|stor|debat|concern|care)\\w* about',
+    '(?:authority|control|power|supervision|preside|presided|disputes?|spread|extend\\w*) over',
+    '(?:fall|fell|come|came|grouped|listed|arranged) under',
+    '(?:built|centr\\w+|gather\\w*|organi\\w+) around',
+  ].join('|')}) (?:the |these |those )?$`,
+  'i',
+);
+
+/** Between two numbers of a list: 15, 12 and 9 per cent; 210 million of the 346 million yuan. */
+const listed = new RegExp(
+  '^(?: ?%| per cent| percentage points?| yuan)?(?:,? and|,? or|,| to| of the| of a total of|–|-)? ?' +
+    '(?:respectively )?' +
+    '(?:about|nearly|some|almost|around|more than|over|at least|no (?:less|fewer|more) than|up to)? ?' +
+    '(?:an? )?$',
+  'i',
+);
+
+/** The numbers before and after `en` that stand in one list with it. */
+function neighbours(en: EnglishNumber, { text, english }: Told): EnglishNumber[] {
+  const at = english.indexOf(en);
+  return [english[at - 1], english[at + 1]].filter(
+    (other): other is EnglishNumber =>
+      other !== undefined && listed.test(text.slice(Math.min(en.at[1], other.at[1]), Math.max(en.at[0], other.at[0]))),
+  );
+}
+
+function unitsAgree(pair: NumberPair, told: Told): boolean {
+  const { zh, en } = pair;
+  const rest = after(pair, told.text);
+  if (unlike.some((row) => row.zh.test(zh.text) && row.not.test(rest) && !row.but?.test(rest))) return false;
+  return zh.sort === 'instances' || sortsAgree(zh, en) || sharesUnit(zh, en, told);
+}
+
+/** English says the unit of several once. */
+function sharesUnit(zh: ChineseNumber, en: EnglishNumber, told: Told, seen: readonly EnglishNumber[] = []): boolean {
+  if (en.sort !== 'count' || !['percent', 'points', 'money'].includes(zh.sort)) return false;
+  return neighbours(en, told)
+    .filter((other) => !seen.includes(other))
+    .some((other) => sortsAgree(zh, other) || sharesUnit(zh, other, told, [...seen, en]));
+}
+
+interface Unlike {
+  /** The Chinese number with its unit. */
+  readonly zh: RegExp;
+  /** What the English may not count. */
+  readonly not: RegExp;
+  /** Unless it counts this. */
+  readonly but?: RegExp;
+  readonly why: string;
+}
+
+/** What English counts where the Chinese counts occasions. */
+const occasions = [
+  ...['times', 'occasions', 'instances', 'attendances', 'visits', 'uses', 'places', 'cases', 'sessions', 'trips'],
+  ...['benefits', 'payments', 'claims', 'reimbursements', 'entries', 'records', 'updates', 'rescues', 'checks'],
+  ...['consultations', 'participations', 'enrolments', 'inspections', 'calls', 'inquiries', 'enquiries', 'views'],
+].join('|');
+const counts = (nouns: string): RegExp => new RegExp(`^ (?:[\\w’-]+ ){0,2}?(?:${nouns})\\b`, 'i');
+const occasion = new RegExp(`^ (?:[\\w’-]+ ){0,3}?(?:${occasions})\\b`, 'i');
+
+const unlike: readonly Unlike[] = [
+  {
+    zh: /人次$|人（次）$|人·次$/,
+    not: counts('people|persons|workers|employees|members|officials|women'),
+    but: occasion,
+    why: 'one person may count twice',
+  },
+  {
+    zh: /家次$|家（次）$/,
+    not: counts('enterprises|firms|companies|employers|businesses'),
+    but: occasion,
+    why: 'one firm may be visited twice',
+  },
+  {
+    zh: /户次$|户（次）$/,
+    not: counts('households|families|homes'),
+    but: occasion,
+    why: 'one household may be visited twice',
+  },
+  {
+    zh: /[人名位]$/,
+    not: /^ (?:times|occasions|attendances|visits)\b/i,
+    why: 'persons are not occasions',
+  },
+  {
+    zh: /户$/,
+    not: counts('people|persons|workers|employees|members'),
+    but: /^ (?:[\w’-]+ ){0,4}?(?:households?|famil(?:y|ies)|homes?|households’)\b/i,
+    why: 'a household is more than one person',
+  },
+  {
+    zh: /(?<![美欧港])元$/,
+    not: /^ (?:US |Hong Kong )?(?:dollars|euros|pounds)\b/i,
+    why: 'yuan',
+  },
+];

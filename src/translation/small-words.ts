@@ -1,0 +1,151 @@
+// Words that turn a sentence round or move it in time: negation, 其中, 分别, a half of the year, a rise and a fall. Each
+// row says what English answers it.
+
+export interface SmallWord {
+  /** As problems name it, and as a translator departs from it. */
+  readonly word: string;
+  readonly zh: RegExp;
+  readonly en: RegExp;
+  readonly why: string;
+}
+
+/** Words whose 不, 无, 未, 非 or 没 denies nothing: 不断 is steadily, 不仅 not only, 不少于 a bound. */
+export const notDenied = anyOf([
+  '不断 不仅 不但 不同 不少于? 不久 不低于 不超过 不高于 不足 不到 不下 不止 不懈 不忘 不渝 不移 不愧 不凡',
+  '能不能 是不是 要不要 会不会 不约而同 不论 不光 不管 不一 不等 不定期 不良 不利 不力 不公 毫不 丝毫不 莫不 永不 坚定不 坚持不 不可',
+  '无论 无私 无不 无缝 无偿 无线 无疑 无愧 无锡 必不可少 未来 未成年',
+  '非公 非常 非遗 非法 非首都 并非易事 南非 除非 没有.{0,6}就没有',
+]);
+
+/** English that denies. */
+const denial = anyOf([
+  '\\b(?:not|no|never|without|neither|nor|none|nothing|nobody|cannot|nil|zero|hardly|few|rid|unless|unable)\\b',
+  '\\b(?:lack|fail|refus|avoid|absen|stop|prevent)\\w*',
+  '\\b(?:free (?:of|from)|instead|rather than|yet to|short of|out of|impossible|improper|imbalance)\\b',
+  // not union, unit, under, district or dispute
+  '\\b(?:non-\\w+|un(?:paid|sign|regist|resolv|employ|law|cover|finish|fulfil|organi|qualif|safe|fair|suit)\\w*)',
+  '\\bun(?:expect|know|certain|limit|precedent|swerv|waver|remitt|ceas|fail|chang|equal|clear|aware|avoid)\\w*',
+  '\\bin(?:adequate|sufficient|complete|ability|correct|valid|consistent|appropriate)\\w*',
+  '\\b(?:dis(?:agree|approv|continu|obey|qualif|satisf|regard|honest|allow)|irregular|irresponsib|irrespective)\\w*',
+  'n’t\\b -free\\b \\w+less\\b',
+]);
+
+const partOf = anyOf([
+  '\\b(?:of (?:these|those|this|them|whom|which|that|the)|in (?:it|them|which)|part of)\\b',
+  '\\b(?:among|including|included|within|with)\\b',
+]);
+
+const eachOf = anyOf([
+  '\\b(?:respectively|each|separate\\w*|in turn|both|apiece|different\\w*|individual\\w*)\\b',
+  '\\bone .* (?:and|the other)\\b',
+]);
+
+/** Any of these, as words of their own. */
+function wordsOf(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'i');
+}
+
+/** The rows' words, white space between two alternatives only where no bracket holds it. */
+function anyOf(rows: readonly string[]): RegExp {
+  const alternatives = rows.flatMap((row) => (row.includes('(') ? [row] : row.split(' ')));
+  return new RegExp(alternatives.join('|'), 'i');
+}
+
+export const smallWords: readonly SmallWord[] = [
+  {
+    word: '不',
+    zh: /[不未无没]|(?<![是莫])非(?=[法常])/,
+    en: denial,
+    why: 'a denial that falls out turns the sense round',
+  },
+  { word: '其中', zh: /其中/, en: partOf, why: 'without it the part is read as one thing more' },
+  { word: '分别', zh: /分别(?!是\D*$)/, en: eachOf, why: 'without it two things get one value' },
+  {
+    word: '上半年',
+    zh: /上半年/,
+    en: wordsOf(
+      'first half',
+      'first six months',
+      'January (?:to|and|through) June',
+      'half-year|half a year|six months',
+    ),
+    why: 'a half of the year, not the year and not the other half',
+  },
+  {
+    word: '下半年',
+    zh: /下半年/,
+    en: wordsOf(
+      '(?:second|latter|other|later) half',
+      '(?:last|second|next|coming) six months',
+      'July (?:to|and|through) December|rest of the year',
+    ),
+    why: 'a half of the year, not the year and not the other half',
+  },
+  {
+    word: '前三季度',
+    zh: /前三季度|[一1]至[三3]季度/,
+    en: wordsOf('first three quarters', 'first nine months', 'January (?:to|through) September'),
+    why: 'three quarters, not the third',
+  },
+  {
+    word: '工作日',
+    zh: /\d个?工作日/,
+    en: wordsOf('(?:working|business|work)[- ]days?'),
+    why: 'five of them make a week',
+  },
+  {
+    word: '五一',
+    zh: /(?<![一二三四五六七八九十])五一(?!路)/,
+    en: wordsOf('May Day|1 May|May 1|May First|May 1st', 'Labour Day|International Workers’ Day'),
+    why: 'one holiday may be taken for another',
+  },
+  {
+    word: '五四',
+    zh: /(?<![一二三四五六七八九十])五四(?!路)/,
+    en: wordsOf('Youth Day', '4 May|May 4|May Fourth|May 4th|4th of May'),
+    why: 'one holiday may be taken for another',
+  },
+  {
+    word: '三八',
+    zh: /(?<![一二三四五六七八九十])三八(?!路|线)/,
+    en: wordsOf('Women’s Day', '8 March|March 8|March 8th|March Eighth'),
+    why: 'one holiday may be taken for another',
+  },
+  {
+    word: '以内',
+    zh: /(?<=[日天月年时周期钟内米里岁人])以内|[日天月]内(?=[^部容在涵需])/,
+    en: wordsOf(
+      'within|inside|under|up to|at most|less|maximum|not exceed\\w*|no (?:more|longer|later)',
+      'in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|\\d+)',
+    ),
+    why: 'a limit, not a beginning',
+  },
+  {
+    word: '力争',
+    zh: /力争|争取(?:在|于|到|实现|达到)/,
+    en: wordsOf(
+      'aim\\w*|striv\\w*|seek\\w*|try|tries|target\\w*|goals?|hop\\w*|intend\\w*|plan\\w*|push\\w*',
+      'will|shall|should|must|to be|is to|are to|efforts?|bid|work (?:to|for|towards)|ensure',
+    ),
+    why: 'what is to be done is not done yet',
+  },
+  {
+    word: '下降',
+    zh: /(?:下降|减少|降低|回落|缩短|压减)(?:了|约|近|超过|到|至|为)?\d/,
+    en: wordsOf(
+      'down|f[ae]ll\\w*|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|cut\\w*|less|lower\\w*|fewer',
+      'short\\w*|shrank|shr[iu]nk\\w*|narrow\\w*|halv\\w*|sav\\w+|los[st]\\w*|trim\\w*|dip\\w*',
+    ),
+    why: 'a fall is not a rise',
+  },
+  {
+    word: '增长',
+    zh: /(?:增长|上升|提高|增加|增|提升)(?:了|约|近|超过|到|至|为)?\d/,
+    en: wordsOf(
+      'up|r[ieo]s[ei]\\w*|rising|grow\\w*|grew|increas\\w*|gain\\w*|more|higher|add\\w*|new\\w*|extra|join\\w*',
+      'climb\\w*|rais\\w*|improv\\w*|expand\\w*|swell\\w*|another|further|longer|greater|jump\\w*|lift\\w*',
+      'twice|times|as (?:much|many)|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*',
+    ),
+    why: 'a rise is not a fall',
+  },
+];
