@@ -32,9 +32,12 @@ describe('of what a script spoils', () => {
     expect(found.length, found.join('\n')).toBeLessThanOrEqual(4);
   });
 
-  test('95 of 100 clauses that are cut are told', { timeout: 60_000 }, () => {
-    const found = missed(shuffled(clauseMutants(segments), 13).slice(0, 200));
-    expect(found.length, found.join('\n')).toBeLessThanOrEqual(10);
+  // All there are: in a sample of sixty one clause more or less is chance. What is missed says a term that the rest of
+  // the segment says as well.
+  test('95 of 100 clauses that are cut are told', { timeout: 120_000 }, () => {
+    const all = clauseMutants(segments);
+    const found = missed(all);
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(0.05 * all.length);
   });
 });
 
