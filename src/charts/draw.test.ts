@@ -73,7 +73,7 @@ describe('a slope chart', () => {
       selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide', key: 'collective-contracts' })).map(
         textOf,
       ),
-    ).toContain('集体合同\u20021.3万份 −3.7%');
+    ).toContain('集体合同\u20021.3万份 在舍入误差之内');
   });
 
   test('draws what is not strictly comparable dashed', () => {
@@ -205,7 +205,7 @@ describe('every drawing', () => {
   test('names itself: a title with the finding, a description with every number', () => {
     const tree = drawn('two-years', { language: 'en', width: 'narrow' });
     expect([tree.properties.ariaLabelledBy].flat().join(' ')).toBe('two-years-narrow-title two-years-narrow-desc');
-    expect(textOf(select('title', tree)!)).toBe('City membership grew by 567,000, or 8.6%, in two years');
+    expect(textOf(select('title', tree)!)).toBe('City membership grew by 570,000, or 8.6%, in two years');
     expect(textOf(select('desc', tree)!)).toContain('Collective contracts: 2015 13,500, 2017 13,000');
   });
 

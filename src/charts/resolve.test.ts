@@ -4,6 +4,15 @@ import { figure, resolved } from './cases/figures.ts';
 import { names, observations } from './cases/observations.ts';
 
 describe('resolving a chart', () => {
+  test('leaves out what is only said again', () => {
+    const again = { ...observations[0]!, id: 'city-a.p9.o1', repeats: 'p1.o1' as const, value: 1 };
+    const stated = [again, ...observations];
+    expect(resolved('two-years', {}, stated).problems).toEqual([]);
+    expect(resolved('two-years', {}, stated).value.series.flatMap(({ points }) => points)).not.toContainEqual(
+      expect.objectContaining({ observation: again }),
+    );
+  });
+
   test('makes a series of each indicator, keyed by it', () => {
     expect(
       figure('two-years').series.map(({ key, points }) => [key, ...points.map(({ observation }) => observation.text)]),

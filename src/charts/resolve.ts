@@ -77,7 +77,8 @@ function find(want: Want, observations: readonly ChartObservation[], file: strin
 }
 
 function states(one: ChartObservation, { indicator, district, period, report, measure }: Want): boolean {
-  const isCounted = one.kind === 'figure' && (one.indicator === indicator || one.also === indicator);
+  const isCounted =
+    one.kind === 'figure' && one.repeats === null && (one.indicator === indicator || one.also === indicator);
   const isThere = one.district === district && one.period === period;
   const isAskedFor =
     (report === undefined || one.report === report) && (measure === undefined || one.measure === measure);

@@ -31,9 +31,18 @@ function changed(indicator: string, period: string, change: Partial<ChartObserva
   );
 }
 
+/** A count written out. */
+function exactly(one: ChartObservation, value: number): ChartObservation {
+  return { ...one, value, low: value, high: value };
+}
+
+function around(one: ChartObservation, value: number, half: number): ChartObservation {
+  return { ...one, value, low: value - half, high: value + half };
+}
+
 describe('slots', () => {
   test.each([
-    ['净增{change:rise:members}', '净增56.7万人'],
+    ['净增{change:rise:members}', '净增57万人'],
     ['{percent:rise:members}', '8.6%'],
     ['{value:2015}', '660.8万人'],
     ['{value:service-cards:beijing:2017}', '483.5万张'],
@@ -41,7 +50,7 @@ describe('slots', () => {
   ])('%s reads %s', (template, reads) => expect(filled(template)).toBe(reads));
 
   test.each([
-    ['grew by {change:rise:members}', 'Grew by 567,000'],
+    ['grew by {change:rise:members}', 'Grew by 570,000'],
     ['{count} indicators', 'Seven indicators'],
     ['{value:2017} members', '7.175 million members'],
   ])('%s reads %s in English', (template, reads) => expect(filled(template, { language: 'en' })).toBe(reads));
@@ -68,7 +77,7 @@ describe('slots', () => {
     [3600, null],
     [1440, null],
   ])('one in so many: %s of 3600 is %s', (part, words) => {
-    const stated = observations.map((one) => ({ ...one, value: one.indicator === 'disputes-settled' ? part : 3600 }));
+    const stated = observations.map((one) => exactly(one, one.indicator === 'disputes-settled' ? part : 3600));
     expect(
       filled('{one-in:disputes-settled:disputes-accepted:beijing}', { id: 'disputes', key: 'beijing', stated }),
     ).toBe(words ?? '… chart-slot-contradicts');
@@ -93,7 +102,7 @@ describe('slots', () => {
     ).toBe('… chart-slot-unsafe');
     expect(
       filled('{change:rise:members}', { stated: changed('members', '2017', { bound: 'approx', text: '约717.5万' }) }),
-    ).toBe('约56.7万人');
+    ).toBe('约57万人');
     expect(
       filled('{value:2017}', {
         stated: changed('members', '2017', { bound: 'nearly', text: '近717.5万' }),
@@ -102,8 +111,38 @@ describe('slots', () => {
     ).toBe('Nearly 7.175 million');
   });
 
+  test('claims only what holds whatever was rounded away', () => {
+    const stated = (first: number, last: number, half: number): readonly ChartObservation[] =>
+      observations.map((one) =>
+        one.indicator !== 'members' ? one : around(one, one.period === '2015' ? first : last, half),
+      );
+    const said = (...numbers: [number, number, number]): readonly string[] =>
+      ['{change:rise:members}', '{percent:rise:members}'].map((slot) => filled(slot, { stated: stated(...numbers) }));
+    expect(said(13_000, 13_500, 500)).toEqual(['… chart-slot-rounded', '… chart-slot-rounded']);
+    expect(said(13_000, 14_100, 500)).toEqual(['… chart-slot-rounded', '… chart-slot-rounded']);
+    expect(said(13_000, 14_100, 50)).toEqual(['1000人', '… chart-slot-rounded']);
+    expect(said(13_000, 14_100, 5)).toEqual(['1100人', '… chart-slot-rounded']);
+    expect(said(13_000, 14_100, 1)).toEqual(['1100人', '8%']);
+    expect(said(13_000, 14_100, 0)).toEqual(['1100人', '8.5%']);
+    const settled = (half: number) =>
+      observations.map((one) =>
+        one.indicator === 'disputes-settled'
+          ? around(one, 11_000, half)
+          : one.indicator === 'disputes-accepted'
+            ? around(one, 22_000, half)
+            : one,
+      );
+    const oneIn = (half: number) =>
+      filled('{one-in:disputes-settled:disputes-accepted:beijing}', {
+        id: 'disputes',
+        key: 'beijing',
+        stated: settled(half),
+      });
+    expect([oneIn(500), oneIn(1000)]).toEqual(['两', '… chart-slot-contradicts']);
+  });
+
   test('keeps a number and its unit in one run', () => {
-    expect(figure('two-years').finding.zh).toContainEqual({ text: '56.7万人', number: true });
+    expect(figure('two-years').finding.zh).toContainEqual({ text: '57万人', number: true });
   });
 
   test('fills the findings of both charts without a problem', () => {

@@ -2,7 +2,8 @@
 // with data.
 import { problem, type Outcome, type Problem, type ProblemCode } from '../problems/index.ts';
 import { countWord, printed, reckoned } from '../wording/index.ts';
-import { about, isOpen } from './reckon.ts';
+import { agreedAmount, agreedPercent, directionOf, gainOf, timesOf, type Between } from './claims.ts';
+import { aboutWord, isAbout, isOpen } from './reckon.ts';
 import type { Finding, FindingRun, Language, Localized, Point, Series } from './types.ts';
 
 /** What a template is filled from: the chart's series, and the one it speaks of. */
@@ -34,18 +35,24 @@ export const slots = {
     const found = pointsOf(asked, subject);
     return found.length === 1 && found[0] ? number(printed(found[0].observation, subject.language)) : empty(found);
   },
-  // `{change:rise:INDICATOR}` from first to last, in units; the direction must be true
+  // `{change:rise:INDICATOR}` from first to last, in units, to the digit that rounding in print allows
   change: (asked, subject) =>
-    between(asked, subject, (from, to, unit) => reckoned(Math.abs(to - from), unit, subject.language)),
-  // `{percent:rise:INDICATOR}` the same, relative, to a tenth
-  percent: (asked, subject) => between(asked, subject, (from, to) => `${tenths(Math.abs(to / from - 1) * 100)}%`),
-  // `{share:PART:WHOLE}` to a tenth of a per cent
-  share: (asked, subject) => ratio(asked, subject, (part, whole) => `${tenths((part / whole) * 100)}%`),
-  // `{one-in:PART:WHOLE}` 两, two: only where the whole is so many times the part, within a fiftieth
+    between(asked, subject, ({ gain, unit }) => {
+      const amount = agreedAmount(gain);
+      return amount === null ? null : reckoned(Math.abs(amount), unit, subject.language);
+    }),
+  // `{percent:rise:INDICATOR}` the same, relative, to a tenth at most
+  percent: (asked, subject) =>
+    between(asked, subject, ({ times }) => inPercent({ low: times.low - 1, high: times.high - 1 })),
+  // `{share:PART:WHOLE}` to a tenth of a per cent at most
+  share: (asked, subject) => ratio(asked, subject, ({ low, high }) => inPercent({ low: 1 / high, high: 1 / low })),
+  // `{one-in:PART:WHOLE}` 两, two: only where the whole is so many times the part, within a fiftieth as printed and
+  // within a tenth whatever was rounded away
   'one-in': (asked, subject) =>
-    ratio(asked, subject, (part, whole) => {
-      const times = Math.round(whole / part);
-      return times >= 2 && times <= 10 && Math.abs(whole / part / times - 1) <= 0.02
+    ratio(asked, subject, ({ low, high }, printedTimes) => {
+      const times = Math.round(printedTimes);
+      const far = Math.max(...[low, high].map((end) => Math.abs(end / times - 1)));
+      return times >= 2 && times <= 10 && Math.abs(printedTimes / times - 1) <= 0.02 && far <= 0.1
         ? countWord(times, subject.language)
         : null;
     }),
@@ -107,11 +114,7 @@ function pointsOf({ codes, period }: Asked, { series, key }: Subject): readonly 
   return (own.length > 0 && named.length > 1 ? own : named).map(({ point }) => point);
 }
 
-function between(
-  request: Asked,
-  subject: Subject,
-  say: (from: number, to: number, unit: string) => string,
-): ReturnType<Fill> {
+function between(request: Asked, subject: Subject, say: (change: Change) => string | null): ReturnType<Fill> {
   const found = pointsOf(request, subject);
   const [first, last] = [found[0], found.at(-1)];
   const one = subject.series.find(({ points }) => first && points.includes(first));
@@ -119,16 +122,37 @@ function between(
   const refused = unsafe([first, last], one);
   if (refused) return refused;
   const [from, to] = [first.observation, last.observation];
-  const direction = to.value > from.value ? 'rise' : to.value < from.value ? 'fall' : null;
-  if (request.direction === null || request.direction !== direction)
-    return ['chart-slot-contradicts', `${from.text} → ${to.text}`];
-  return number(about([from, to], subject.language) + say(from.value, to.value, to.unit));
+  const [gain, times] = [gainOf(from, to), timesOf(from, to)];
+  if (gain === null || times === null) return ['chart-slot-unsafe', from.text];
+  const direction = directionOf(gain);
+  const written = `${from.text} → ${to.text}`;
+  if (direction === null && from.value !== to.value) return ['chart-slot-rounded', written];
+  if (request.direction === null || request.direction !== direction) return ['chart-slot-contradicts', written];
+  const text = say({ gain, times, unit: to.unit });
+  return text === null ? ['chart-slot-rounded', written] : number(sure([from, to], subject.language) + text);
+}
+
+/** What a number gained, and how many times it became what it was. */
+interface Change {
+  readonly gain: Between;
+  readonly times: Between;
+  readonly unit: string;
+}
+
+/** 约 where the report itself says so. */
+function sure(from: readonly Point['observation'][], language: Language): string {
+  return from.some(isAbout) ? aboutWord(language) : '';
+}
+
+function inPercent(share: Between): string | null {
+  const agreed = agreedPercent(share);
+  return agreed === null ? null : `${Math.abs(agreed.percent)}%`;
 }
 
 function ratio(
   { codes, period }: Asked,
   subject: Subject,
-  say: (part: number, whole: number) => string | null,
+  say: (times: Between, printedTimes: number) => string | null,
 ): ReturnType<Fill> {
   const shared = codes.slice(2);
   const [part, whole] = codes
@@ -138,10 +162,12 @@ function ratio(
     return empty([...(part ?? []), ...(whole ?? [])]);
   const refused = unsafe([part[0], whole[0]], undefined);
   if (refused) return refused;
-  const text = say(part[0].observation.value, whole[0].observation.value);
+  const [of, all] = [part[0].observation, whole[0].observation];
+  const times = timesOf(of, all);
+  const text = times === null ? null : say(times, all.value / of.value);
   return text === null
-    ? ['chart-slot-contradicts', `${part[0].observation.text} : ${whole[0].observation.text}`]
-    : number(about([part[0].observation, whole[0].observation], subject.language) + text);
+    ? ['chart-slot-contradicts', `${of.text} : ${all.text}`]
+    : number(sure([of, all], subject.language) + text);
 }
 
 /** Bounds give no number to reckon with, nor do things counted differently. */
@@ -160,10 +186,6 @@ function empty(found: readonly Point[]): Refusal {
 
 function number(text: string): { readonly text: string; readonly number: true } {
   return { text, number: true };
-}
-
-function tenths(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 function capital(text: string): string {

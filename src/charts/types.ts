@@ -11,6 +11,8 @@ export interface ChartObservation extends Pick<
   Observation,
   | 'value'
   | 'upper'
+  | 'low'
+  | 'high'
   | 'unit'
   | 'bound'
   | 'text'
@@ -20,6 +22,7 @@ export interface ChartObservation extends Pick<
   | 'district'
   | 'period'
   | 'measure'
+  | 'repeats'
   | 'label'
 > {
   readonly id: string;
@@ -69,6 +72,8 @@ export interface Words {
   readonly base: (period: string) => string;
   /** Neither risen nor fallen. */
   readonly flat: string;
+  /** Risen or fallen by no more than what rounding in print may hide. */
+  readonly rounding: string;
 }
 
 export type Width = 'wide' | 'narrow' | 'card';

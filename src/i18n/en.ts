@@ -350,6 +350,7 @@ export const en = {
     heading: '{{district}}, {{period}}',
     base: '{{period}} = 100',
     flat: 'unchanged',
+    rounding: 'within rounding',
     same: 'same basis',
     key: 'Series',
   },

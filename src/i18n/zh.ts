@@ -306,6 +306,7 @@ export const zh = {
     heading: '{{district}}，{{period}}',
     base: '{{period}}＝100',
     flat: '持平',
+    rounding: '在舍入误差之内',
     same: '同口径',
     key: '系列',
   },

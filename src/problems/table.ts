@@ -697,6 +697,17 @@ export const table = {
     says: { zh: '要突出的“{key}”不在图中。', en: 'The series to bring forward, “{key}”, is not in the chart.' },
     mend: { zh: 'key: 应为其中之一：{keys}。', en: 'Set key: to one of {keys}.' },
   },
+  'chart-slot-rounded': {
+    grade: 'error',
+    says: {
+      zh: '“{slot}”所说的，印文舍入之后看不出来：{says}。',
+      en: '“{slot}” claims more than the rounded numbers hold: {says}.',
+    },
+    mend: {
+      zh: '改用 value 槽写出两处的数，或换一句不论舍去多少都成立的话。',
+      en: 'Give both numbers with value slots, or say what holds whatever was rounded away.',
+    },
+  },
   'chart-slot-unknown': {
     grade: 'error',
     says: { zh: '不认识 {slot} 这种填空。', en: 'There is no slot of the kind {slot}.' },

@@ -1,6 +1,7 @@
 // Observations and names for the tests. The figures are those of the reports on Beijing's 2015 and 2017 and
 // Dongcheng's 2016.
 import type { Measure } from '../../codelists/index.ts';
+import { limits } from '../../numerals/index.ts';
 import type { ChartObservation, Names } from '../types.ts';
 
 /** [report, indicator, district, period, text, value, unit, measure] */
@@ -39,7 +40,9 @@ export const observations: readonly ChartObservation[] = stated.map(
     unit,
     measure,
     upper: null,
+    ...limits({ text, value, unit, upper: null, bound: 'exact' }),
     bound: 'exact',
+    repeats: null,
     kind: 'figure',
     also: null,
     label: { zh: indicator, en: null },

@@ -7,11 +7,13 @@ export const words: Readonly<Record<Language, Words>> = {
     heading: (district, period) => `${district}，${period}`,
     base: (period) => `${period}＝100`,
     flat: '持平',
+    rounding: '在舍入误差之内',
   },
   en: {
     period: (period) => period,
     heading: (district, period) => `${district}, ${period}`,
     base: (period) => `${period} = 100`,
     flat: 'unchanged',
+    rounding: 'within rounding',
   },
 };

@@ -79,7 +79,7 @@ function endLines(
   { frame, words, options: { language } }: Hand,
 ): readonly Line[] {
   const name = series.name[language];
-  const change = relative(first.observation, last.observation, { language, flat: words.flat });
+  const change = relative(first.observation, last.observation, { language, ...words });
   const said = [printed(last.observation, language), ...(change === null ? [] : [' ', change])];
   const number = said.join('');
   const [plain, value] = forward ? (['forward', 'forward'] as const) : (['ink', 'second'] as const);

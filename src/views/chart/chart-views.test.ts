@@ -124,14 +124,14 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
   expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe(
     '集体合同：2015年1.35万份，2017年1.3万份',
   );
-  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('两年间全市会员净增56.7万人，增幅8.6%');
+  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('两年间全市会员净增57万人，增幅8.6%');
 });
 
 test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
   expect([chart, finding.en, rows.length]).toEqual([
     'two-years',
-    'City membership grew by 567,000, or 8.6%, in two years',
+    'City membership grew by 570,000, or 8.6%, in two years',
     14,
   ]);
 });

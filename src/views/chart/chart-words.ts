@@ -2,7 +2,7 @@
 import type { Words } from '../../charts/index.ts';
 import { periodWords, type PeriodKeys, type Say } from '../../wording/index.ts';
 
-export type DrawingKeys = PeriodKeys | `infographics.${'heading' | 'base' | 'flat'}`;
+export type DrawingKeys = PeriodKeys | `infographics.${'heading' | 'base' | 'flat' | 'rounding'}`;
 
 export function chartWords(t: Say<DrawingKeys>): Words {
   return {
@@ -10,5 +10,6 @@ export function chartWords(t: Say<DrawingKeys>): Words {
     heading: (district, period) => t('infographics.heading', { district, period }),
     base: (period) => t('infographics.base', { period }),
     flat: t('infographics.flat'),
+    rounding: t('infographics.rounding'),
   };
 }
