@@ -108,7 +108,7 @@ function publicationOf(...rows: readonly ObservationRow[]): Publication {
     release: {
       version: '1.0.0',
       date: '2026-11-21',
-      author: { zh: '编', en: 'Ed.' },
+      author: { zh: '编', en: 'Ed' },
       abstract: { zh: '述', en: 'Abs.' },
     },
     corrections: [],
@@ -197,6 +197,17 @@ test('a row under no indicator is named as the text does, and a time not named i
     'data.noPeriod',
     'none',
     '99%',
+  ]);
+});
+
+test('a row has a citation of its own, in the style of the page’s language', () => {
+  const cited = (language: 'zh' | 'en'): string | undefined =>
+    observationTable([row()], publicationOf(row()), voice(language))[0]?.citation.before;
+  const pause = 'list.pause';
+  expect([cited('zh'), cited('en')]).toEqual([
+    `编. 会员${pause}东城区${pause}period.year(2016)${pause}218,000人[DS/OL]//工报数据. 1.0.0版. (2026-11-21)[引用日期]. `,
+    `Ed. 2026. “会员${pause}Dongcheng${pause}period.year(2016)${pause}218,000 people.” ` +
+      'Gongbao data, version 1.0.0. Released 21 November 2026. ',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { addresses, rowAddress, yearsOf, type ObservationRow, type Publication }
 import { asPrinted, limitsWords, valueWords, type LimitsKeys } from '../../wording/index.ts';
 import { whereAndWhen } from '../report/neighbours.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
+import { citationLines, type CitationLine } from './citation-lines.ts';
 import { provenance, type Provenance, type ProvenanceKeys } from './provenance.ts';
 import { readingWords, type ReadingKeys } from './reading-words.ts';
 import {
@@ -19,7 +20,8 @@ import {
   type WhenKeys,
 } from './row-words.ts';
 
-export type TableKeys = MeasureKeys | WhenKeys | ReadingKeys | LimitsKeys | ProvenanceKeys | 'list.semicolon';
+export type TableKeys =
+  MeasureKeys | WhenKeys | ReadingKeys | LimitsKeys | ProvenanceKeys | `list.${'semicolon' | 'pause'}`;
 
 export interface TableRow extends RowMarks {
   readonly id: string;
@@ -45,6 +47,9 @@ export interface TableRow extends RowMarks {
   readonly report: string | null;
   readonly reportAddress: string;
   readonly provenance: Provenance | null;
+  /** Ready to copy, in the style that its language begins with; and the row's address, which stands in it. */
+  readonly citation: CitationLine;
+  readonly rowAddress: string;
   /** The rows that it says again and that it is a part of. */
   readonly repeats: RowLink | null;
   readonly partOf: RowLink | null;
@@ -96,6 +101,8 @@ function tableRow(row: ObservationRow, publication: Publication, voice: Voice<Ta
     report: report === undefined ? null : whereAndWhen(report, publication, voice),
     reportAddress: addresses.report(language, row.report),
     provenance: provenance(row, publication, voice),
+    citation: citationOf(row, publication, voice),
+    rowAddress: rowAddress(language, row, publication),
     repeats: rowLink(row.repeats, publication, voice),
     partOf: rowLink(row.partOf, publication, voice),
   };
@@ -143,6 +150,17 @@ function indicatorsOf(
 function rowLink(id: string | null, publication: Publication, { language }: Voice<TableKeys>): RowLink | null {
   const row = id === null ? undefined : publication.observation.get(id);
   return row === undefined ? null : { id: row.id, address: rowAddress(language, row, publication) };
+}
+
+/** `工会会员，北京市，2017年，7,175,000人` as a part of the data set. */
+function citationOf(row: ObservationRow, publication: Publication, { t, language }: Voice<TableKeys>): CitationLine {
+  const said = [
+    labelWords(row, language).text,
+    districtName(row, publication, language),
+    whenWords(row, t),
+    valueWords(row, publication.units, language),
+  ];
+  return citationLines({ part: said.join(t('list.pause')), id: row.id }, publication, language)[0]!;
 }
 
 function editorsReading(row: ObservationRow, publication: Publication, voice: Voice<TableKeys>): string | null {
