@@ -1,13 +1,22 @@
-// node tests/translation/report.ts: how many of the spoiled segments the checks tell, by kind, and which they do not.
-import { fiveSegments, toldOf } from './five.ts';
+// node tests/translation/report.ts: how many of the spoiled segments the checks tell, by kind, which they do not, and
+// what they tell of correct pairs.
+import { fiveSegments, toldOf, yardsticks } from './five.ts';
 import type { Mutant } from './mutant.ts';
 import { clauseMutants, termMutants } from './term-mutants.ts';
 import { numberMutants } from './number-mutants.ts';
+import { correctPairs, falseAlarms, pairNames } from './pairs.ts';
 
 const segments = fiveSegments();
 const wrong = segments.filter((placed) => toldOf(placed).length > 0);
 console.log(`told of what is right: ${wrong.length} of ${segments.length}`);
 for (const placed of wrong) console.log(`  ${placed.segment.sentences[0]} ${toldOf(placed).join()}`);
+for (const file of ['correct.tsv', 'blind.tsv']) {
+  const pairs = correctPairs(file);
+  const names = [...yardsticks.names, ...pairNames('names.tsv')];
+  const told = falseAlarms(pairs, { concepts: [], names });
+  console.log(`told of correct pairs, ${file}, terms apart: ${told.length} of ${pairs.length}`);
+  for (const { pair, says } of told) console.log(`  ${pair.row} ${says.join('; ')} | ${pair.zh} | ${pair.en}`);
+}
 report('numbers', numberMutants(segments));
 report('terms', termMutants(segments, 13));
 report('clauses', clauseMutants(segments));
