@@ -50,7 +50,7 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   const names = readNames(root);
   problems.push(...names.problems);
   const yardsticks = { concepts: content.concepts, names: names.value };
-  const joined = assemble({ ...content, editions: editions(root, reports, { problems, yardsticks }) });
+  const joined = assemble({ ...content, editions: checkedOnce(root, reports, { problems, yardsticks }) });
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
   problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
@@ -69,17 +69,27 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   return 0;
 }
 
-/** The recorded editions one by one; on the way each one's problems, and what its checks find. */
-function* editions(
-  root: string,
-  reports: Reports,
-  { problems, yardsticks }: { problems: Problem[]; yardsticks: Yardsticks },
-): Generator<RecordedEdition> {
+interface Checked {
+  readonly problems: Problem[];
+  readonly yardsticks: Yardsticks;
+}
+
+/**
+ * The recorded editions, to be passed over as often as the publication is asked for its sentences; each is checked the
+ * first time.
+ */
+function checkedOnce(root: string, reports: Reports, checked: Checked): Iterable<RecordedEdition> {
+  let passes = 0;
+  return { [Symbol.iterator]: () => editions(root, reports, passes++ === 0 ? checked : null) };
+}
+
+/** One by one; on the way each one's problems, and what its checks find. */
+function* editions(root: string, reports: Reports, checked: Checked | null): Generator<RecordedEdition> {
   for (const turn of reports.turns()) {
     const recorded = recordedOf(root, turn);
-    problems.push(...turn.problems, ...recorded.problems);
+    checked?.problems.push(...turn.problems, ...recorded.problems);
     if (recorded.value === null) continue;
-    problems.push(...checkReport(root, recorded.value, yardsticks));
+    checked?.problems.push(...checkReport(root, recorded.value, checked.yardsticks));
     yield recorded.value;
   }
 }

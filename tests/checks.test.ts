@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../scripts/check.ts';
 import { convert } from '../scripts/convert.ts';
 import { checks, type Check } from '../src/checks/index.ts';
+import { publication } from '../src/loaders/index.ts';
 import { problem } from '../src/problems/index.ts';
 import { listen, newProject, type Project } from './project-copy.ts';
 
@@ -31,12 +32,21 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   project.remove();
 });
 
 test('doubts are told and stop nothing', () => {
   expect(told()).toEqual([expect.stringContaining('[seed-unlisted]')]);
   expect(code()).toBe(0);
+});
+
+test('the publication that is handed on gives every sentence, as often as it is asked', () => {
+  expect(code()).toBe(0);
+  vi.stubEnv('GONGBAO_ROOT', project.root);
+  const { sentences } = publication();
+  const texts = ['怀柔区总工会2016年工作报告', '全区新增会员6万人，受理劳动争议案件320件。'];
+  expect([sentences, sentences].map((all) => Array.from(all(), ({ zh }) => zh))).toEqual([texts, texts]);
 });
 
 describe('a promise that is broken is an error at its place', () => {

@@ -30,6 +30,15 @@ const year = one.period!.slice(0, 4);
 const covers = ({ period }: Row): boolean =>
   period !== null && period.slice(0, 4) <= year && (period.split('/').at(-1) ?? '').slice(0, 4) >= year;
 
+test('the files of sentences and segments hold those of every report', () => {
+  const counts = readJson<{ counts: { sentences: number } }[]>('data/reports.json').map((row) => row.counts.sentences);
+  const all = readCsv(readFileSync(join(dist, 'data/sentences.csv'), 'utf8'));
+  expect(all).toHaveLength(counts.reduce((sum, count) => sum + count));
+  const segments = new Set(all.map(({ segment }) => segment!).filter((id) => id !== ''));
+  const memory = readFileSync(join(dist, 'data/parallel.tmx'), 'utf8');
+  expect([...segments].filter((id) => !memory.includes(`tuid="${id}"`))).toEqual([]);
+});
+
 describe.each(languages)('the data page in %s', (language) => {
   const address = `/${language}/data/`;
 
