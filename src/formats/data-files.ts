@@ -54,8 +54,8 @@ type WriteTermbase = (concepts: readonly Concept[], setting: TermbaseSetting) =>
 const termbase = (file: Pick<DataFile, 'name' | 'format' | 'mediaType'>, write: WriteTermbase): DataFile => ({
   ...file,
   title: titleOf('glossary'),
-  write: ({ conceptList, contexts, sources }, site) =>
-    write(conceptList, { base: site ?? null, sentences: contexts, sources }),
+  write: ({ conceptList, contexts, englishContexts, sources }, site) =>
+    write(conceptList, { base: site ?? null, sentences: contexts, english: englishContexts, sources }),
 });
 
 /** In the order in which pages and the archive list them. */

@@ -6,15 +6,16 @@ import { labelAddress, skosLabels } from './skos-labels.ts';
 import { regionLabels, remarkAddresses, remarkNodes } from './skos-remarks.ts';
 import { citationNode } from './skos-sources.ts';
 import { inBoth, inLanguage, LANGUAGES, namedNote, PINYIN_TAG, type Properties } from './skos-words.ts';
+import type { TermbaseSetting } from './termbase-setting.ts';
 
 interface Setting {
   readonly scheme: RdfValue;
   readonly relations: Properties;
-  readonly sentences: ReadonlyMap<string, string>;
+  readonly texts: Pick<TermbaseSetting, 'sentences' | 'english'>;
 }
 
 /** The concept first, then its labels, what its definition is cited from, and what it remarks in lists. */
-export function conceptNodes(concept: Concept, { scheme, relations, sentences }: Setting): RdfNode[] {
+export function conceptNodes(concept: Concept, { scheme, relations, texts }: Setting): RdfNode[] {
   const { id, sources } = concept;
   const itself: RdfNode = {
     id: `#${id}`,
@@ -26,7 +27,7 @@ export function conceptNodes(concept: Concept, { scheme, relations, sentences }:
       ...labels(concept),
       ...remarks(concept),
       ...relations,
-      ['skos:example', examples(concept, sentences)],
+      ['skos:example', examples(concept, texts)],
     ],
   };
   return [
@@ -100,7 +101,10 @@ function labelAddresses(concept: Concept, wanted: Status): RdfValue[] {
   );
 }
 
-function examples({ zh, en }: Concept, sentences: ReadonlyMap<string, string>): RdfValue[] {
-  const ids = new Set([...zh.terms, ...en.terms].flatMap(({ context }) => context));
-  return [...ids].flatMap((id) => sentences.get(id) ?? []).map((text) => inLanguage('zh', text));
+function examples({ zh, en }: Concept, { sentences, english }: Setting['texts']): RdfValue[] {
+  const ids = [...new Set([...zh.terms, ...en.terms].flatMap(({ context }) => context))];
+  return [
+    ...ids.flatMap((id) => sentences.get(id) ?? []).map((text) => inLanguage('zh', text)),
+    ...ids.flatMap((id) => english.get(id) ?? []).map((text) => inLanguage('en', text)),
+  ];
 }

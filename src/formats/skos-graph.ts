@@ -14,17 +14,17 @@ const collection = (domain: string): string => `#domain.${domain}`;
 /** What is said of everything in the termbase, by addresses relative to its own file. */
 export function skosGraph(
   concepts: readonly Concept[],
-  { sentences, sources }: Omit<TermbaseSetting, 'base'>,
+  { sources, ...texts }: Omit<TermbaseSetting, 'base'>,
 ): RdfNode[] {
   const relations = skosRelations(concepts);
   return [
     schemeNode(concepts),
     ...domainIds.map((domain) => collectionNode(domain, concepts)),
     ...concepts.flatMap((concept) =>
-      conceptNodes(concept, { scheme: SCHEME, relations: relations.get(concept.id) ?? [], sentences }),
+      conceptNodes(concept, { scheme: SCHEME, relations: relations.get(concept.id) ?? [], texts }),
     ),
     ...[...sources.values()].map(sourceNode),
-    ...sentenceNodes(concepts),
+    ...sentenceNodes(concepts, texts),
   ];
 }
 

@@ -1,8 +1,9 @@
 // The works that the termbase cites and the places in them, in Dublin Core; and where a sentence of the reports stands.
 import { addresses } from '../publication/index.ts';
 import type { Citation, Concept, Source } from '../termbase/index.ts';
-import type { RdfNode } from './rdf.ts';
+import type { RdfNode, RdfValue } from './rdf.ts';
 import { inBoth } from './skos-words.ts';
+import type { TermbaseSetting } from './termbase-setting.ts';
 
 const sourceAddress = (id: string): string => `#source.${id}`;
 
@@ -44,8 +45,14 @@ export function sentenceAddress(sentence: string): string {
   return `..${addresses.report('zh', report, anchor.join('.'))}`;
 }
 
-/** By what a sentence is cited or shown: its id, at its address in the report. */
-export function sentenceNodes(concepts: readonly Concept[]): RdfNode[] {
+/**
+ * By what a sentence is cited or shown: its id, at its address in the report; with its text in both languages, where
+ * it is translated.
+ */
+export function sentenceNodes(
+  concepts: readonly Concept[],
+  { sentences, english }: Pick<TermbaseSetting, 'sentences' | 'english'>,
+): RdfNode[] {
   const cited = concepts.flatMap(({ sources, zh, en }) => {
     const terms = [...zh.terms, ...en.terms];
     const citations = [...sources, ...terms.map(({ source }) => source)];
@@ -54,6 +61,13 @@ export function sentenceNodes(concepts: readonly Concept[]): RdfNode[] {
   });
   return [...new Set(cited)].map((id) => ({
     id: sentenceAddress(id),
-    properties: [['dcterms:identifier', [{ text: id }]]],
+    properties: [
+      ['dcterms:identifier', [{ text: id }]],
+      ['rdf:value', bothTexts(sentences.get(id), english.get(id))],
+    ],
   }));
+}
+
+function bothTexts(zh: string | undefined, en: string | undefined): readonly RdfValue[] {
+  return zh === undefined || en === undefined ? [] : inBoth({ zh, en });
 }

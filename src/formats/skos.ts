@@ -10,8 +10,8 @@ import type { TermbaseSetting } from './termbase-setting.ts';
  * this file.
  *
  * In SKOS: ConceptScheme, whose top concepts are the heads of the domains; a Collection a domain; labels, definition,
- * scopeNote (the remarks), historyNote, editorialNote (a headword's rule of choice), example (the sentences),
- * broader, narrower, related. A deprecated term is a hiddenLabel, as are the forms a term is found by; pinyin is a
+ * scopeNote (the remarks), historyNote, editorialNote (a headword's rule of choice), example (the sentences,
+ * and their English), broader, narrower, related. A deprecated term is a hiddenLabel, as are the forms a term is found by; pinyin is a
  * prefLabel in `zh-Latn-pinyin`; what the thing is called in Taiwan or Hong Kong is an altLabel in `zh-Hant-TW` or
  * `zh-Hant-HK`. For the rest:
  * - iso-thes (ISO 25964): broaderGeneric, broaderPartitive, broaderInstantial, and narrower… back; skos:broader and
@@ -23,7 +23,8 @@ import type { TermbaseSetting } from './termbase-setting.ts';
  * - LexInfo: partOfSpeech, termType, romanization (pinyin, a word's syllables by hyphens). OntoLex: otherForm,
  *   further forms, `….form.N`.
  * - Dublin Core: relation (the related concepts that the entry itself names, in order; skos:related goes both ways);
- *   isReferencedBy (the sentences that show a term, in order); source, of a term `….source` or of the definition
+ *   isReferencedBy (the sentences that show a term, in order; of each that is translated rdf:value is the text in both
+ *   languages); source, of a term `….source` or of the definition
  *   `#ID.source.N`: a part of a work, with the place as its title, or with a sentence as its own source. A work is
  *   `#source.ID`: bibliographicCitation in both languages, issued, identifier (its address), date (the day it was
  *   seen).

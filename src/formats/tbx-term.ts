@@ -2,6 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { pinyinShown, type Term, type TermZh } from '../termbase/index.ts';
+import type { TermbaseSetting } from './termbase-setting.ts';
 import { admin, maybeNamed, named, namedInBoth, sourceAddress, sourceParts, type Naming } from './tbx-notes.ts';
 
 /** Where the dialect's list of parts of speech lacks ours, the nearest of its own. */
@@ -12,7 +13,7 @@ const PARTS_OF_SPEECH: Readonly<Record<Term['partOfSpeech'], string>> = {
   phrase: 'other',
 };
 
-type Setting = Naming & { readonly sentences: ReadonlyMap<string, string> };
+type Setting = Naming & Pick<TermbaseSetting, 'sentences' | 'english'>;
 
 export function termSec(term: Term | TermZh, setting: Setting): Element {
   const { text, status, partOfSpeech, type, reliability, source, forms, not, context } = term;
@@ -31,7 +32,7 @@ export function termSec(term: Term | TermZh, setting: Setting): Element {
     ...standing(term),
     ...forms.map((form) => named('form', form)),
     ...not.map((phrase) => named('not', phrase)),
-    ...context.map((id) => contextOf(id, setting.sentences.get(id))),
+    ...context.flatMap((id) => contextOf(id, setting)),
   ]);
 }
 
@@ -49,7 +50,10 @@ function standing({ since, until, body, reason }: Term): Element[] {
   ];
 }
 
-function contextOf(id: string, text: string | undefined): Element {
-  if (text === undefined) return named('context', id);
-  return x('descripGrp', [x('descrip', { type: 'context', 'xml:lang': 'zh' }, text), admin(id)]);
+/** The sentence, and under the same id its English. */
+function contextOf(id: string, { sentences, english }: Setting): Element[] {
+  const [zh, en] = [sentences.get(id), english.get(id)];
+  const shown = (language: string, text: string): Element =>
+    x('descripGrp', [x('descrip', { type: 'context', 'xml:lang': language }, text), admin(id)]);
+  return [zh === undefined ? named('context', id) : shown('zh', zh), ...(en === undefined ? [] : [shown('en', en)])];
 }

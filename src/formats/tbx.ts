@@ -18,7 +18,8 @@ import { writeXml, type XmlModel } from './xml.ts';
  * - `source` is the work’s name in the section's language, then notes tell which work it is, the place in it and the
  *   day it was seen; its address is an `externalCrossReference` of the section, `source: WORK`. Or it is the id of a
  *   sentence, and no note follows.
- * - `context` is the sentence with its id as source; where its text is not in `sentences`, a note with the id.
+ * - `context` is the sentence with its id as source, and after it, with the same source, its English; where its text
+ *   is not in `sentences`, a note with the id.
  * - `partOfSpeech` has no proper noun and no phrase: those are `noun` and `other`, and a note says what they are.
  */
 export function writeTbx(concepts: readonly Concept[], setting: TermbaseSetting): string {

@@ -6,6 +6,8 @@ export interface TermbaseSetting {
   readonly base: string | null;
   /** The reports' sentences by id, `REPORT.BLOCK.sM`. */
   readonly sentences: ReadonlyMap<string, string>;
+  /** The English of those that are translated, by the same id. */
+  readonly english: ReadonlyMap<string, string>;
   /** The works that entries cite, by id. */
   readonly sources: ReadonlyMap<string, Source>;
 }

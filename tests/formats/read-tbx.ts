@@ -10,20 +10,29 @@ export interface ReadSource extends Omit<Source, 'work'> {
 }
 
 /**
- * `contexts`: the text of each context that has one, by its source; `sources`: those that the file tells anything of.
+ * `contexts` and `englishContexts`: the text of each context that has one, by its source; `sources`: those
+ * that the file tells anything of.
  */
 export interface ReadTermbase {
   readonly concepts: readonly Concept[];
   readonly contexts: ReadonlyMap<string, string>;
+  readonly englishContexts: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, ReadSource>;
 }
 
 export function readTbx(xml: string): ReadTermbase {
   const root = parseXml(xml).root!;
   const groups = find(root, 'descripGrp').filter((group) => first(group, 'descrip')?.attributes.type === 'context');
+  const contexts = (language: string) =>
+    new Map(
+      groups
+        .filter((group) => isIn(group, language))
+        .map((group) => [first(group, 'admin')!.text, first(group, 'descrip')!.text]),
+    );
   return {
     concepts: find(root, 'conceptEntry').map(concept),
-    contexts: new Map(groups.map((group) => [first(group, 'admin')!.text, first(group, 'descrip')!.text])),
+    contexts: contexts('zh'),
+    englishContexts: contexts('en'),
     sources: sources(root),
   };
 }
@@ -108,10 +117,15 @@ function term(section: XmlElement): Term {
     forms: noted(section, 'form'),
     not: noted(section, 'not'),
     context: elementsIn(section).flatMap((child) => {
-      if (child.name === 'descripGrp') return [first(child, 'admin')!.text];
+      if (child.name === 'descripGrp') return isIn(child, 'zh') ? [first(child, 'admin')!.text] : [];
       return child.name === 'note' && child.text.startsWith('context: ') ? [child.text.slice('context: '.length)] : [];
     }),
   };
+}
+
+/** A sentence stands in Chinese first, then in English: two groups of one source. */
+function isIn(context: XmlElement, language: string): boolean {
+  return first(context, 'descrip')!.attributes['xml:lang'] === language;
 }
 
 function year([text]: readonly string[]): number | null {

@@ -207,6 +207,12 @@ export function sentencesOf(
   return new Map(ids.filter((id) => !missing.includes(id)).map((id) => [id, `${id}：“工会<${id}>”\n&\u2028`]));
 }
 
+/** The English of every other one of `sentences`. */
+export function englishOf(sentences: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const some = [...sentences.keys()].filter((_id, i) => i % 2 === 0);
+  return new Map(some.map((id) => [id, `${id} & “union” <b>`]));
+}
+
 /** 700 concepts: the real ones, and again under further names until there are enough. */
 export function manyConcepts(): Concept[] {
   const rounds = Math.ceil(700 / realConcepts.length);

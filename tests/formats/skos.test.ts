@@ -9,6 +9,7 @@ import { parseJsonLd, parseTurtle, readSkos, readSkosSources } from './read-skos
 import {
   anyConcepts,
   anySources,
+  englishOf,
   manyConcepts,
   realConcepts,
   realSources,
@@ -18,11 +19,13 @@ import {
 } from './sample-termbase.ts';
 import { skosFaults } from './skos-faults.ts';
 
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 /** The graph has no order but that of ids. */
 const concepts = realConcepts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const sentences = sentencesOf(concepts);
-const setting = { base: null, sentences, sources: realSources };
+const english = englishOf(sentences);
+const setting = { base: null, sentences, english, sources: realSources };
 /** Where a reader would have found the files. */
 const turtleFile = 'https://example.org/a/data/glossary.skos.ttl';
 const jsonFile = 'https://example.org/a/data/glossary.jsonld';
@@ -53,6 +56,24 @@ describe.each([
   });
 });
 
+test('a sentence that is translated has its texts in both languages, and is an example in both', () => {
+  const graph = new Store(parseTurtle(writeSkosTurtle(concepts, setting), turtleFile));
+  const texts = (subject: string | null, property: string): string[] =>
+    graph
+      .getObjects(subject, property, null)
+      .filter(({ termType }) => termType === 'Literal')
+      .map(({ value }) => value);
+  for (const [id, text] of [...english].slice(0, 50)) {
+    const [address] = graph.getSubjects('http://purl.org/dc/terms/identifier', `"${id}"`, null);
+    expect(texts(address!.value, `${RDF}value`)).toEqual([sentences.get(id), text]);
+  }
+  const isExample = new Set(texts(null, `${SKOS}example`));
+  expect([...english.values(), ...sentences.values()].filter((text) => !isExample.has(text))).toEqual([]);
+  const bare = [...sentences.keys()].find((id) => !english.has(id))!;
+  const [address] = graph.getSubjects('http://purl.org/dc/terms/identifier', `"${bare}"`, null);
+  expect(texts(address!.value, `${RDF}value`)).toEqual([]);
+});
+
 test('gives back any concepts, whatever their texts hold', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -60,7 +81,8 @@ test('gives back any concepts, whatever their texts hold', async () => {
       anySources,
       fc.constantFrom('https://example.org/a', null),
       async (any, sources, base) => {
-        const hostile = { base, sentences: sentencesOf(any, ['some-2016.title.s1']), sources };
+        const texts = sentencesOf(any, ['some-2016.title.s1']);
+        const hostile = { base, sentences: texts, english: englishOf(texts), sources };
         const turtle = parseTurtle(writeSkosTurtle(any, hostile), turtleFile);
         const json = await parseJsonLd(writeSkosJsonLd(any, hostile), jsonFile);
         expect(unordered(readSkos(turtle, turtleFile))).toEqual(unordered(any));
@@ -173,7 +195,8 @@ test.each([
   ['JSON-LD', writeSkosJsonLd],
 ])('writes 700 concepts as %s in under a second', (_which, write) => {
   const many = manyConcepts();
-  const named = { ...setting, sentences: sentencesOf(many) };
+  const texts = sentencesOf(many);
+  const named = { ...setting, sentences: texts, english: englishOf(texts) };
   expect(fastest(() => write(many, named))).toBeLessThan(1000);
 });
 

@@ -10,6 +10,7 @@ import { readTbx, type ReadTermbase } from './read-tbx.ts';
 import {
   anyConcepts,
   anySources,
+  englishOf,
   manyConcepts,
   realConcepts,
   realSources,
@@ -18,13 +19,16 @@ import {
 } from './sample-termbase.ts';
 import { tbxFaults } from './tbx-basic.ts';
 
-const setting = { base: 'https://example.org/a/', sentences: sentencesOf(realConcepts), sources: realSources };
+const sentences = sentencesOf(realConcepts);
+const english = englishOf(sentences);
+const setting = { base: 'https://example.org/a/', sentences, english, sources: realSources };
 const written = writeTbx(realConcepts, setting);
 
 test('gives every concept back, field by field, every sentence with its id and every work that is cited', () => {
   const read = readTbx(written);
   expect(read.concepts).toEqual(realConcepts);
-  expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(setting.sentences));
+  expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(sentences));
+  expect(Object.fromEntries(read.englishContexts)).toEqual(Object.fromEntries(english));
   holdsSources(read, realConcepts, realSources);
 });
 
@@ -36,12 +40,14 @@ test('is valid TBX-Basic, with and without a site’s address', () => {
 test('gives back any concepts, whatever their texts hold', () => {
   fc.assert(
     fc.property(anyConcepts, anySources, fc.constantFrom('https://example.org/', null), (concepts, sources, base) => {
-      const sentences = sentencesOf(concepts, ['some-2016.title.s1']);
-      const xml = writeTbx(concepts, { base, sentences, sources });
+      const texts = sentencesOf(concepts, ['some-2016.title.s1']);
+      const translated = englishOf(texts);
+      const xml = writeTbx(concepts, { base, sentences: texts, english: translated, sources });
       expect(tbxFaults(xml)).toEqual([]);
       const read = readTbx(xml);
       expect(read.concepts).toEqual(concepts);
-      expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(sentences));
+      expect(Object.fromEntries(read.contexts)).toEqual(Object.fromEntries(texts));
+      expect(Object.fromEntries(read.englishContexts)).toEqual(Object.fromEntries(translated));
       holdsSources(read, concepts, sources);
     }),
     { numRuns: 200 },
@@ -64,7 +70,8 @@ test('writes what XML cannot hold as U+FFFD', () => {
 
 test('writes 700 concepts in under a second', () => {
   const concepts = manyConcepts();
-  const many = { base: null, sentences: sentencesOf(concepts), sources: realSources };
+  const texts = sentencesOf(concepts);
+  const many = { base: null, sentences: texts, english: englishOf(texts), sources: realSources };
   expect(fastest(() => writeTbx(concepts, many))).toBeLessThan(1000);
 });
 
