@@ -25,6 +25,7 @@ import { rulesFingerprint } from './lib/fingerprint.ts';
 import { progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { reportUnknown } from './lib/report-unknown.ts';
+import { departureLines } from './lib/show-departures.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 
 const HELP = `npm run check -- [--report ID] [--lang zh|en]
@@ -64,6 +65,7 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
     )
   )
     return 1;
+  if (doubts && report === undefined) for (const line of departureLines(joined.value, language)) console.log(line);
   holdPublication(root, joined.value);
   stage.end(report ?? `${reports.ids.length} reports`);
   return 0;

@@ -12,6 +12,7 @@ import {
 } from '../termbase/index.ts';
 import type { Work } from '../translation/index.ts';
 import { contextsIn, usesIn, type TermUse } from './concordance.ts';
+import { departuresIn, type Departure } from './departures.ts';
 import type { Correction } from './corrections.ts';
 import type { RecordedEdition } from './recorded.ts';
 import type { Release } from './release.ts';
@@ -55,7 +56,7 @@ export function assemble({
   corrections,
   release,
 }: Parts): Outcome<Publication> {
-  const { reports, rows, uses, phraseUses, ...taken } = passOver(editions, concepts, phrases);
+  const { reports, rows, uses, phraseUses, departures, ...taken } = passOver(editions, concepts, phrases);
   const rank = new Map(districts.map(({ id }, i) => [id, i]));
   reports.sort(
     (a, b) => b.year - a.year || (rank.get(a.district) ?? 99) - (rank.get(b.district) ?? 99) || (a.id < b.id ? -1 : 1),
@@ -78,6 +79,7 @@ export function assemble({
       uses.sort((a, b) => place.get(a.report)! - place.get(b.report)!),
       ({ concept }) => concept,
     ),
+    departures: Map.groupBy(departures, ({ concept }) => concept),
     ...names,
     units: byId(units),
     concepts: byId(concepts),
@@ -105,18 +107,21 @@ function passOver(editions: Iterable<RecordedEdition>, concepts: readonly Concep
     rows: [] as ObservationRow[],
     uses: [] as TermUse[],
     phraseUses: [] as PhraseUse[],
+    departures: [] as Departure[],
     contexts: new Map<string, string>(),
     englishContexts: new Map<string, string>(),
     translations: new Map<string, readonly Work[]>(),
     partHeads: new Map<string, readonly string[]>(),
     sampleChanges: new Map<string, SampleChange>(),
   };
+  const known = new Set(concepts.map(({ id: concept }) => concept));
   const wanted = wantedSentences(concepts, phrases);
   const findPhrases = phraseFinder(phrases);
   for (const edition of editions) {
     const { id } = edition.header;
     taken.reports.push(reportRow(edition));
     taken.uses.push(...usesIn(edition, concepts));
+    taken.departures.push(...departuresIn(edition, (concept) => known.has(concept)));
     taken.phraseUses.push(...phrasesIn(edition, findPhrases));
     for (const { id: sentence, zh, en } of contextsIn(edition, wanted)) {
       taken.contexts.set(sentence, zh);

@@ -1,8 +1,8 @@
 // The concordance: where the termbase's terms stand in the reports, each use in its clause, joined by the id of its
 // sentence.
-import type { BlockId, SentenceId } from '../annotations/index.ts';
-import { findTerms, type Concept } from '../termbase/index.ts';
-import { englishOfSentences } from '../translation/index.ts';
+import type { BlockId, SentenceId, Span } from '../annotations/index.ts';
+import { findTerms, placesOfConcept, type Concept } from '../termbase/index.ts';
+import { currentEnglish, englishOfSentences } from '../translation/index.ts';
 import { cutAround, type Cut } from './cut-around.ts';
 import type { RecordedEdition } from './recorded.ts';
 
@@ -17,6 +17,10 @@ export interface TermUse extends Cut {
   readonly sentence: SentenceId | null;
   readonly term: string;
   readonly en: string | null;
+  /** Where that says it by a preferred or an admitted term; null where it does not, or there is none. */
+  readonly enAt: Span | null;
+  /** Why it is said otherwise, in the translator's words. */
+  readonly departs: string | null;
 }
 
 /**
@@ -27,7 +31,7 @@ export function usesIn(
   { header, blocks, sentences, segments }: Pick<RecordedEdition, 'header' | 'blocks' | 'sentences' | 'segments'>,
   concepts: readonly Concept[],
 ): TermUse[] {
-  const english = englishOfSentences({ segments });
+  const english = englishUses(segments, concepts);
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   return blocks.flatMap(({ id, text }) =>
     findTerms(text, 'zh', concepts).map(({ concept, at: [start, end] }): TermUse => {
@@ -40,10 +44,29 @@ export function usesIn(
         sentence: sentence?.id ?? null,
         term: text.slice(start, end),
         ...cut,
-        en: (sentence && english.get(sentence.id)?.en) ?? null,
+        ...english(sentence?.id, concept),
       };
     }),
   );
+}
+
+type EnglishUse = Pick<TermUse, 'en' | 'enAt' | 'departs'>;
+const NONE: EnglishUse = { en: null, enAt: null, departs: null };
+
+/** How the segment that holds a sentence says a concept: asked a second time, its second place, if it has one. */
+function englishUses(segments: RecordedEdition['segments'], concepts: readonly Concept[]) {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const holding = new Map(segments.flatMap((segment) => segment.sentences.map((id) => [id, segment] as const)));
+  const places = new Map<string, Span[]>();
+  return (sentence: SentenceId | undefined, id: string): EnglishUse => {
+    const segment = sentence === undefined ? undefined : holding.get(sentence);
+    const en = segment === undefined ? null : currentEnglish(segment);
+    if (segment === undefined || en === null) return NONE;
+    const key = `${segment.sentences[0]!} ${id}`;
+    const left = places.get(key) ?? [...placesOfConcept(en, 'en', byId.get(id)!, ['preferred', 'admitted'])];
+    places.set(key, left.length > 1 ? left.slice(1) : left);
+    return { en, enAt: left[0] ?? null, departs: segment.departs?.[id] ?? null };
+  };
 }
 
 /** The sentences that entries name as contexts, by `REPORT.BLOCK.sM`, out of one report; each with its English. */

@@ -5,6 +5,7 @@ import type { KeyFigure, Observation } from '../observations/index.ts';
 import type { Concept, Phrase, Relations, Source } from '../termbase/index.ts';
 import type { Work } from '../translation/index.ts';
 import type { TermUse } from './concordance.ts';
+import type { Departure } from './departures.ts';
 import type { Correction } from './corrections.ts';
 import type { PhraseUse } from './phrase-uses.ts';
 import type { Release } from './release.ts';
@@ -69,6 +70,8 @@ export interface Publication extends ResolvedCharts {
   readonly sampleChanges: ReadonlyMap<string, SampleChange>;
   /** Uses of each concept's terms, report by report. */
   readonly uses: ReadonlyMap<string, readonly TermUse[]>;
+  /** Where the English says a concept otherwise, with the reason; no entry for one from which none departs. */
+  readonly departures: ReadonlyMap<string, readonly Departure[]>;
   /** The text of every sentence that an entry of the glossary or the phraseology shows, by `REPORT.BLOCK.sM`. */
   readonly contexts: ReadonlyMap<string, string>;
   /** The English of those that have any, of the whole segment. */

@@ -14,7 +14,7 @@ export { IDS_FILE, keepIds, lostIds, readIds } from './known-ids.ts';
 export { phraseFinder, type PhraseFinder } from './find-phrases.ts';
 export { pinyinKeys, pinyinShown } from './pinyin.ts';
 export { findTerms, type TermMatch } from './find-terms.ts';
-export { saysConcept } from './says-concept.ts';
+export { placesOfConcept, saysConcept } from './says-concept.ts';
 export { orderConcepts, orderPhrases, type ConceptOrder, type ConceptSection } from './order-concepts.ts';
 export { relatedConcepts, type Relations } from './related-concepts.ts';
 export { FIRST_COUNTED, STROKE_DIGITS } from './strokes.ts';

@@ -57,6 +57,7 @@ export { kinKinds, type Kin } from './term/term-kin.ts';
 export type { TermLine } from './term/term-lines.ts';
 export type { Remark } from './term/term-remarks.ts';
 export type { SourceLine } from './term/term-sources.ts';
+export type { Departures } from './term/departures.ts';
 export { termUses, type UseLine } from './term/term-uses.ts';
 export { allUses, termView, type TermView } from './term/term-view.ts';
 export { translationLedger, type TranslatedReport } from './about/translation-ledger.ts';

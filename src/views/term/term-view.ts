@@ -5,6 +5,7 @@ import { addresses, type Publication } from '../../publication/index.ts';
 import { preferredTerm, type Concept } from '../../termbase/index.ts';
 import type { PeriodKeys } from '../../wording/index.ts';
 import type { Voice } from '../report/report-head.ts';
+import { departuresOf, type Departures } from './departures.ts';
 import { termKin, type Kin } from './term-kin.ts';
 import { termLines, type LineKeys, type TermLine } from './term-lines.ts';
 import { termRemarks, type Remark, type RemarkKeys } from './term-remarks.ts';
@@ -31,6 +32,8 @@ export interface TermView {
   readonly uses: readonly UseLine[];
   /** Where all uses stand; null where they stand here. */
   readonly concordance: string | null;
+  /** Where the English says it otherwise. */
+  readonly departures: Departures;
   readonly kin: readonly Kin[];
 }
 
@@ -51,6 +54,7 @@ export function termView(concept: Concept, publication: Publication, voice: Voic
     total,
     uses: termUses(shown, publication, voice),
     concordance: shown.length < total ? addresses.concordance(language, id) : null,
+    departures: departuresOf(concept, publication, voice),
     kin: termKin(concept, publication, language),
   };
 }

@@ -1,5 +1,5 @@
 // What pages say of a concept: where it occurs, its uses, what is near it, its files and its JSON-LD.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Publication, ReportRow, TermUse } from '../../publication/index.ts';
 import type { Concept } from '../../termbase/index.ts';
 import { voice } from '../cases/voice.ts';
@@ -9,6 +9,7 @@ import { glossarySections, glossaryTabs, typedNames } from './glossary-view.ts';
 import { pinyinWords, typedPinyin } from './pinyin-words.ts';
 import { termRemarks } from './term-remarks.ts';
 import { termUses } from './term-uses.ts';
+import { departuresOf } from './departures.ts';
 import { termView } from './term-view.ts';
 import { someUses, usesByReport } from './uses-by-report.ts';
 
@@ -26,6 +27,8 @@ const use = (of: string, sentence: string | null, term = '工会'): TermUse =>
     cutBefore: false,
     cutAfter: true,
     en: null,
+    enAt: null,
+    departs: null,
   }) as TermUse;
 const noBroader = { generic: [], partitive: [], instantial: [] };
 const plainTerm = {
@@ -85,6 +88,7 @@ const publication = {
   reports,
   report: new Map(reports.map((one) => [one.id, one])),
   uses: new Map([['union', uses]]),
+  departures: new Map(),
   districts: new Map([['beijing', { id: 'beijing', zh: '全市', en: 'Beijing' }]]),
   concepts: new Map(concepts.map((one) => [one.id, one])),
   relations: new Map([['union', { narrower: ['league', 'one'], related: ['body', 'gone'] }]]),
@@ -315,4 +319,44 @@ test('each order is a page with its sections; pinyin stands where it helps', () 
   ]);
   expect(section('domain')[0]).toEqual(['rights', 'Consultation and participation', expect.any(Array)]);
   expect(typedNames(list)['union']).toBe('union会|gonghui|老名|laoming|union');
+});
+
+describe('where the English says a concept otherwise', () => {
+  const said = (sentence: string, fields: Partial<TermUse>): TermUse => ({
+    ...use('a', sentence),
+    en: 'They met.',
+    ...fields,
+  });
+  const uses = [
+    said('p1.s1', { enAt: [0, 4] }),
+    said('p2.s1', { departs: 'two in one word' }),
+    said('p3.s1', {}),
+    use('a', 'p4.s1'),
+  ];
+  const departure = { concept: 'union', report: 'a', sentence: 'p2.s1', en: 'They met.', reason: 'two in one word' };
+  const known = {
+    report: new Map([['a', report('a', 2016)]]),
+    districts: new Map(),
+    uses: new Map([['union', uses]]),
+    departures: new Map([['union', [departure]]]),
+  };
+  const found = (check: 'strict' | 'loose') => departuresOf({ id: 'union', check }, known as never, voice('en'));
+
+  test('each departure stands with its English and its reason', () => {
+    expect(found('strict').reasoned).toEqual([
+      {
+        english: { before: '', term: '', after: 'They met.' },
+        reason: 'two in one word',
+        where: 'beijing period.year(2016)',
+        address: '/en/reports/a/parallel/#p2.s1',
+      },
+    ]);
+  });
+
+  test('the others are counted: answered by a pronoun, or an everyday word', () => {
+    expect([found('strict'), found('loose')].map(({ known: pronouns, loose }) => [pronouns, loose])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
 });
