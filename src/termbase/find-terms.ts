@@ -28,9 +28,9 @@ export function findTerms(text: string, language: Language, concepts: readonly C
   const seen = folded(text, language);
   const matches: TermMatch[] = [];
   for (let at = 0; at < seen.length;) {
-    const found = index
-      .get(seen[at]!)
-      ?.find((candidate) => stands(candidate, { text: seen, printed: text, at, language, matches }));
+    const found = candidatesAt(seen, at, index).find((candidate) =>
+      stands(candidate, { text: seen, printed: text, at, language, matches }),
+    );
     if (found === undefined) {
       at += 1;
       continue;
@@ -51,8 +51,29 @@ interface Form extends Half {
   readonly concept: string;
   readonly not: readonly string[];
 }
-/** Forms by their first character, longest first. */
-type Index = ReadonlyMap<string, readonly Form[]>;
+/** Forms by how they begin, longest first; a form shorter than the key is its own key. */
+interface Index {
+  readonly byKey: ReadonlyMap<string, readonly Form[]>;
+  /** First characters of all forms: at most places of a text none begins. */
+  readonly starts: ReadonlySet<string>;
+}
+
+/** How much of a form's beginning is its key: a letter begins hundreds of forms, three of them a few. */
+const KEY = 3;
+
+/** Those that begin as the text does at this place, longest first. */
+function candidatesAt(text: string, at: number, { byKey: index, starts }: Index): readonly Form[] {
+  if (!starts.has(text[at]!)) return none;
+  const [three, two, one] = [
+    index.get(text.slice(at, at + KEY)),
+    index.get(text.slice(at, at + 2)),
+    index.get(text[at]!),
+  ];
+  if (two === undefined && one === undefined) return three ?? none;
+  return [...(three ?? none), ...(two ?? none), ...(one ?? none)];
+}
+
+const none: readonly Form[] = [];
 
 const indexes = { zh: new WeakMap<readonly Concept[], Index>(), en: new WeakMap<readonly Concept[], Index>() };
 
@@ -75,7 +96,10 @@ function buildIndex(concepts: readonly Concept[], language: Language): Index {
         })),
     ),
   );
-  return Map.groupBy(forms.sort(longestFirst), ({ form }) => form[0]!);
+  return {
+    byKey: Map.groupBy(forms.sort(longestFirst), ({ form }) => form.slice(0, KEY)),
+    starts: new Set(forms.map(({ form }) => form[0]!)),
+  };
 }
 
 /** Of equal length, what stands by itself before a half: `enterprises … of the area` leaves the enterprises alone. */
