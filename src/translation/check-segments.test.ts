@@ -62,6 +62,7 @@ test.each<[string, string, readonly string[]]>([
   ['5份', 'six', ['english-number-lost 0.en', 'english-number-added 0.en']],
   ['不再签订', 'signed', ['english-word-lost 0.en']],
   ['一二三四五六七八九十甲乙', 'one', ['english-length 0.en']],
+  ['甲乙丙丁戊己庚辛壬癸子丑', 'a '.repeat(18), ['english-length 0.en']],
 ])('%s ≠ %s', (zh, en, problems) => {
   expect(told(segment(zh, en))).toEqual(problems);
 });

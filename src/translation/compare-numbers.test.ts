@@ -58,6 +58,11 @@ describe('nothing is found in what is right', () => {
     ['4+N模式', 'Under 4+N consultation'],
     ['不超过半年', 'no longer than six months'],
     ['三年多', 'more than three years'],
+    ['5家企业，超过5人', 'more than 5 people from 5 firms'],
+    ['5家企业增长5%', 'a rise of 5 per cent at 5 firms'],
+    ['5家企业增长5%，不少于5个百分点', 'at least 5 percentage points, 5 per cent at 5 firms'],
+    ['七届七次全委会', 'the seventh session of the seventh committee'],
+    ['每季一次', 'once a quarter'],
   ])('%s = %s', (zh, en) => {
     expect(faults(zh, en)).toEqual([]);
   });
@@ -86,6 +91,7 @@ describe('what is wrong is found', () => {
     ['数百名职工', 'dozens of workers', ['lost 100', 'added 10']],
     ['增长2倍', 'doubled', ['lost 3', 'added 2']],
     ['七届三次全委会', 'the seventh session of the third committee', ['order']],
+    ['5届3次会议', 'the fifth meeting of the third committee', ['order']],
     ['困难职工3127户', '3,127 workers in hardship', ['unit 3127']],
     ['走访1.6万户次', 'visited 16,000 households', ['unit 16000']],
     ['检查3200家次', 'inspected 3,200 enterprises', ['unit 3200']],
