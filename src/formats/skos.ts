@@ -10,10 +10,10 @@ import type { TermbaseSetting } from './termbase-setting.ts';
  * this file.
  *
  * In SKOS: ConceptScheme, whose top concepts are the heads of the domains; a Collection a domain; labels, definition,
- * scopeNote (the remarks), historyNote, editorialNote (a headword's rule of choice), example (the sentences,
- * and their English), broader, narrower, related. A deprecated term is a hiddenLabel, as are the forms a term is found by; pinyin is a
- * prefLabel in `zh-Latn-pinyin`; what the thing is called in Taiwan or Hong Kong is an altLabel in `zh-Hant-TW` or
- * `zh-Hant-HK`. For the rest:
+ * scopeNote (the remarks), historyNote, editorialNote (a headword's rule of choice), example (the sentences, and their
+ * English), broader, narrower, related. A deprecated term is a hiddenLabel, as are the forms a term is found by;
+ * pinyin is a prefLabel in `zh-Latn-pinyin`; what the thing is called in Taiwan or Hong Kong is an altLabel in
+ * `zh-Hant-TW` or `zh-Hant-HK`. For the rest:
  * - iso-thes (ISO 25964): broaderGeneric, broaderPartitive, broaderInstantial, and narrower… back; skos:broader and
  *   narrower hold of all.
  * - SKOS-XL: each term is a Label, `#ID.LANG.N`, numbered in the entry's order; `labelRelation` leads to the phrases
