@@ -25,7 +25,7 @@ const words = (cell: HTMLTableCellElement | undefined): string =>
   (cell?.firstElementChild ?? cell)?.textContent.trim() ?? '';
 const compare: Readonly<Record<Sort, Compare>> = {
   name: text(0),
-  district: text(3),
+  district: text(4),
   period: (a, b) => (a.dataset['period'] ?? '').localeCompare(b.dataset['period'] ?? ''),
   value: (a, b) => Number(a.dataset['value']) - Number(b.dataset['value']),
 };
