@@ -4,9 +4,15 @@ import type { Language } from '../language/index.ts';
 import type { Term } from './concept-schema.ts';
 import { findTerms, type TermMatch } from './find-terms.ts';
 import type { Concept } from './read-concept.ts';
+import { halves } from './split-form.ts';
+import { folded, termForms } from './term-forms.ts';
 
-/** Each concept as a termbase of its own, always the same array: its index is built once. */
-const alone = new WeakMap<Concept, readonly Concept[]>();
+/** A concept as a termbase of its own, always the same array, so that its index is built once; how its forms begin. */
+interface Alone {
+  readonly only: readonly Concept[];
+  readonly beginnings: Readonly<Record<Language, readonly string[]>>;
+}
+const known = new WeakMap<Concept, Alone>();
 
 /**
  * The first term of `concept`, among those of the statuses asked for, that stands in `text`, or null; found as
@@ -37,8 +43,27 @@ export function placesOfConcept(
   return findAlone(text, language, concept).flatMap(({ term, at }) => (wanted.has(term) ? [at] : []));
 }
 
+/** Most concepts are not in most texts: whether the letters of a form are there at all is asked first. */
 function findAlone(text: string, language: Language, concept: Concept): readonly TermMatch[] {
-  const only = alone.get(concept) ?? [concept];
-  alone.set(concept, only);
-  return findTerms(text, language, only);
+  const alone = known.get(concept) ?? aloneOf(concept);
+  known.set(concept, alone);
+  const seen = seenAs(text, language);
+  const isPossible = alone.beginnings[language].some((form) => seen.includes(form));
+  return isPossible ? findTerms(text, language, alone.only) : [];
+}
+
+function aloneOf(concept: Concept): Alone {
+  const of = (language: Language): readonly string[] => {
+    const terms: readonly Term[] = concept[language].terms;
+    return terms.flatMap((term) => termForms(term, language).flatMap((form) => halves(form).map((half) => half.form)));
+  };
+  return { only: [concept], beginnings: { zh: of('zh'), en: of('en') } };
+}
+
+let last = { text: '', language: 'zh' as Language, seen: '' };
+
+/** The same text is asked for one concept after another. */
+function seenAs(text: string, language: Language): string {
+  if (last.text !== text || last.language !== language) last = { text, language, seen: folded(text, language) };
+  return last.seen;
 }
