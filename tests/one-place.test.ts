@@ -59,6 +59,7 @@ beforeAll(() => {
     join(copy, 'seeds/binhai-2020.txt'),
     '滨海新区总工会2020年工作报告\n\n2020年，全区工会会员达到3万人。\n',
   );
+  copyFileSync('tests/one-place/binhai-2020.en.yaml', join(copy, 'seeds/binhai-2020.en.yaml'));
   copyFileSync('tests/one-place/haidian-2020.txt', join(copy, 'seeds/haidian-2021.txt'));
   writeFileSync(join(copy, 'seeds/haidian-2021.edition.yaml'), RECORD);
   copyFileSync('tests/one-place/do-exercises.yaml', join(copy, 'content/phraseology/do-exercises.yaml'));
@@ -115,6 +116,16 @@ describe.each(['zh', 'en'])('in %s', (language) => {
     expect(published(`${language}/reports/binhai-2020/index.html`)).toContain(
       language === 'zh' ? '滨海新区' : 'Binhai New Area',
     );
+  });
+
+  test('a file of English is its English pages, its line in the lists, and its line in the ledger', () => {
+    const title = 'Work report of the Binhai New Area District Federation of Trade Unions for 2020';
+    const side = published(`${language}/reports/binhai-2020/parallel/index.html`);
+    expect(side).toContain('union members in the area reached');
+    expect(side).toContain('A doubt on trial.');
+    expect(published('en/reports/binhai-2020/index.html')).toMatch(/value="30000">.*30,000/);
+    expect(published('en/reports/index.html')).toContain(title);
+    expect(published(`${language}/about/index.html`)).toContain(language === 'zh' ? '试译' : 'Translated on trial');
   });
 
   test('a row in a record is a correction: the text has it, and the source page its reason', () => {
