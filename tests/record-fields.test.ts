@@ -12,8 +12,8 @@ const told = (fields: string): readonly string[] =>
 test.each([
   [
     'cumulative: true',
-    'r.yaml:2:39  cumulative is no longer written under figures:. Write measure: instead: stock (how many at a date), ' +
-      'flow (within the period), running_total (added up), rate, or change. [figure-measure-instead]',
+    'r.yaml:2:39  cumulative is no longer written under figures:. Write measure: instead: stock (how many at a ' +
+      'date), flow (within the period), running_total (added up), rate, or change. [figure-measure-instead]',
   ],
   ['measure: stok', 'r.yaml:2:36  “stok” is not in the list. Did you mean stock? Correct it. [value-not-listed-near]'],
   [

@@ -80,7 +80,7 @@ function entryOf(document: Document, { sentences, zh }: Segment): YAMLMap {
 
 /** Blocks in reading order; what the edition does not know stays at the end, for the check to tell of. */
 function inOrder(document: Document, blocks: readonly string[]): void {
-  const map = document.get('segments', true) as unknown as YAMLMap;
+  const map = document.get('segments', true) as YAMLMap;
   const place = ({ key }: Pair): number => {
     const at = blocks.indexOf(String(key));
     return at < 0 ? blocks.length : at;

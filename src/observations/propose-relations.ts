@@ -11,30 +11,45 @@ type TextOf = (block: BlockId) => string;
  * and place of an earlier sentence. What is said again is of the kind of what it repeats.
  */
 export function proposeRelations(observations: readonly Observation[], textOf: TextOf): readonly Observation[] {
-  const done: Observation[] = [];
-  for (const one of observations) {
+  const earlier: Earlier = { inSentence: new Map(), alike: new Map() };
+  return observations.map((one) => {
     const text = textOf(one.block);
-    const whole = wholeOf(one, done, text);
-    const said = isNew(one, text) ? undefined : earlierSaying(one, done);
-    done.push({
+    const whole = wholeOf(one, earlier.inSentence.get(one.sentence) ?? [], text);
+    const said = isNew(one, text) ? undefined : earlierSaying(one, earlier.alike.get(likeness(one)) ?? []);
+    const related: Observation = {
       ...one,
       partOf: whole?.id ?? null,
       ...(said !== undefined && { repeats: said.repeats ?? said.id, measure: said.measure }),
-    });
-  }
-  return done;
+    };
+    enter(earlier.inSentence, one.sentence, related);
+    enter(earlier.alike, likeness(one), related);
+    return related;
+  });
+}
+
+/** What stands before, by sentence and by likeness: a report may hold twenty thousand figures. */
+interface Earlier {
+  readonly inSentence: Map<string, Observation[]>;
+  readonly alike: Map<string, Observation[]>;
+}
+
+function enter(index: Map<string, Observation[]>, key: string, one: Observation): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [one]);
+  else list.push(one);
 }
 
 /** Of the cases taken, those that were settled: 受理2.2万件，调解成功1.1万件. */
 const settled = /^(?:为[^，；]{0,6})?(?:成功)?(?:调解成功|成功调解|调解|办结|结案)[^，；]{0,8}$/;
 
+/** `earlier`: those before it in its sentence. */
 function wholeOf(one: Observation, earlier: readonly Observation[], text: string): Observation | undefined {
   const before = text.slice(0, one.at[0]);
   const start = lastStart('innerClause', before);
   const clause = before.slice(start);
   const among = clause.lastIndexOf('其中');
   const end = among >= 0 ? start + among : start;
-  const whole = earlier.findLast((other) => other.sentence === one.sentence && other.at[1] <= end);
+  const whole = earlier.findLast((other) => other.at[1] <= end);
   if (whole === undefined || whole.unitId !== one.unitId || (whole.upper ?? whole.value) < one.value) return undefined;
   if (among >= 0) return whole;
   const taken = text.slice(lastStart('innerClause', text.slice(0, whole.at[0])), whole.at[0]);
@@ -50,19 +65,26 @@ function isNew({ at: [start] }: Observation, text: string): boolean {
   return before.slice(lastStart('innerClause', before)).includes('新');
 }
 
+/** `earlier`: those before it that are alike. */
 function earlierSaying(one: Observation, earlier: readonly Observation[]): Observation | undefined {
   if (one.value < TELLING) return undefined;
   return earlier.find(
-    (other) =>
-      other.sentence !== one.sentence &&
-      same.every((field) => other[field] === one[field]) &&
-      (one.indicator !== null ? other.indicator === one.indicator : isSameThing(other, one)),
+    (other) => other.sentence !== one.sentence && (one.indicator !== null || isSameThing(other, one)),
   );
+}
+
+/** What two figures must share for one to say the other again; an indicator, or words, besides. */
+function likeness(one: Observation): string {
+  return JSON.stringify([
+    ...same.map((field) => one[field]),
+    one.indicator,
+    one.indicator === null ? one.label.zh : '',
+  ]);
 }
 
 const same = ['value', 'upper', 'unitId', 'bound', 'change', 'kind', 'period', 'district', 'per'] as const;
 
 /** Under no indicator only the same words name the same thing. */
 function isSameThing(a: Observation, b: Observation): boolean {
-  return a.indicator === null && a.label.zh === b.label.zh && a.measure === b.measure && a.label.zh.length > 3;
+  return a.measure === b.measure && a.label.zh.length > 3;
 }

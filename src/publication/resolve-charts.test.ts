@@ -28,6 +28,11 @@ const row = (report: string, period: string): ObservationRow =>
     upper: null,
     unit: '人',
     bound: 'exact',
+    low: 1,
+    high: 1,
+    repeats: null,
+    partOf: null,
+    change: null,
     text: '1',
     measure: 'stock',
   }) as unknown as ObservationRow;

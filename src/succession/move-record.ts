@@ -1,6 +1,6 @@
 // The editor's record of a report whose text was replaced: its line numbers are about the old text. What each entry
 // becomes, as a proposal.
-import type { EditionRecord, Stretch } from '../edition/index.ts';
+import type { EditionRecord, FigureReading, Stretch } from '../edition/index.ts';
 import { matchTexts } from './match-texts.ts';
 
 /** The lists of a record that speak of lines. */
@@ -61,17 +61,7 @@ export function moveRecord(record: EditionRecord, before: Lines, after: Lines): 
     const line = move(entry.line);
     return line === null ? null : { ...entry, line };
   };
-  const figures = each(record.figures, 'figures', atLine, (entry) => {
-    const [own, repeats, partOf] = [
-      onLine(entry),
-      entry.repeats && onLine(entry.repeats),
-      entry.partOf && onLine(entry.partOf),
-    ];
-    // A relation whose other number is gone cannot be kept: the whole entry is told of.
-    const lost = (before: unknown, now: unknown): boolean => now === null && before !== null;
-    if (own === null || lost(entry.repeats, repeats) || lost(entry.partOf, partOf)) return null;
-    return { ...own, ...(repeats && { repeats }), ...(partOf && { partOf }) };
-  });
+  const figures = each(record.figures, 'figures', atLine, (entry) => moveFigure(entry, onLine));
   const doubts = each(record.doubts, 'doubts', atLine, onLine);
   const order = moveOrder(record.order, after, stretch);
   const {
@@ -95,6 +85,20 @@ export function moveRecord(record: EditionRecord, before: Lines, after: Lines): 
     },
     entries: [order, read, emend, supplied, figures, doubts].flatMap(({ entries }) => entries),
   };
+}
+
+type OnLine = <T extends { readonly line: number }>(entry: T) => T | null;
+
+/** A relation whose other number is gone cannot be kept: the whole entry is told of. */
+function moveFigure(entry: FigureReading, onLine: OnLine): FigureReading | null {
+  const [own, repeats, partOf] = [
+    onLine(entry),
+    entry.repeats && onLine(entry.repeats),
+    entry.partOf && onLine(entry.partOf),
+  ];
+  const lost = (before: unknown, now: unknown): boolean => now === null && before !== null;
+  if (own === null || lost(entry.repeats, repeats) || lost(entry.partOf, partOf)) return null;
+  return { ...own, ...(repeats && { repeats }), ...(partOf && { partOf }) };
 }
 
 const atLine = ({ line }: { readonly line: number }): string => String(line);

@@ -10,7 +10,10 @@ const id = (n: number): SentenceId => `p1.s${n}`;
 const zhOf = (n: number): string => `新增会员${n}0人。`;
 const enOf = (n: number): string => `${n}0 members joined.`;
 
-/** A paragraph of so many sentences with a figure each; `joins` says which go with the one before, `said` what is English. */
+/**
+ * A paragraph of so many sentences with a figure each; `joins` says which go with the one before, `said` what is
+ * English.
+ */
 function paragraph(joins: readonly boolean[], said: readonly ('yes' | 'no' | 'stale')[]): Bilingual {
   const numbers = joins.map((_, i) => i + 1);
   const text = numbers.map(zhOf).join('');

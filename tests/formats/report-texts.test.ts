@@ -188,7 +188,7 @@ test('edition.json has the English of a block that is all translated, plain, and
 
 /** The text of every heading, paragraph and cell, in order. */
 function textsOf(markdown: string): string[] {
-  const tree = markdownToMdast(markdown, { features: { gfm: true, smartPunctuation: false } }) as unknown as Nodes;
+  const tree = markdownToMdast(markdown, { features: { gfm: true, smartPunctuation: false } });
   return leaves(tree);
 }
 

@@ -65,7 +65,8 @@ describe('of a hundred correct pairs', () => {
   );
 });
 
-// A second hundred by another hand, scored once when the rules stood: 8 were told (the bar is 2). None was used to tune.
+// A second hundred by another hand, scored once when the rules stood: 8 were told (the bar is 2). None was used to
+// tune.
 test('of a hundred correct pairs that no rule was made for no more are told than at first sight', () => {
   const pairs = correctPairs('blind.tsv');
   const told = falseAlarms(pairs, { concepts: [], names: yardsticks.names });

@@ -436,7 +436,7 @@ test('a clause stands in the page’s language, the other beneath it once there 
     { text: '会员3人', language: 'zh' },
     { text: '3 members', language: 'en' },
   ];
-  const row = { quote: zh!.text, quote_en: en!.text };
+  const row = { quote: zh.text, quote_en: en.text };
   expect([clauseWords(row, 'zh'), clauseWords(row, 'en')]).toEqual([
     { ...zh, beneath: en },
     { ...en, beneath: zh },
