@@ -15,7 +15,11 @@ export const englishBefore: readonly EnglishBound[] = [
   { words: /\b(?:about|around|some|roughly|approximately|in the region of)$/i, bound: 'approx' },
   { words: /\b(?:no|not) (?:more|greater|higher|longer) than$/i, bound: 'at_most' },
   { words: /\b(?:no|not) (?:less|fewer|lower) than$/i, bound: 'at_least' },
-  { words: /\b(?:more than|at least|upwards of|in excess of|a minimum of)$/i, bound: 'at_least' },
+  // 3 percentage points more than five years ago compares
+  {
+    words: /(?<!\bpoints? |\bper cent |% )\b(?:more than|at least|upwards of|in excess of|a minimum of)$/i,
+    bound: 'at_least',
+  },
   {
     words: /\b(?:over|(?<!\bthe )above|beyond|exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)|topp(?:ed|ing))$/i,
     bound: 'at_least',
@@ -26,7 +30,10 @@ export const englishBefore: readonly EnglishBound[] = [
 /** After the number and, at most, the noun or unit that it counts: `100 workers or more`. */
 export const englishAfter: readonly EnglishBound[] = [
   { words: /^(?:-(?:plus|odd)\b|\+(?![\p{L}\p{N}]))/iu, bound: 'at_least' },
-  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:more|above|over|upwards|higher|longer)\b/iu, bound: 'at_least' },
+  {
+    words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:more|above|over|upwards|higher|longer)\b(?! than)/iu,
+    bound: 'at_least',
+  },
   { words: /^(?: [\p{L}’-]+){0,2}? or so\b/iu, bound: 'approx' },
-  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:less|fewer|below|under|lower)\b/iu, bound: 'at_most' },
+  { words: /^(?: [\p{L}’-]+){0,3}? (?:or|and) (?:less|fewer|below|under|lower)\b(?! than)/iu, bound: 'at_most' },
 ];

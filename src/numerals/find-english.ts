@@ -31,6 +31,8 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const tens = Object.keys(cardinals)
   .filter((each) => each.endsWith('ty'))
   .join('|');
+/** What stands for one before a word of scale: a dozen, the first hundred. */
+const oneOf = 'an?|half an?|the (?:first|last|next)|another';
 const nth = '(?:st|nd|rd|th)';
 const month = `(?:${of(months)})`;
 
@@ -51,7 +53,7 @@ const grammar = new RegExp(
       String.raw`(?<count>an?|${word}|\d+)[- ](?<part>${of(parts)})\b`,
       String.raw`(?<place>\d+)(?:st|nd|rd|th)\b`,
       String.raw`(?<digits>${digits})(?:[ -](?<scale>${scale})s?\b)?`,
-      String.raw`(?<aScale>an?|half an?) (?<scaleOf>${scale})(?: and (?<rest>${word}(?:[- ]${word})?))?\b`,
+      String.raw`(?<aScale>${oneOf}) (?<scaleOf>${scale})(?: and (?<rest>${word}(?:[- ]${word})?))?\b`,
       String.raw`(?<ten>${tens})-(?<ordinalOf>${of(ordinals)})\b`,
       String.raw`(?<written>${written})\b`,
       String.raw`(?<half>half|halves)\b`,

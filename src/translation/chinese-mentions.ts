@@ -12,7 +12,7 @@ export function ordinals(text: string): ChineseNumber[] {
   });
 }
 
-/** Words that English may put as a number: 双方 two parties, 首批 the first, 半年 six months. */
+/** Words that English may put as a number: 双方 two parties, 首批 the first, 半年 six months, 减半 half, 十几 a dozen. */
 const words: readonly (readonly [pattern: RegExp, value: number])[] = [
   [/[双俩]/g, 2],
   [/[首单独]/g, 1],
@@ -21,6 +21,8 @@ const words: readonly (readonly [pattern: RegExp, value: number])[] = [
   [/半/g, 0.5],
   [/半年/g, 6],
   [/季度?/g, 25],
+  [/(?<=[减对])半/g, 50],
+  [/十(?=[几多余])/g, 12],
   [/[季]军/g, 3],
   [/五一/g, 501],
   [/五四/g, 504],
