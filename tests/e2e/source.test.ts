@@ -112,7 +112,7 @@ describe.each(languages)('the source in %s', (language) => {
       if (supplied.length === 0) continue;
       await go(`/${language}/reports/${report}/`);
       const notes = await page
-        .locator('.text [role="note"]')
+        .locator('.text [role="note"][id$="-supplied"]')
         .filter({ hasText: words[language].article.supplied })
         .allTextContents();
       expect(notes.length).toBe(supplied.length);

@@ -67,10 +67,10 @@ test('a hundred characters have two marks, spaces not counted, the least needed 
   expect(marked([block('p1', text), block('p2', '文'.repeat(38))])).toEqual(['p1 京卡']);
 });
 
-test('two letters take the room of one Han character', () => {
+test('four letters take the room of one Han character', () => {
   const text = 'Each collective contract and legal advice.'; // 37 letters
-  expect(marked([block('p1', text), block('p2', 'x'.repeat(162))], 'en')).toEqual(['p1 collective contract']);
-  expect(marked([block('p1', text), block('p2', 'x'.repeat(163))], 'en')).toEqual([
+  expect(marked([block('p1', text), block('p2', 'x'.repeat(362))], 'en')).toEqual(['p1 collective contract']);
+  expect(marked([block('p1', text), block('p2', 'x'.repeat(363))], 'en')).toEqual([
     'p1 collective contract',
     'p1 legal advice',
   ]);

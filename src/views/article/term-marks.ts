@@ -37,10 +37,10 @@ export function termMarks(
 }
 
 /**
- * Two letters take a Han character's room, and a mark is crowded by room: two a hundred letters would be one every
- * eight words.
+ * What a Han character says takes some four letters (the five reports: 3.6 to 4.1): an English text is marked as seldom
+ * as its Chinese.
  */
-const charactersOfAHan: Readonly<Record<Language, number>> = { zh: 1, en: 2 };
+const charactersOfAHan: Readonly<Record<Language, number>> = { zh: 1, en: 4 };
 
 /** Blocks in which a link would disturb: display lines, and names. */
 const unmarked: ReadonlySet<string> = new Set(['title', 'head', 'kicker', 'subtitle', 'byline']);
