@@ -16,6 +16,7 @@ function stands(form: string, text: string): boolean {
 function namesIn(zh: string, names: readonly Name[]): Name[] {
   let rest = zh;
   return names
+    .filter((name) => zh.includes(name.zh))
     .toSorted((a, b) => b.zh.length - a.zh.length)
     .filter((name) => {
       if (!rest.includes(name.zh)) return false;

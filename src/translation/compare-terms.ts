@@ -1,4 +1,5 @@
 // The terms of a segment in both languages: every concept of the Chinese answered, none put in, no form we avoid.
+import type { Span } from '../annotations/index.ts';
 import { findTerms, saysConcept, type Concept, type TermMatch } from '../termbase/index.ts';
 
 export type TermFault = {
@@ -15,6 +16,8 @@ export interface ComparedTerms {
   readonly faults: readonly TermFault[];
   /** A term of the trade stands less often in the English. */
   readonly isShort: boolean;
+  /** Where the Chinese says terms. */
+  readonly places: readonly Span[];
 }
 
 interface Pair {
@@ -51,6 +54,7 @@ export function compareTerms(
   return {
     answered: found.filter((one) => !open.includes(one)).map(({ concept }) => concept),
     isShort: short,
+    places: known.zh.map(({ at }) => at),
     loose: open.filter(isLoose).map(({ concept }) => concept),
     faults: [
       ...open

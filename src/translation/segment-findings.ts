@@ -1,10 +1,10 @@
 // What is found in the English of one segment beside its Chinese, and what excuses it.
 import type { Span } from '../annotations/index.ts';
 import { problem, type Place, type Problem } from '../problems/index.ts';
-import { findTerms, type Concept } from '../termbase/index.ts';
+import type { Concept } from '../termbase/index.ts';
 import { lostNames } from './compare-names.ts';
 import { compareNumbers, type NumberFault } from './compare-numbers.ts';
-import { compareTerms, type TermFault } from './compare-terms.ts';
+import { compareTerms, type ComparedTerms, type TermFault } from './compare-terms.ts';
 import { lostWords } from './compare-words.ts';
 import type { Name } from './names-schema.ts';
 import type { Segment } from './schema.ts';
@@ -29,18 +29,17 @@ export interface Finding {
 }
 
 export function findings(pair: Pair, at: Place, yardsticks: Yardsticks): readonly Finding[] {
+  const { zh, en, before } = pair;
+  const terms = compareTerms({ zh, en }, { before, concepts: yardsticks.concepts });
   return [
-    ...numberFindings(pair, at, yardsticks),
-    ...termFindings(pair, at, yardsticks),
-    ...otherFindings(pair, at, yardsticks),
+    ...numberFindings(pair, at, [...terms.places, ...yardsticks.names.flatMap((name) => placesIn(zh, name.zh))]),
+    ...termFindings(terms, at, yardsticks),
+    ...otherFindings(pair, at, { terms, names: yardsticks.names }),
   ];
 }
 
-function numberFindings({ segment, zh, en }: Pair, at: Place, { concepts, names }: Yardsticks): Finding[] {
-  const named = [
-    ...findTerms(zh, 'zh', concepts).map((match) => match.at),
-    ...names.flatMap((name) => placesIn(zh, name.zh)),
-  ];
+/** `named`: stretches that a term or a name answers as a whole. */
+function numberFindings({ segment, zh, en }: Pair, at: Place, named: readonly Span[]): Finding[] {
   return compareNumbers(zh, en, { order: segment.order ?? null, named }).faults.map((fault) =>
     numberFinding(fault, at),
   );
@@ -78,8 +77,8 @@ const termCodes = {
 } as const satisfies Record<TermFault['kind'], string>;
 
 /** A form that we do not use is never excused. */
-function termFindings({ zh, en, before }: Pair, at: Place, { concepts }: Yardsticks): Finding[] {
-  return compareTerms({ zh, en }, { before, concepts }).faults.map(({ kind, concept, term }) => ({
+function termFindings({ faults }: ComparedTerms, at: Place, { concepts }: Yardsticks): Finding[] {
+  return faults.map(({ kind, concept, term }) => ({
     problem: problem(termCodes[kind], at, { concept, term, approved: approved(concept, concepts) }),
     excuses: kind === 'deprecated' ? [] : [concept],
   }));
@@ -92,16 +91,18 @@ function approved(id: string, concepts: readonly Concept[]): string {
 
 const bracketed = /[(（][^()（）]*[)）]/g;
 
-function otherFindings({ zh, en, before }: Pair, at: Place, { concepts, names }: Yardsticks): Finding[] {
-  const tells = compareNumbers(zh, en).pairs.length;
-  const terms = compareTerms({ zh, en }, { before, concepts });
+interface Compared extends Pick<Yardsticks, 'names'> {
+  readonly terms: ComparedTerms;
+}
+
+function otherFindings({ zh, en }: Pair, at: Place, { terms, names }: Compared): Finding[] {
   const isShort = terms.isShort && terms.faults.length === 0;
   return [
     ...lostNames(zh, en, names).map((name) => ({
       problem: problem('english-name-lost', at, { zh: name.zh, en: name.en[0]! }),
       excuses: [name.zh],
     })),
-    ...lostWords(zh, en, { tells }).map((word) => ({
+    ...lostWords(zh, en).map((word) => ({
       problem: problem('english-word-lost', at, { zh: word }),
       excuses: [word],
     })),
