@@ -43,13 +43,17 @@ function gbt7714({ release: { author, version, date }, language, part }: CitedWo
   return { before: `${author[language]}. ${title}. ${edition}. (${date})${DAY_CITED}. `, after: '.' };
 }
 
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `Author. Year. “Part.” Title, version N, released DAY. Address.` (14.257, scientific databases) */
 function chicago({ release: { author, version, date }, language, part }: CitedWork): CitationText {
   const [open, close] = part !== null && /[.?!。]$/.test(part) ? ['“', '”'] : ['“', '.”'];
   const quoted = part === null ? '' : `${open}${part}${close} `;
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   const name = `${author[language]}. ${date.slice(0, 4)}. `;
-  return { before: `${name}${quoted}${WHOLE[language]}, version ${version}. Released ${day}. `, after: '.' };
+  return {
+    before: `${name}${quoted}${WHOLE[language]}, version ${version}. Released ${longDate.format(new Date(date))}. `,
+    after: '.',
+  };
 }
 
 /** An entry that BibTeX and BibLaTeX both read; braces keep an author of many words one name. */

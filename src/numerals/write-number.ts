@@ -12,6 +12,7 @@ const steps = [
 const decimals = 2;
 
 const english = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+const digits = new Intl.NumberFormat('en-GB', { useGrouping: false, maximumFractionDigits: 20 });
 
 /**
  * `value` (zero or more, base unit) as the language's readers write it, without unit. Chinese uses 亿 and 万 where at
@@ -31,5 +32,5 @@ export function writeNumber(value: number, language: Language): string {
 
 /** Digits without an exponent. */
 function plain(value: number): string {
-  return value.toLocaleString('en-GB', { useGrouping: false, maximumFractionDigits: 20 });
+  return digits.format(value);
 }

@@ -11,9 +11,13 @@ interface Task {
   readonly most: number | undefined;
 }
 
-/** As `writeSearchIndex` of all that is to be found. A fault in the thread is thrown here. */
+/**
+ * As `writeSearchIndex` of all that is to be found. A fault in the thread is thrown here. What the build's own thread has
+ * for young objects, two hundred MB, is of no use to this one.
+ */
 export async function indexInThread(items: readonly Item[], indexDir: string, most?: number): Promise<IndexSize> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { items, indexDir, most } satisfies Task });
+  const workerData: Task = { items, indexDir, most };
+  const worker = new Worker(new URL(import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
   const [size] = (await once(worker, 'message')) as [IndexSize];
   return size;
 }

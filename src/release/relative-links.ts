@@ -30,7 +30,10 @@ export async function relativeLinks(distDir: string): Promise<{ readonly read: n
 
 /** A fault in the thread is thrown here. */
 async function inThread(share: Share): Promise<number> {
-  const worker = new Worker(new URL('./relative-files.ts', import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('./relative-files.ts', import.meta.url), {
+    workerData: share,
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  });
   const [changed] = (await once(worker, 'message')) as [number];
   return changed;
 }

@@ -39,8 +39,17 @@ export interface EnglishText {
   readonly inChinese: readonly Standing[];
 }
 
+/** Of the editions in hand: each of a report's pages and files asks for it. */
+const made = new WeakMap<Bilingual, EnglishText>();
+
 /** Of an edition of which something is translated. A segment without English, or a stale one, stands in Chinese. */
 export function inEnglish(bilingual: Bilingual): EnglishText {
+  const text = made.get(bilingual) ?? joined(bilingual);
+  made.set(bilingual, text);
+  return text;
+}
+
+function joined(bilingual: Bilingual): EnglishText {
   const segmentsOf = Map.groupBy(bilingual.segments, ({ block }) => block);
   const figuresOf = Map.groupBy(bilingual.observations, ({ block }) => block);
   const startOf = new Map(bilingual.sentences.map(({ id, at }) => [id, at[0]]));

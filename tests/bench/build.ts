@@ -7,12 +7,12 @@ import { parseArgs } from 'node:util';
 import { projectOf } from './copies.ts';
 import { usageOf } from './watch.ts';
 
-const HELP = `npm run bench -- [N] [--write] [--keep]
+const HELP = `npm run bench -- [N] [--chinese] [--write] [--keep]
 
 Builds a copy of the project with N reports (200; copies of those that stand, other districts and years), as
 npm run build does, and prints what each stage takes: wall seconds by its own word (the index is made beside the
 pages), CPU seconds of all processes and the most memory they held together since the stage before it ended.
---write puts the table into docs/bench.md; --keep leaves the folder and names it.`;
+--chinese leaves the English of the reports out; --write puts the table into docs/bench.md; --keep leaves the folder and names it.`;
 const DOCUMENT = 'docs/bench.md';
 
 interface Stage {
@@ -25,13 +25,18 @@ interface Stage {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    chinese: { type: 'boolean' },
+    write: { type: 'boolean' },
+    keep: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) console.log(HELP);
 else await bench(Number(positionals[0] ?? 200));
 
 async function bench(count: number): Promise<void> {
-  const root = projectOf(count);
+  const root = projectOf(count, { english: values.chinese !== true });
   const stages = await build(root);
   const table = tableOf(stages);
   const pages = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -20,11 +20,12 @@ const TAKEN = /^(beijing|dongcheng|xicheng)$/;
 const FIRST_YEAR = 1950;
 
 /** A folder outside the project that holds it with `count` reports, packages linked. Nothing in it is built yet. */
-export function projectOf(count: number): string {
+export function projectOf(count: number, { english = true } = {}): string {
   const root = mkdtempSync(join(tmpdir(), `gongbao-${count}-`));
   cpSync('.', root, { recursive: true, filter: (path) => !LEFT.has(basename(path)) });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   rmSync(join(root, 'content/reports/zh'), { recursive: true, force: true });
+  if (!english) leaveEnglishOut(root);
   const districts = readDistricts('.')
     .value.map(({ id }) => id)
     .filter((id) => !TAKEN.test(id));
@@ -41,6 +42,13 @@ export function projectOf(count: number): string {
   return root;
 }
 
+/** As a publisher has them who does not translate. */
+function leaveEnglishOut(root: string): void {
+  rmSync(join(root, 'content/reports/en'), { recursive: true, force: true });
+  for (const name of readdirSync(join(root, 'seeds')).filter((file) => file.endsWith('.en.yaml')))
+    rmSync(join(root, 'seeds', name));
+}
+
 /** Text and record under another name; ids are numbered anew, and the English, where there is one, comes along. */
 function copy(
   root: string,
@@ -50,7 +58,7 @@ function copy(
 ): void {
   const file = (ending: string): string => join(root, 'seeds', `${district}-${year}-${i}${ending}`);
   cpSync(join('seeds', `${name}.txt`), file('.txt'));
-  if (existsSync(join('seeds', `${name}.en.yaml`))) cpSync(join('seeds', `${name}.en.yaml`), file('.en.yaml'));
+  if (existsSync(join(root, 'seeds', `${name}.en.yaml`))) cpSync(join('seeds', `${name}.en.yaml`), file('.en.yaml'));
   const record = readFileSync(join('seeds', `${name}.edition.yaml`), 'utf8').replace(
     /^(district|year|period):.*\n/gm,
     '',
