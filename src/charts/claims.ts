@@ -1,6 +1,6 @@
 // What may be claimed of numbers that were rounded in print: only what holds for all values between `low` and `high` of
 // each.
-import type { ChartObservation } from './types.ts';
+import type { Quantity } from './types.ts';
 
 /** Both ends included. */
 export interface Between {
@@ -8,7 +8,7 @@ export interface Between {
   readonly high: number;
 }
 
-type Limited = Pick<ChartObservation, 'low' | 'high'>;
+type Limited = Pick<Quantity, 'low' | 'high'>;
 
 /** What `to` has more than `from`; null where either is open. */
 export function gainOf(from: Limited, to: Limited): Between | null {

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { draw, measure, type DrawOptions, type Figure } from './index.ts';
+import { draw, measure, type ChartObservation, type DrawOptions, type Figure } from './index.ts';
 import { figure } from './cases/figures.ts';
 import { observations } from './cases/observations.ts';
 import { words } from './cases/words.ts';
@@ -16,6 +16,8 @@ const textOf = (node: Element): string =>
   node.children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('');
+
+const stated = (observation: ChartObservation) => ({ observation, number: observation });
 
 interface Box {
   readonly text: string;
@@ -192,8 +194,12 @@ describe('every drawing', () => {
               indicator: `k${i}`,
               district: 'beijing',
               period,
-              observation: { ...observations[0]!, id: `${i}`, text: `${number / 10000}万`, value: number, period },
+              role: null,
+              name: named,
+              place: named,
+              ...stated({ ...observations[0]!, id: `${i}`, text: `${number / 10000}万`, value: number, period }),
             })),
+            derived: [],
           }));
           expect(collisions(drawn('two-years', options, { ...of, series, key: 'k0' }))).toEqual([]);
         },
@@ -202,11 +208,12 @@ describe('every drawing', () => {
     );
   });
 
-  test('names itself: a title with the finding, a description with every number', () => {
+  test('names itself by its finding; a picture describes every number, and a page leaves that to its marks', () => {
     const tree = drawn('two-years', { language: 'en', width: 'narrow' });
-    expect([tree.properties.ariaLabelledBy].flat().join(' ')).toBe('two-years-narrow-title two-years-narrow-desc');
-    expect(textOf(select('title', tree)!)).toBe('City membership grew by 570,000, or 8.6%, in two years');
+    expect(tree.properties.ariaLabel).toBe('City membership grew by 570,000, or 8.6%, in two years');
     expect(textOf(select('desc', tree)!)).toContain('Collective contracts: 2015 13,500, 2017 13,000');
+    const onPage = drawn('two-years', { language: 'en', width: 'narrow', source: (id) => `#${id}` });
+    expect([onPage.properties.role, select('desc', onPage)]).toEqual(['group', undefined]);
   });
 
   test('has no style, and gives every mark a light value beside its class', () => {

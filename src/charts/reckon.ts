@@ -2,7 +2,7 @@
 import { format } from 'd3';
 import { bounds } from '../numerals/index.ts';
 import { agreedPercent, directionOf, timesOf } from './claims.ts';
-import type { ChartObservation, Language } from './types.ts';
+import type { Language, Quantity } from './types.ts';
 
 /** How a change is said: `flat` where nothing changed, `rounding` where rounding in print may hide which way. */
 interface Words {
@@ -16,7 +16,7 @@ interface Words {
  * about where a number is approximate; `rounding` where it may have been a rise or a fall. A bound or a range gives
  * none.
  */
-export function relative(from: ChartObservation, to: ChartObservation, { language, flat, rounding }: Words) {
+export function relative(from: Quantity, to: Quantity, { language, flat, rounding }: Words) {
   const times = timesOf(from, to);
   if ([from, to].some(isOpen) || times === null) return null;
   if (times.low === 1 && times.high === 1) return flat;
@@ -31,17 +31,17 @@ export function relative(from: ChartObservation, to: ChartObservation, { languag
 }
 
 /** More than 11万 less 9万 is no number; neither is a difference of ranges, nor of what is just under. */
-export function isOpen({ bound, upper }: ChartObservation): boolean {
+export function isOpen({ bound, upper }: Quantity): boolean {
   return bound === 'nearly' || bound === 'at_least' || bound === 'at_most' || upper !== null;
 }
 
 /** What goes before a number reckoned from these: nothing when each is known to the last digit. */
-export function about(from: readonly ChartObservation[], language: Language): string {
+export function about(from: readonly Quantity[], language: Language): string {
   return from.every(({ bound, low, high }) => bound === 'exact' && low === high) ? '' : aboutWord(language);
 }
 
 /** Whether the report itself says about. */
-export function isAbout({ bound }: Pick<ChartObservation, 'bound'>): boolean {
+export function isAbout({ bound }: Pick<Quantity, 'bound'>): boolean {
   return bound === 'approx';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingText, fillSlots } from './slots.ts';
+import { findingText, fillSlots } from './fill-slots.ts';
 import type { ChartObservation } from './types.ts';
 import { figure, resolved } from './cases/figures.ts';
 import { observations } from './cases/observations.ts';
@@ -19,8 +19,9 @@ function filled(
     stated?: readonly ChartObservation[];
   } = {},
 ): string {
-  const { series } = figure(id, stated);
-  const subject = { file: 'f', language, series, key: series.find((one) => one.key === key) };
+  const { series, keys } = figure(id, stated);
+  const about = keys.find((one) => one.key === key);
+  const subject = { file: 'f', field: 'what' as const, language, series, key: about, open: false };
   const { value, problems } = fillSlots({ zh, en: zh }, subject);
   return [findingText(value), ...problems.map(({ code }) => code)].join(' ');
 }

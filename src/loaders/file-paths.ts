@@ -20,8 +20,8 @@ export function chartLanguagePaths(): Params<{ chart: string; lang: Language }> 
 }
 
 export function keyLanguagePaths(): Params<{ chart: string; key: string; lang: Language }> {
-  return [...publication().figures.values()].flatMap(({ chart, series }) =>
-    series.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))),
+  return [...publication().figures.values()].flatMap(({ chart, keys }) =>
+    keys.flatMap(({ key }) => languages.map((lang) => ({ params: { chart: chart.id, key, lang } }))),
   );
 }
 

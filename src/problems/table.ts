@@ -694,8 +694,8 @@ export const table = {
   },
   'chart-key-unknown': {
     grade: 'error',
-    says: { zh: '要突出的“{key}”不在图中。', en: 'The series to bring forward, “{key}”, is not in the chart.' },
-    mend: { zh: 'key: 应为其中之一：{keys}。', en: 'Set key: to one of {keys}.' },
+    says: { zh: '图中没有“{key}”。', en: '“{key}” is not in the chart.' },
+    mend: { zh: '应为其中之一：{keys}。', en: 'It may be one of {keys}.' },
   },
   'chart-slot-rounded': {
     grade: 'error',
@@ -733,6 +733,105 @@ export const table = {
       en: '{slot} reckons with a bound, or with numbers counted in different ways: {says}.',
     },
     mend: { zh: '改用 {value:…} 照引原数。', en: 'Quote the numbers with {value:…} instead.' },
+  },
+  'chart-slot-names-period': {
+    grade: 'error',
+    says: {
+      zh: '{slot} 写定了时期 {says}，而这张图的查询是开放的，新报告会进来。',
+      en: '{slot} names the period {says}, but this chart’s query is open: new reports flow in.',
+    },
+    mend: {
+      zh: '改用 first 或 last，如 {value:first}，或在 data: 下写定 period:。',
+      en: 'Say first or last, as in {value:first}, or name the periods under data:.',
+    },
+  },
+  'chart-number-typed': {
+    grade: 'error',
+    says: { zh: '这里直接写了数：{text}。', en: 'A number is typed here: {text}.' },
+    mend: {
+      zh: '改为填空，由数据写出；docs/charts.zh.md 列有各种填空。',
+      en: 'Write a slot, which the data fills; docs/charts.md lists them.',
+    },
+  },
+  'chart-finding-long': {
+    grade: 'doubt',
+    says: {
+      zh: '填好数之后，结论有 {length} 个字符，限 {most} 个：“{text}”。',
+      en: 'With its numbers the finding is {length} characters long, of {most}: “{text}”.',
+    },
+    mend: { zh: '删到只剩要说的一件事。', en: 'Cut it to the one thing it says.' },
+  },
+  'chart-query-empty': {
+    grade: 'error',
+    says: { zh: '这一条查询什么也没有查到：{indicator}。', en: 'This query finds nothing: {indicator}.' },
+    mend: {
+      zh: '核对指标、地区、时期、measure: 和 report:。',
+      en: 'Check the indicator, the district, the period, measure: and report:.',
+    },
+  },
+  'chart-indicator-unknown': {
+    grade: 'error',
+    says: { zh: '没有“{code}”这个代码。', en: 'There is no “{code}” in the codelist.' },
+    mend: { zh: '相近的有：{near}。', en: 'Near it: {near}.' },
+  },
+  'chart-series-unnamed': {
+    grade: 'error',
+    says: { zh: '“in: {key}”没有名称。', en: '“in: {key}” has no name.' },
+    mend: { zh: '在 labels: 下写 {key}，中英文都要。', en: 'Give {key} under labels:, in both languages.' },
+  },
+  'chart-role-missing': {
+    grade: 'error',
+    says: {
+      zh: '“{series}”中 {role} 有 {count} 个，至少要 {least} 个。',
+      en: '“{series}” has {count} of {role} and needs {least}.',
+    },
+    mend: {
+      zh: '在 data: 下加一条 as: {role} 的查询，或用 in: 写明它属于哪一组。',
+      en: 'Add a query with as: {role} under data:, or say with in: which series it belongs to.',
+    },
+  },
+  'chart-role-crowded': {
+    grade: 'error',
+    says: {
+      zh: '“{series}”中 {role} 有 {count} 个，至多 {most} 个。',
+      en: '“{series}” has {count} of {role} and takes {most}.',
+    },
+    mend: {
+      zh: '从 data: 下删去一条，或用 in: 分成几组。',
+      en: 'Take one out of data:, or part them into series with in:.',
+    },
+  },
+  'chart-keys-few': {
+    grade: 'error',
+    says: { zh: '这张图只有 {count} 项有自己的地址，至少要两项。', en: 'The chart has {count} keys and needs two.' },
+    mend: {
+      zh: '在 keys: 下列出两项到十六项：组的代号、角色或推算数的代号。',
+      en: 'List two to sixteen under keys:: series, roles, or derived numbers.',
+    },
+  },
+  'chart-sum-unread': {
+    grade: 'error',
+    says: { zh: '算式“{sum}”读不懂。', en: 'The sum “{sum}” cannot be read.' },
+    mend: {
+      zh: '用 + - * / 和括号，运算符两边留空格，如 cards / members * 100。',
+      en: 'Use + - * / and brackets with a space on either side, as in cards / members * 100.',
+    },
+  },
+  'chart-sum-empty': {
+    grade: 'error',
+    says: {
+      zh: '没有一组里能各找到一个“{sum}”所说的数。',
+      en: 'No series holds one number for each name in “{sum}”.',
+    },
+    mend: { zh: '可用的名称：{known}。', en: 'Names that stand there: {known}.' },
+  },
+  'chart-sum-open': {
+    grade: 'error',
+    says: {
+      zh: '“{sum}”推不出数来，两端都不定，或可能小于零：{says}。',
+      en: '“{sum}” gives no number: it is open both ways or may be less than nothing ({says}).',
+    },
+    mend: { zh: '换用说定的数，或不作推算。', en: 'Reckon with numbers that are closed, or not at all.' },
   },
   // Codelists and figures (src/codelists, src/observations)
   'indicator-recognise-or-replaced': {

@@ -10,17 +10,24 @@ const chart = (id: string, period: readonly string[]): Chart => ({
   file: `${id}.yaml`,
   form: 'slope',
   title: both(id),
+  question: both(id),
+  why: both(id),
+  line: both(id),
+  order: 1,
+  derived: [],
+  labels: {},
+  differs: {},
   finding: both(id),
   what: both(id),
   comparable: both(id),
-  data: [{ indicator: ['members'], district: ['beijing'], period: [...period] }],
+  data: [{ indicator: ['members', 'unions'], district: ['beijing'], period: [...period], kind: 'figure' }],
 });
 const row = (report: string, period: string): ObservationRow =>
   ({
     id: `${report}.p1.o1`,
     report,
     indicator: 'members',
-    also: null,
+    also: 'unions',
     district: 'beijing',
     period,
     kind: 'figure',
@@ -62,5 +69,8 @@ test('a chart is found by its id, its observations and its reports, in the order
 
 test('what is wrong with a chart is told, in its file', () => {
   const { problems } = resolveCharts([chart('first', ['2015', '2020'])], rows, names);
-  expect(problems.map(({ code, at }) => [code, at.file])).toEqual([['chart-number-missing', 'first.yaml']]);
+  expect(problems.map(({ code, at, facts }) => [code, at.file, facts.indicator])).toEqual([
+    ['chart-number-missing', 'first.yaml', 'members'],
+    ['chart-number-missing', 'first.yaml', 'unions'],
+  ]);
 });

@@ -24,7 +24,8 @@ export function resolveCharts(
   rows: readonly ChartObservation[],
   names: Names,
 ): Outcome<ResolvedCharts> {
-  const outcomes = charts.map((chart) => resolve(chart, rows, names));
+  const told = charts.toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
+  const outcomes = told.map((chart) => resolve(chart, rows, names));
   const figures = outcomes.map(({ value }) => value);
   return {
     value: {

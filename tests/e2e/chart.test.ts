@@ -17,7 +17,7 @@ describe.each(languages)('a chart in %s', (language) => {
       await go(`/${language}/infographics/`);
       await page.locator(`main a[href$="${chart}/"]`).first().click();
       await page.waitForURL(url(`/${language}/infographics/${chart}/`));
-      expect(await page.locator('figure svg[aria-labelledby]').filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('figure svg.chart').filter({ visible: true }).count()).toBe(1);
       await page.locator(`main a[href*="${key}/"]`).first().click();
       await page.waitForURL(url(`/${language}/infographics/${chart}/${key}/`));
       await page.locator('main a[href*="/reports/"][href*="#"]').first().click();

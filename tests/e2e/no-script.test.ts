@@ -24,7 +24,7 @@ describe.each(languages)('without script, in %s', (language) => {
   test('a chart is drawn, the data stands in a table, the glossary is listed', async ({ open }) => {
     const { page, go } = await open({ script: false });
     await go(`/${language}/infographics/${first(ids(`${language}/infographics`), 'chart')}/`);
-    expect(await page.locator('figure svg[aria-labelledby]').filter({ visible: true }).count()).toBe(1);
+    expect(await page.locator('figure svg.chart').filter({ visible: true }).count()).toBe(1);
     await go(`/${language}/data/`);
     expect(await page.getByRole('row').count()).toBeGreaterThan(readJson<unknown[]>('data/observations.json').length);
     await go(`/${language}/glossary/`);

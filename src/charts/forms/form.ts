@@ -1,5 +1,6 @@
-// What a form of chart is: what its YAML may say, what a series of it is, and how it is drawn.
+// What a form of chart is: what its YAML may say, which roles numbers play in it, what a series is, how it is drawn.
 import type { z } from 'zod';
+import type { Localized } from '../../language/index.ts';
 import type { Definition, Origin } from '../definition.ts';
 import type { FigureOf } from '../figure.ts';
 import type { Dimension, Drawing, DrawOptions, Words } from '../types.ts';
@@ -10,10 +11,22 @@ export type Said<Fields extends z.ZodRawShape> = { readonly [Field in keyof Fiel
 /** What a form draws: its own fields of the YAML are typed. */
 export type FormFigure<Fields extends z.ZodRawShape> = FigureOf<Definition & Said<Fields> & Origin>;
 
+/** What a number is in a form, `as:` in the YAML. In each series at least and at most so many of them. */
+export interface Role {
+  readonly least: number;
+  readonly most: number;
+  /** For whoever writes the YAML, and as a table's head. */
+  readonly says: Localized;
+}
+
 /** `Form` alone is any of them, known by what every form's YAML says. */
 export interface Form<Fields extends z.ZodRawShape = Readonly<Record<never, never>>> {
+  /** What it is good for, in a line; docs/charts.md lists it. */
+  readonly says: Localized;
   /** What its YAML says beside what every chart's says. */
   readonly fields: Fields;
+  /** With any role every query says its own; with none `as:` is refused. */
+  readonly roles: Readonly<Record<string, Role>>;
   /**
    * The dimension along which a series runs; the others tell series apart. Null: every number is a series of its own.
    */

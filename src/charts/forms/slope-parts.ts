@@ -41,6 +41,7 @@ export const frames: Readonly<Record<Width, Frame>> = {
     inline: false,
     others: false,
   },
+  small: { width: 160, height: 90, left: 4, right: 150, labels: 0, size: 8, axis: 8, inline: true, others: false },
 };
 export const [top, foot, tick] = [30, 8, 24];
 

@@ -21,7 +21,14 @@ import { startLabel, startLines } from './slope-start.ts';
 const fields = {};
 type Figure = FormFigure<typeof fields>;
 
-export const slope = form({ fields, varies: 'period', sameCount: true, draw: drawSlope });
+export const slope = form({
+  says: { zh: '从前到后', en: 'From first to last' },
+  fields,
+  roles: {},
+  varies: 'period',
+  sameCount: true,
+  draw: drawSlope,
+});
 
 /**
  * Drawn only for series with two numbers or more; the scale need not start at zero, since it is an index and says so.

@@ -6,9 +6,9 @@ import { tenth } from '../layout/tenth.ts';
 import { cells, cellSide } from '../marks/cells.ts';
 import { inks } from '../marks/inks.ts';
 import { stackWidth, text, type Line } from '../marks/label.ts';
-import { link } from '../marks/link.ts';
+import type { Piece } from '../marks/gather.ts';
 import { about } from '../reckon.ts';
-import type { DrawOptions, Language, Localized, Point, Series, Words } from '../types.ts';
+import type { Datum, DrawOptions, Language, Localized, Series, Words } from '../types.ts';
 
 export interface Marks {
   readonly part: Localized;
@@ -19,9 +19,9 @@ export interface Marks {
 }
 export interface Group {
   readonly series: Series;
-  readonly part: Point;
-  readonly whole: Point;
-  readonly gain: Point | undefined;
+  readonly part: Datum;
+  readonly whole: Datum;
+  readonly gain: Datum | undefined;
   readonly forward: boolean;
 }
 
@@ -39,14 +39,15 @@ export interface Hand {
 }
 export interface Row {
   readonly height: number;
-  readonly draw: (y: number) => readonly Element[];
+  readonly draw: (y: number) => readonly Piece[];
 }
 
 interface Label {
   readonly line: Line;
   readonly x: number;
   readonly side: 'start' | 'end';
-  readonly href: string | undefined;
+  /** What it is the mark of. */
+  readonly datum: Datum | undefined;
 }
 const between = 14;
 
@@ -57,7 +58,7 @@ export function groupRows(group: Group, hand: Hand): readonly Row[] {
     line: { text: heading(group, hand), size: hand.size, voice: 'ink', bold: true },
     x: 0,
     side: 'start',
-    href: undefined,
+    datum: undefined,
   };
   const grid = gridOf(group, hand);
   const first = [...labelRows([head, whole], hand)];
@@ -75,11 +76,11 @@ export function groupRows(group: Group, hand: Hand): readonly Row[] {
 /** What one cell is worth, below everything. */
 export function cellRow(last: Group | undefined, { per, small, marks, width, options: { language } }: Hand): Row {
   const line: Line = {
-    text: said(marks.cell, language, reckoned(per, last?.whole.observation.unit ?? '', language)),
+    text: said(marks.cell, language, reckoned(per, last?.whole.number.unit ?? '', language)),
     size: small,
     voice: 'label',
   };
-  return { height: small * 1.9, draw: (y) => [text(line, width, y + small * 1.5, 'end')] };
+  return { height: small * 1.9, draw: (y) => [plain(text(line, width, y + small * 1.5, 'end'))] };
 }
 
 interface Cells {
@@ -89,39 +90,31 @@ interface Cells {
 }
 
 function gridOf({ part, whole }: Group, { per, pitch, width, cellRows }: Hand): Cells {
-  const counts = { part: part.observation.value / per, whole: whole.observation.value / per };
+  const counts = { part: part.number.value / per, whole: whole.number.value / per };
   return { ...counts, rows: counts.whole <= cellRows * 2 && Math.ceil(counts.whole) * pitch <= width ? 1 : cellRows };
 }
 
-function sayings(
-  { part, whole, series: { points }, forward }: Group,
-  hand: Hand,
-): Readonly<Record<'part' | 'whole' | 'rest', Label>> {
+function sayings({ part, whole, forward }: Group, hand: Hand): Readonly<Record<'part' | 'whole' | 'rest', Label>> {
   const {
     size,
     marks,
-    options: { language, source },
+    options: { language },
   } = hand;
   const rest =
     about(
-      points.slice(0, 2).map(({ observation }) => observation),
+      [part, whole].map(({ number }) => number),
       language,
-    ) + reckoned(whole.observation.value - part.observation.value, whole.observation.unit, language);
-  const label = (words: string, voice: Line['voice'], bold: boolean, of?: Point): Label => ({
+    ) + reckoned(whole.number.value - part.number.value, whole.number.unit, language);
+  const label = (words: string, voice: Line['voice'], bold: boolean, of?: Datum): Label => ({
     line: { text: words, size, voice, bold },
     x: 0,
     side: 'start',
-    href: of && source?.(of.observation.id),
+    datum: of,
   });
   return {
-    part: label(
-      said(marks.part, language, printed(part.observation, language)),
-      forward ? 'forward' : 'second',
-      true,
-      part,
-    ),
+    part: label(said(marks.part, language, printed(part.number, language)), forward ? 'forward' : 'second', true, part),
     whole: {
-      ...label(said(marks.whole, language, printed(whole.observation, language)), 'second', false, whole),
+      ...label(said(marks.whole, language, printed(whole.number, language)), 'second', false, whole),
       x: hand.width,
       side: 'end',
     },
@@ -129,8 +122,15 @@ function sayings(
   };
 }
 
+/** It means no number. */
+export function plain(shape: Element): Piece {
+  return { datum: undefined, box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [shape] };
+}
+
 function heading({ part, series }: Group, { words, options: { language } }: Hand): string {
-  return words.heading(series.name[language], words.period(part.period));
+  return part.observation === null
+    ? series.name[language]
+    : words.heading(series.name[language], words.period(part.period));
 }
 
 function said(template: Localized, language: Language, value: string): string {
@@ -150,17 +150,26 @@ function labelRows(labels: readonly [Label, Label], { size }: Hand): readonly Ro
     : [row([left]), row([right.side === 'end' ? { ...right, x: 0, side: 'start' } : right])];
 }
 
-function drawLabel({ line, x, side, href }: Label, y: number): readonly Element[] {
+function drawLabel({ line, x, side, datum }: Label, y: number): readonly Piece[] {
   const width = stackWidth([line]);
-  return link(href, { x: side === 'end' ? x - width : x, y: y - line.size, width, height: line.size * 1.3 }, [
-    text(line, x, y, side),
-  ]);
+  const box = { x: side === 'end' ? x - width : x, y: y - line.size, width, height: line.size * 1.3 };
+  return [{ datum, box, shapes: [text(line, x, y, side)] }];
 }
 
-function cellsRow({ forward }: Group, grid: Cells, { pitch }: Hand): Row {
+function cellsRow({ part, whole, forward }: Group, grid: Cells, { pitch }: Hand): Row {
+  const height = (grid.rows - 1) * pitch + cellSide(pitch);
+  const columns = (count: number): number => Math.ceil(count / grid.rows) * pitch;
   return {
-    height: (grid.rows - 1) * pitch + cellSide(pitch) + 6,
-    draw: (y) => cells(grid, { x: 0, y: y + 6, rows: grid.rows, pitch }, forward),
+    height: height + 6,
+    draw: (y) => {
+      const { filled, hollow } = cells(grid, { x: 0, y: y + 6, rows: grid.rows, pitch }, forward);
+      const box = { x: 0, y: y + 6, width: columns(grid.part), height };
+      const rest = { ...box, x: box.width, width: columns(grid.whole) - box.width };
+      return [
+        { datum: whole, box: rest, shapes: hollow },
+        { datum: part, box, shapes: filled },
+      ];
+    },
   };
 }
 
@@ -182,7 +191,7 @@ function besideCells(part: Label, group: Group, grid: Cells, hand: Hand): readon
 function gainRows(
   { gain, forward }: Group,
   grid: Cells,
-  { pitch, size, marks, options: { language, source } }: Hand,
+  { pitch, size, marks, options: { language } }: Hand,
 ): readonly Row[] {
   if (!gain || !marks.gain) return [];
   const right = (Math.ceil(grid.part / grid.rows) - 1) * pitch + cellSide(pitch);
@@ -194,16 +203,16 @@ function gainRows(
     });
   const label: Label = {
     line: {
-      text: said(marks.gain, language, printed(gain.observation, language)),
+      text: said(marks.gain, language, printed(gain.number, language)),
       size,
       voice: forward ? 'forward' : 'second',
     },
     x: 0,
     side: 'start',
-    href: source?.(gain.observation.id),
+    datum: gain,
   };
   return [
-    { height: 12, draw: (y) => [bracket(y)] },
+    { height: 12, draw: (y) => [plain(bracket(y))] },
     { height: size * 1.6, draw: (y) => drawLabel(label, y + size * 1.2) },
   ];
 }

@@ -26,7 +26,7 @@ export function cells(
   { part, whole }: { readonly part: number; readonly whole: number },
   grid: Grid,
   forward: boolean,
-): readonly Element[] {
+): { readonly filled: readonly Element[]; readonly hollow: readonly Element[] } {
   const places = Array.from({ length: Math.ceil(whole) }, (_, i) => i);
   const side = cellSide(grid.pitch);
   const filled = places.filter((i) => i < part).map((i) => square(i, Math.min(1, part - i) * side, grid, 0));
@@ -34,10 +34,12 @@ export function cells(
   const hollow = places
     .filter((i) => i + 1 > part && (Math.min(1, whole - i) - Math.max(0, part - i)) * side > 2 * stroke)
     .map((i) => square(i, Math.min(1, whole - i) * side, grid, stroke / 2));
-  return [
-    ...(hollow.length > 0 ? [s('path', { ...inks.contextLine, strokeWidth: stroke, d: hollow.join('') })] : []),
-    ...(filled.length > 0 ? [s('path', { ...(forward ? inks.forward : inks.context), d: filled.join('') })] : []),
-  ];
+  const path = (ink: object, d: readonly string[]): readonly Element[] =>
+    d.length === 0 ? [] : [s('path', { ...ink, d: d.join('') })];
+  return {
+    filled: path(forward ? inks.forward : inks.context, filled),
+    hollow: path({ ...inks.contextLine, strokeWidth: stroke }, hollow),
+  };
 }
 
 function square(i: number, width: number, { x, y, rows, pitch }: Grid, inset: number): string {

@@ -8,6 +8,7 @@ export const inks = {
   paper: { class: 'f0', fill: '#f4f6f4' },
   forwardLine: { class: 'nf l1', fill: 'none', stroke: '#143c6f' },
   contextLine: { class: 'nf l2', fill: 'none', stroke: '#7f8c94' },
+  paperLine: { class: 'nf l0', fill: 'none', stroke: '#f4f6f4' },
   axis: { class: 'nf li', fill: 'none', stroke: '#15181a' },
   grid: { class: 'nf lg', fill: 'none', stroke: '#c3c9c7' },
   tie: { class: 'nf lm', fill: 'none', stroke: '#757e83' },

@@ -7,7 +7,7 @@ import { sourceLine, type SourceKeys } from './chart-sources.ts';
 import { chartWords, type DrawingKeys } from './chart-words.ts';
 
 type Keys = SourceKeys | DrawingKeys | 'infographics.source' | 'list.comma' | 'site.name';
-type Known = Pick<Publication, 'report' | 'districts'>;
+type Known = Pick<Publication, 'report' | 'districts' | 'units'>;
 
 interface Picture {
   readonly language: Language;
@@ -23,23 +23,23 @@ export interface KeyCard extends Picture {
 }
 
 export function chartSheet(figure: Figure, known: Known, voice: Voice<Keys>): ChartSheet {
-  const { language, t } = voice;
+  const { language } = voice;
   return {
     language,
     finding: figure.finding[language],
     what: figure.what[language],
-    drawing: draw(figure, chartWords(t), { language, width: 'wide' }),
+    drawing: draw(figure, chartWords(voice, known.units), { language, width: 'wide' }),
     source: sourceLine(figure, known, voice),
   };
 }
 
-/** `key` is one of the figure's series. */
+/** `key` is one of the figure's keys. */
 export function keyCard(figure: Figure, key: string, known: Known, voice: Voice<Keys>): KeyCard {
   const { language, t } = voice;
   return {
     language,
     finding: (figure.findings.get(key) ?? figure.finding)[language],
-    drawing: draw(figure, chartWords(t), { language, width: 'card', key }),
+    drawing: draw(figure, chartWords(voice, known.units), { language, width: 'card', key }),
     source: sourceLine(figure, known, voice),
     name: t('site.name'),
   };

@@ -1,20 +1,41 @@
-// A chart's numbers as a table: a row a series, a column for each thing that varies within one.
-import type { Dimension, Figure, Point, Series } from '../../charts/index.ts';
+// A chart's numbers as a table: a row a series with a column for each thing that varies within one; a row a number
+// where that makes no grid.
+import { dataOf, type Datum, type Dimension, type Figure, type Localized, type Series } from '../../charts/index.ts';
 
 export interface ChartTable {
   /** Codes of the dimension that varies: periods, indicators or districts. Null: the one column where nothing does. */
   readonly columns: readonly ({ readonly dimension: Dimension; readonly code: string } | null)[];
-  readonly rows: readonly { readonly series: Series; readonly cells: readonly (Point | undefined)[] }[];
+  readonly rows: readonly {
+    readonly series: Series;
+    /** What a row's one number counts, where a series has several rows. */
+    readonly name: Localized | null;
+    readonly cells: readonly (Datum | undefined)[];
+  }[];
 }
 
 export function chartTable({ varies, series }: Pick<Figure, 'varies' | 'series'>): ChartTable {
-  if (varies === null) return { columns: [null], rows: series.map((one) => ({ series: one, cells: [one.points[0]] })) };
+  if (varies === null || !isGrid(varies, series)) {
+    const isPlain = series.every(({ points, derived }) => points.length + derived.length === 1);
+    const rows = series.flatMap((one) =>
+      dataOf({ series: [one] }).map((datum) => ({ series: one, name: isPlain ? null : datum.name, cells: [datum] })),
+    );
+    return { columns: [null], rows };
+  }
   const codes = [...new Set(series.flatMap(({ points }) => points.map((point) => point[varies])))];
   return {
     columns: codes.map((code) => ({ dimension: varies, code })),
     rows: series.map((one) => ({
       series: one,
+      name: null,
       cells: codes.map((code) => one.points.find((point) => point[varies] === code)),
     })),
   };
+}
+
+/** Nothing is reckoned, and no series has two numbers in one column. */
+function isGrid(varies: Dimension, series: readonly Series[]): boolean {
+  return series.every(
+    ({ points, derived }) =>
+      derived.length === 0 && new Set(points.map((point) => point[varies])).size === points.length,
+  );
 }

@@ -1,11 +1,11 @@
 // What a chart's page says: a chart, or one of its series brought forward, with its table, its sentences and its files.
-import { findingText, type Figure, type Finding, type Point } from '../../charts/index.ts';
+import { findingText, said, type Datum, type Figure, type Finding } from '../../charts/index.ts';
 import { absolute, addresses, type Publication } from '../../publication/index.ts';
-import { amountWords, periodWords, printed, type PeriodKeys } from '../../wording/index.ts';
+import { amountWords, periodWords, type PeriodKeys } from '../../wording/index.ts';
 import type { Voice } from '../report/report-head.ts';
 import { chartTable, type ChartTable } from './chart-table.ts';
 
-export type ChartKeys = PeriodKeys | 'data.value' | `infographics.${'title' | 'cite'}`;
+export type ChartKeys = PeriodKeys | 'data.value' | 'list.comma' | `infographics.${'title' | 'cite'}`;
 
 export interface ChartView {
   readonly finding: string;
@@ -15,9 +15,9 @@ export interface ChartView {
   readonly picture: string;
   /** From the gallery down to this page; the last names it and leads nowhere. */
   readonly kicker: readonly { readonly name: string; readonly address: string | null }[];
-  /** The series brought forward. */
+  /** The key brought forward. */
   readonly shown: string;
-  /** Every series' own page; `current` as ARIA has it: this page, or the one that the chart shows by itself. */
+  /** Every key's own page; `current` as ARIA has it: this page, or the one that the chart shows by itself. */
   readonly series: readonly {
     readonly name: string;
     readonly address: string;
@@ -37,8 +37,8 @@ export interface ChartViewRow {
   readonly name: string;
   /** Whether it is the series of this page. */
   readonly isOn: boolean;
-  /** A number that no observation states is null. */
-  readonly cells: readonly ({ readonly printed: string; readonly address: string } | null)[];
+  /** A number that no observation states is null; one of our own reckoning leads nowhere. */
+  readonly cells: readonly ({ readonly printed: string; readonly address: string | null } | null)[];
   /** Why its numbers are not strictly comparable; null where they are. */
   readonly differs: string | null;
 }
@@ -61,7 +61,8 @@ export function chartView(
   const shown = key ?? figure.key;
   const finding = findingText((figure.findings.get(shown) ?? figure.finding)[language]);
   const address = key === undefined ? addresses.chart(language, id) : addresses.chartKey(language, id, key);
-  const forward = figure.series.find((one) => one.key === shown);
+  const forward = figure.keys.find((one) => one.key === shown);
+  const marked = figure.keys.find((one) => one.key === key);
   const table = chartTable(figure);
   const gallery = { name: t('infographics.title'), address: addresses.infographics(language) };
   return {
@@ -78,18 +79,18 @@ export function chartView(
             { name: forward?.name[language] ?? '', address: null },
           ],
     shown,
-    series: figure.series.map((one) => ({
+    series: figure.keys.map((one) => ({
       name: one.name[language],
       address: addresses.chartKey(language, id, one.key),
       current: one.key === key ? 'page' : one.key === shown ? 'true' : undefined,
     })),
-    quoted: forward?.points.map(({ observation }) => observation.id) ?? [],
+    quoted: [...new Set(forward?.data.flatMap((datum) => sourcesOf(datum)) ?? [])],
     comparable: figure.comparable[language],
     columns: table.columns.map((column) => columnName(column, publication, voice)),
-    rows: table.rows.map(({ series: one, cells }) => ({
-      name: one.name[language],
-      isOn: one.key === key,
-      cells: cells.map((point) => cell(point, publication, voice)),
+    rows: table.rows.map(({ series: one, name, cells }) => ({
+      name: [one.name, ...(name === null ? [] : [name])].map((part) => part[language]).join(t('list.comma')),
+      isOn: one.key === key || cells.some((datum) => datum !== undefined && marked?.data.includes(datum)),
+      cells: cells.map((datum) => cell(datum, publication, voice)),
       differs: one.differs?.[language] ?? null,
     })),
     files: [
@@ -105,6 +106,11 @@ export function chartView(
   };
 }
 
+function sourcesOf(datum: Datum): readonly string[] {
+  const points = datum.observation === null ? datum.sources : [datum];
+  return points.map(({ observation }) => observation.id);
+}
+
 function columnName(
   column: ChartTable['columns'][number],
   names: Pick<Publication, 'indicators' | 'districts'>,
@@ -117,15 +123,16 @@ function columnName(
 }
 
 function cell(
-  point: Point | undefined,
+  datum: Datum | undefined,
   { observation: rows, units }: Pick<Publication, 'observation' | 'units'>,
   { language }: Voice<ChartKeys>,
 ): ChartViewRow['cells'][number] {
-  if (point === undefined) return null;
-  const { observation } = point;
+  if (datum === undefined) return null;
+  const { observation } = datum;
+  if (observation === null) return { printed: said(datum, language), address: null };
   const row = rows.get(observation.id);
   return {
-    printed: row === undefined ? printed(observation, language) : amountWords(row, units, language),
+    printed: row === undefined ? said(datum, language) : amountWords(row, units, language),
     address: addresses.report(language, observation.report, observation.id),
   };
 }

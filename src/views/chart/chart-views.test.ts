@@ -32,7 +32,7 @@ test('a table has a row a series and a column for each thing that varies', () =>
     { dimension: 'period', code: '2015' },
     { dimension: 'period', code: '2017' },
   ]);
-  expect(rows.find(({ series }) => series.key === 'members')?.cells.map((point) => point?.observation.text)).toEqual([
+  expect(rows.find(({ series }) => series.key === 'members')?.cells.map((point) => point?.number.text)).toEqual([
     '660.8万',
     '717.5万',
   ]);
@@ -44,7 +44,7 @@ test('a table has a row a series and a column for each thing that varies', () =>
 });
 
 test('a number that no observation states is an empty cell, and where nothing varies one column holds all', () => {
-  expect(chartTable(units).rows.map(({ cells }) => cells.map((point) => point?.observation.text ?? '–'))).toEqual([
+  expect(chartTable(units).rows.map(({ cells }) => cells.map((point) => point?.number.text ?? '–'))).toEqual([
     ['1.1万', '2.2万', '1.22亿'],
     ['791', '1266', '–'],
   ]);

@@ -1,15 +1,36 @@
 // The words a drawing needs, from a page's.
-import type { Words } from '../../charts/index.ts';
-import { periodWords, type PeriodKeys, type Say } from '../../wording/index.ts';
+import type { Datum, MarkParts, Words } from '../../charts/index.ts';
+import {
+  amountWords,
+  limitsWords,
+  periodWords,
+  type LimitsKeys,
+  type PeriodKeys,
+  type Units,
+} from '../../wording/index.ts';
+import type { Voice } from '../report/report-head.ts';
 
-export type DrawingKeys = PeriodKeys | `infographics.${'heading' | 'base' | 'flat' | 'rounding'}`;
+export type DrawingKeys =
+  | PeriodKeys
+  | LimitsKeys
+  | `infographics.${'heading' | 'base' | 'flat' | 'rounding' | 'reckoned' | 'within'}`
+  | `infographics.mark_${MarkParts['kind']}`;
 
-export function chartWords(t: Say<DrawingKeys>): Words {
+export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): Words {
   return {
     period: (period) => periodWords(period, t),
     heading: (district, period) => t('infographics.heading', { district, period }),
+    amount: (datum) =>
+      datum.observation === null ? datum.printed[language] : amountWords(datum.observation, units, language),
+    limits: (datum: Datum) => (datum.observation === null ? null : limitsWords(datum.observation, units, language, t)),
+    mark: ({ name, district, period, amount, limits, kind, sum }) =>
+      t(`infographics.mark_${kind}`, {
+        ...{ name, amount, district: district ?? '', period: period ?? '', sum: sum ?? '' },
+        limits: limits === null ? '' : t('infographics.within', { limits }),
+      }),
     base: (period) => t('infographics.base', { period }),
     flat: t('infographics.flat'),
     rounding: t('infographics.rounding'),
+    reckoned: t('infographics.reckoned'),
   };
 }
