@@ -4,3 +4,4 @@ export { picture } from './picture.ts';
 export { card, type CardContent } from './card.ts';
 export { sheet, standalone, type SheetContent } from './sheet.ts';
 export { uncovered } from './uncovered.ts';
+export { qrCode } from './qr-code.ts';

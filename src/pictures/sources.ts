@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 // a bundler moves this file, so packages are found from the project's root, where every command runs
-const require = createRequire(join(process.cwd(), 'package.json'));
+export const require = createRequire(join(process.cwd(), 'package.json'));
 
 function inPackage(name: string, file: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), file);
