@@ -4,6 +4,7 @@ import { printed, shortNumber } from '../wording/index.ts';
 import type { Chart, DerivedRow } from './chart.ts';
 import { isAbout } from './reckon.ts';
 import type { Gathered } from './series.ts';
+import { outward, sureDigits } from './sure-digits.ts';
 import { operandsOf, readSum, reckonSum, writeSum, type Interval, type Sum } from './sum.ts';
 import type { Datum, Derived, Language, Localized, Point, Quantity } from './types.ts';
 
@@ -116,38 +117,27 @@ interface Making {
 }
 
 /**
- * As many digits as both ends share, three at most; else the ends, as a range. Open above: at least. Null where it may
- * be less than nothing or is open both ways.
+ * To the digits that are sure, else the ends, as a range. Open above: at least; from nothing: at most. Null where it
+ * may be less than nothing or is open both ways.
  */
 function quantity({ low, high }: Interval, { id, row, sources }: Making): Quantity | null {
   if (low < 0 || (low === 0 && high === Infinity)) return null;
   const unit = typeof row.unit === 'string' ? row.unit : row.unit.zh;
-  const own = { id, unit, low, high: high === Infinity ? null : high };
+  const own = { id, unit, low, high: high === Infinity ? null : high, upper: null };
   const text = (value: number): string => shortNumber(value, 'zh') + (unit === '%' ? '%' : '');
-  if (high === Infinity) {
-    const value = outward(low, Math.floor);
-    return { ...own, value, upper: null, bound: 'at_least', text: `至少${text(value)}` };
-  }
-  const value = agreed(low, high);
-  if (value === null) {
-    const [least, most] = [outward(low, Math.floor), outward(high, Math.ceil)];
+  const bounded = (value: number, bound: 'at_least' | 'at_most', word: string): Quantity => {
+    return { ...own, value, bound, text: word + text(value) };
+  };
+  if (high === Infinity) return bounded(outward(low, 3, Math.floor), 'at_least', '至少');
+  if (low === 0 && high > 0) return bounded(outward(high, 3, Math.ceil), 'at_most', '至多');
+  const sure = sureDigits(low, high);
+  if (sure === null) {
+    const [least, most] = [outward(low, 2, Math.floor), outward(high, 2, Math.ceil)];
     return { ...own, value: least, upper: most, bound: 'exact', text: `${shortNumber(least, 'zh')}至${text(most)}` };
   }
-  const isRough = sources.some(({ observation }) => isAbout(observation));
-  return { ...own, value, upper: null, bound: isRough ? 'approx' : 'exact', text: (isRough ? '约' : '') + text(value) };
-}
-
-function agreed(low: number, high: number): number | null {
-  if (low === high && Number.isInteger(low)) return low;
-  const digits = [3, 2, 1].find((one) => Number(low.toPrecision(one)) === Number(high.toPrecision(one)));
-  return digits === undefined ? null : Number(low.toPrecision(digits));
-}
-
-/** To two digits, away from what lies between. */
-function outward(value: number, round: (value: number) => number): number {
-  if (value === 0) return 0;
-  const step = 10 ** (Math.floor(Math.log10(value)) - 1);
-  return Number((round(Number((value / step).toPrecision(12))) * step).toPrecision(2));
+  const isRough = sure.isAbout || sources.some(({ observation }) => isAbout(observation));
+  const bound = isRough ? 'approx' : 'exact';
+  return { ...own, value: sure.value, bound, text: (isRough ? '约' : '') + text(sure.value) };
 }
 
 function printedOf(number: Quantity, unit: DerivedRow['unit']): Localized {

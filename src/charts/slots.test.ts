@@ -56,6 +56,16 @@ describe('slots', () => {
     ['{value:2017} members', '7.175 million members'],
   ])('%s reads %s in English', (template, reads) => expect(filled(template, { language: 'en' })).toBe(reads));
 
+  test('the least and the greatest of the key, of a code, and of all that can be put in order', () => {
+    expect(filled('{lowest}至{highest}')).toBe('660.8万人至717.5万人');
+    expect(filled('{highest:congress-units}')).toBe('8.74万家');
+    expect(filled('{highest:congress-units:2015}')).toBe('6.33万家');
+    expect(filled('{lowest:all}')).toBe('… chart-slot-empty');
+    expect(filled('{lowest}', { stated: changed('members', '2017', { bound: 'at_least' }) })).toBe(
+      '… chart-slot-unsafe',
+    );
+  });
+
   test('one in two, in words', () => {
     const options = { id: 'disputes', key: 'beijing' } as const;
     expect(filled('每{one-in:disputes-settled:disputes-accepted:beijing}起', options)).toBe('每两起');

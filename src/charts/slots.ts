@@ -4,7 +4,9 @@ import { countInText, periodInText, reckoned } from '../wording/index.ts';
 import { dataAsked, isPoint, type Asked, type Subject } from './asked.ts';
 import { agreedAmount, agreedPercent } from './claims.ts';
 import { said } from './derive.ts';
+import { dataOf } from './figure.ts';
 import { between, directionOfSeries, ratio } from './held-claims.ts';
+import { isOpen } from './reckon.ts';
 import { multipliedWords, partWords, timesSaid, timesWords } from './ratio-words.ts';
 import { empty, number, plain, type Filled } from './slot-outcome.ts';
 import type { Datum, Language } from './types.ts';
@@ -30,6 +32,16 @@ export const slots = {
       const found = dataAsked(asked, subject);
       return found.length === 1 && found[0] ? number(said(found[0], subject.language)) : empty(found);
     },
+  },
+  lowest: {
+    example: '{lowest:all}',
+    says: 'the least number as printed: of all that the chart draws, of what is named, or of the key',
+    fill: (asked, subject) => extreme(asked, subject, -1),
+  },
+  highest: {
+    example: '{highest:members}',
+    says: 'the greatest, in the same way',
+    fill: (asked, subject) => extreme(asked, subject, 1),
   },
   derived: {
     example: '{derived:leavers}',
@@ -141,6 +153,16 @@ const directions = { rise: { zh: '上升', en: 'rose' }, fall: { zh: '下降', e
 function inPercent(share: { readonly low: number; readonly high: number }): string | null {
   const agreed = agreedPercent(share);
   return agreed === null ? null : `${Math.abs(agreed.percent)}%`;
+}
+
+/** A bound may lie anywhere beyond itself, and numbers of several units have no least. */
+function extreme(asked: Asked, subject: Subject, sign: 1 | -1): Filled {
+  const data = asked.codes.includes('all') ? dataOf(subject) : dataAsked(asked, subject);
+  const open = data.find((datum) => isOpen(datum.number));
+  if (open) return ['chart-slot-unsafe', open.number.text];
+  if (new Set(data.map((datum) => datum.number.unit)).size !== 1) return empty(data);
+  const [first] = data.toSorted((a, b) => sign * (b.number.value - a.number.value));
+  return first ? number(said(first, subject.language)) : empty(data);
 }
 
 function periodOf(asked: Asked, subject: Subject): Filled {
