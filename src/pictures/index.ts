@@ -5,3 +5,4 @@ export { card, type CardContent } from './card.ts';
 export { sheet, standalone, type SheetContent } from './sheet.ts';
 export { uncovered } from './uncovered.ts';
 export { qrCode } from './qr-code.ts';
+export { thumbnail } from './thumbnail.ts';

@@ -58,6 +58,8 @@ export const addresses = {
   chartPng: (language: Language, chart: string): string => `/infographics/${chart}.${language}.png`,
   chartKeyPng: (language: Language, chart: string, key: string): string =>
     `/infographics/${chart}/${key}.${language}.png`,
+  /** Without words, the same in both languages. */
+  chartThumbnail: (chart: string): string => `/infographics/${chart}.small.svg`,
   chartCsv: (chart: string): string => `/infographics/${chart}.csv`,
   chartJson: (chart: string): string => `/infographics/${chart}.json`,
   sitemap: (): string => '/sitemap.xml',

@@ -17,7 +17,7 @@ export { sourceView, type SourceRow, type SourceView } from './source/source-vie
 export { shownFurniture, type FurnitureClass } from './source/furniture-classes.ts';
 export type { Stretch } from './source/line-stretches.ts';
 export { chartData, type ChartData } from './chart/chart-data.ts';
-export { chartSheet, keyCard, type ChartSheet, type KeyCard } from './chart/chart-pictures.ts';
+export { chartSheet, keyCard, smallDrawing, type ChartSheet, type KeyCard } from './chart/chart-pictures.ts';
 export { chartSources, type ChartSource } from './chart/chart-sources.ts';
 export { chartView, type ChartView } from './chart/chart-view.ts';
 export { chartWords } from './chart/chart-words.ts';

@@ -36,7 +36,7 @@ test('a chart can be taken away as picture and as rows', async ({ open }) => {
     `${chart}/${key}.${language}.png`,
   ]);
   const bodies = new Map<string, Buffer>();
-  for (const file of [...files, `${chart}.csv`, `${chart}.json`]) {
+  for (const file of [...files, `${chart}.small.svg`, `${chart}.csv`, `${chart}.json`]) {
     const answer = await page.request.get(url(`/infographics/${file}`));
     expect(answer.status(), file).toBe(200);
     bodies.set(file, await answer.body());

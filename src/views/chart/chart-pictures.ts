@@ -1,4 +1,6 @@
-// What a chart's pictures hold: the sheet (the chart as a file) and the card (a series as a preview).
+// What a chart's pictures hold: the sheet (the chart as a file) and the card (a
+// series as a preview), and the thumbnail's drawing.
+import type { Element } from 'hast';
 import { draw, type Figure, type Finding } from '../../charts/index.ts';
 import type { Language } from '../../language/index.ts';
 import type { Publication } from '../../publication/index.ts';
@@ -12,7 +14,7 @@ type Known = Pick<Publication, 'report' | 'districts' | 'units'>;
 interface Picture {
   readonly language: Language;
   readonly finding: Finding;
-  readonly drawing: ReturnType<typeof draw>;
+  readonly drawing: Element;
   readonly source: string;
 }
 export interface ChartSheet extends Picture {
@@ -43,4 +45,9 @@ export function keyCard(figure: Figure, key: string, known: Known, voice: Voice<
     source: sourceLine(figure, known, voice),
     name: t('site.name'),
   };
+}
+
+/** For a file without words, one for both languages; `thumbnail(smallDrawing(…))` writes it. */
+export function smallDrawing(figure: Figure, { units }: Pick<Known, 'units'>, voice: Voice<DrawingKeys>): Element {
+  return draw(figure, chartWords(voice, units), { language: voice.language, width: 'small' });
 }
