@@ -1,13 +1,13 @@
 // What a slot asks for, and which numbers of the chart that is.
 import { dataOf } from './figure.ts';
-import { namesOf } from './derive.ts';
+import { namesOf } from './datum.ts';
 import type { Datum, Key, Language, Point, Series } from './types.ts';
 
 /** What a template is filled from: the chart's numbers, and those it speaks of. */
 export interface Subject {
   readonly file: string;
   /** The field of the YAML that holds the template. */
-  readonly field: 'finding' | 'each' | 'line' | 'what' | 'comparable' | 'notes';
+  readonly field: 'finding' | 'each' | 'line' | 'what' | 'comparable' | 'notes' | 'title' | 'question' | 'why';
   readonly language: Language;
   readonly series: readonly Series[];
   readonly key: Key | undefined;

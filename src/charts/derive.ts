@@ -1,6 +1,7 @@
 // Numbers of our own reckoning, with what rounding in print leaves open of them.
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import { printed, shortNumber } from '../wording/index.ts';
+import { namesOf, said } from './datum.ts';
 import type { Chart, DerivedRow } from './chart.ts';
 import { isAbout } from './reckon.ts';
 import type { Gathered } from './series.ts';
@@ -88,18 +89,6 @@ function reckonIn(one: Gathered, { row, sum, at }: Reckoning): Outcome<Derived |
     sources,
   };
   return { value: made, problems: [] };
-}
-
-/** What a datum may be called in a sum or a slot. */
-export function namesOf(datum: Datum): readonly string[] {
-  const role = datum.role === null ? [] : [datum.role];
-  if (datum.observation === null) return [...role, datum.code, datum.number.id];
-  return [...role, datum.indicator, datum.district, datum.period];
-}
-
-/** A datum as printed in one language, with its unit. */
-export function said(datum: Datum, language: Language): string {
-  return datum.observation === null ? datum.printed[language] : printed(datum.number, language);
 }
 
 function intervalOf({ low, high }: Quantity): Interval {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { draw, measure, type ChartObservation, type DrawOptions, type Figure } from './index.ts';
@@ -64,47 +64,83 @@ const every: readonly DrawOptions[] = (['zh', 'en'] as const).flatMap((language)
   (['wide', 'narrow', 'card'] as const).map((width) => ({ language, width })),
 );
 
-describe('a slope chart', () => {
-  test('brings its key forward, and another when asked', () => {
-    expect(selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide' })).map(textOf)).toEqual([
-      '会员\u2002717.5万人 +8.6%',
-      '会员',
-      '660.8万人',
-    ]);
-    expect(
-      selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide', key: 'collective-contracts' })).map(
-        textOf,
-      ),
-    ).toContain('集体合同\u20021.3万份 在舍入误差之内');
+const withMembers = (change: Partial<ChartObservation>): Figure =>
+  figure(
+    'two-years',
+    observations.map((one) => (one.indicator === 'members' && one.period === '2017' ? { ...one, ...change } : one)),
+  );
+
+describe('pairs', () => {
+  test('give every series a panel with its numbers and what became of them', () => {
+    const tree = drawn('two-years', { language: 'zh', width: 'narrow' });
+    expect(texts(tree).slice(0, 6)).toEqual(['工会会员', '+8.6%', '2015年', '660.8万人', '2017年', '717.5万人']);
+    expect(texts(tree)).toContain('集体合同');
+    expect(selectAll('g.mark', tree)).toHaveLength(32);
   });
 
-  test('draws what is not strictly comparable dashed', () => {
-    const lines = selectAll('path[stroke-dasharray]', drawn('two-years', { language: 'zh', width: 'wide' }));
-    expect(lines).toHaveLength(6);
-    expect(lines.every((line) => matches('.l2', line))).toBe(true);
+  test('start at zero, each on a scale of its own: of the longest bar the other has its share', () => {
+    const bars = selectAll('g.mark rect', drawn('two-years', { language: 'en', width: 'wide' }));
+    const share = (first: number): number =>
+      Number(bars[first]!.properties.width) / Number(bars[first + 1]!.properties.width);
+    expect(share(0)).toBeCloseTo(660.8 / 717.5, 2);
+    expect(share(2)).toBeCloseTo(1517 / 4822, 2);
   });
 
-  test('marks by shape how exactly the last number is stated', () => {
-    const shape = (bound: 'exact' | 'approx' | 'at_least' | 'at_most'): string => {
-      const stated = observations.map((one) =>
-        one.indicator === 'members' && one.period === '2017' ? { ...one, bound } : one,
+  test('draw what is not strictly comparable in dashed outline, and say no change of it', () => {
+    const tree = drawn('two-years', { language: 'zh', width: 'wide' });
+    const differing = figure('two-years').series.filter(({ differs }) => differs !== null);
+    expect(selectAll('rect[stroke-dasharray]', tree)).toHaveLength(differing.length * 2);
+    expect(texts(tree).filter((text) => text.endsWith('%'))).toEqual(['+8.6%', '+217.9%', '+1–9%', '−9.1%', '−8.2%']);
+  });
+
+  test('draw a whisker for what was rounded, an arrow for what has no end, nothing for a number that is itself', () => {
+    const parts = (change: Partial<ChartObservation>): number =>
+      selectAll(
+        '[data-observation="city-b.p1.o2"] path',
+        drawn('two-years', { language: 'zh', width: 'wide' }, withMembers(change)),
+      ).length;
+    expect([
+      parts({ low: 7_000_000, high: 7_300_000 }),
+      parts({ low: 7_175_000, high: null, bound: 'at_least' }),
+      parts({ low: null, high: 7_175_000, bound: 'nearly' }),
+      parts({ low: 7_175_000, high: 7_175_000 }),
+    ]).toEqual([2, 2, 2, 0]);
+    const d = (change: Partial<ChartObservation>): string =>
+      String(
+        select(
+          '[data-observation="city-b.p1.o2"] path',
+          drawn('two-years', { language: 'zh', width: 'wide' }, withMembers(change)),
+        )!.properties.d,
       );
-      const tree = drawn('two-years', { language: 'zh', width: 'wide' }, figure('two-years', stated));
-      return select('circle.f0', tree) ? 'hollow' : select('path.f1', tree) ? 'arrow' : 'full';
-    };
-    expect((['exact', 'approx', 'at_least', 'at_most'] as const).map(shape)).toEqual([
-      'full',
-      'hollow',
-      'arrow',
-      'arrow',
-    ]);
+    expect(d({ low: 7_175_000, high: null, bound: 'at_least' })).toContain('h9m-4 -4');
+    expect(d({ low: null, high: 7_175_000, bound: 'nearly' })).toContain('h-9m4 -4');
   });
 
-  test('ties labels, which lead to their sentences, to the lines', () => {
+  test('bring their key forward, and another when asked; a card shows it alone', () => {
+    expect(selectAll('text.td', drawn('two-years', { language: 'zh', width: 'wide' })).map(textOf)).toEqual([
+      '工会会员',
+      '660.8万人',
+      '717.5万人',
+    ]);
+    const card = drawn('two-years', { language: 'zh', width: 'card', key: 'collective-contracts' });
+    expect(texts(card)).toEqual(['集体合同', '2015年', '1.35万份', '2017年', '1.3万份']);
+  });
+
+  test('lead to their sentences on a page, each mark named by what, where, when, how much', () => {
     const tree = drawn('two-years', { language: 'zh', width: 'wide', source: (id) => `/zh/#${id}` });
     expect(tree.properties.role).toBe('group');
-    expect(selectAll('a', tree)).toHaveLength(8);
-    expect(textOf(select('a[href="/zh/#city-b.p1.o4"]', tree)!)).toBe('会员互助服务卡\u2002483.5万张 +41.9%');
+    expect(selectAll('a.mark', tree)).toHaveLength(32);
+    expect(select('a[href="/zh/#city-b.p1.o2"]', tree)!.properties).toMatchObject({
+      dataObservation: 'city-b.p1.o2',
+      dataValue: 7_175_000,
+      dataText: '717.5万',
+      ariaLabel: '工会会员 | 北京市 | 2017年 | 717.5万人 | 7174500–7175500',
+    });
+  });
+
+  test('are a thumbnail without a word', () => {
+    const tree = drawn('two-years', { language: 'zh', width: 'small' });
+    expect([texts(tree), selectAll('.mark', tree), selectAll('rect', tree).length]).toEqual([[], [], 32]);
   });
 });
 
@@ -197,7 +233,15 @@ describe('every drawing', () => {
               role: null,
               name: named,
               place: named,
-              ...stated({ ...observations[0]!, id: `${i}`, text: `${number / 10000}万`, value: number, period }),
+              ...stated({
+                ...observations[0]!,
+                id: `${i}`,
+                text: `${number / 10000}万`,
+                value: number,
+                low: number,
+                high: number,
+                period,
+              }),
             })),
             derived: [],
           }));
@@ -210,7 +254,9 @@ describe('every drawing', () => {
 
   test('names itself by its finding; a picture describes every number, and a page leaves that to its marks', () => {
     const tree = drawn('two-years', { language: 'en', width: 'narrow' });
-    expect(tree.properties.ariaLabel).toBe('City membership grew by 570,000, or 8.6%, in two years');
+    expect(tree.properties.ariaLabel).toBe(
+      'Of 16 counts Beijing gave for 2015 and 2017, 11 rose, three fell, two cannot be told',
+    );
     expect(textOf(select('desc', tree)!)).toContain('Collective contracts: 2015 13,500, 2017 13,000');
     const onPage = drawn('two-years', { language: 'en', width: 'narrow', source: (id) => `#${id}` });
     expect([onPage.properties.role, select('desc', onPage)]).toEqual(['group', undefined]);

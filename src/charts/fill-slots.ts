@@ -32,7 +32,8 @@ export function findingText(finding: Finding): string {
   return finding.map(({ text }) => text).join('');
 }
 
-function typed(text: string, subject: Subject): readonly Problem[] {
+/** What a text types that should be a slot; `text` holds none. */
+export function typed(text: string, subject: Subject): readonly Problem[] {
   const { field, language, series } = subject;
   const years = new Set(series.flatMap(({ points }) => points.flatMap(({ period }) => period.match(/\d{4}/g) ?? [])));
   const found = claims.includes(field) ? typedNumbers(text, language) : typedDigits(text, years);

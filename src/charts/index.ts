@@ -3,7 +3,7 @@ export { chartSchema, type Chart, type ChartDefinition, type Figure } from './ch
 export { dataOf, forwardIds, inRole, observationsOf } from './figure.ts';
 export { forms } from './forms/index.ts';
 export { sentence } from './marks/mark.ts';
-export { said } from './derive.ts';
+export { said } from './datum.ts';
 export { slots } from './slots.ts';
 export { resolve } from './resolve.ts';
 export { draw } from './draw.ts';

@@ -1,7 +1,7 @@
 // What of a chart has an address of its own: series, or the marks of a role or a code.
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import type { Chart } from './chart.ts';
-import { namesOf } from './derive.ts';
+import { namesOf } from './datum.ts';
 import type { Form } from './forms/form.ts';
 import type { Datum, Key, Localized, Series } from './types.ts';
 

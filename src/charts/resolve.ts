@@ -1,5 +1,6 @@
 // A chart's numbers: what its YAML asks for, found among the observations, in series with their keys and its words.
-import type { Outcome, Problem } from '../problems/index.ts';
+import { languages } from '../language/index.ts';
+import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import type { Chart, Figure } from './chart.ts';
 import { isOpenQuery } from './definition.ts';
 import { derive } from './derive.ts';
@@ -10,7 +11,7 @@ import { forms } from './forms/index.ts';
 import { keysOf, misnamedKey } from './keys.ts';
 import { castRoles } from './roles.ts';
 import { inSeries, unnamedSeries } from './series.ts';
-import { fillSlots, type Subject } from './fill-slots.ts';
+import { fillSlots, findingText, typed, type Subject } from './fill-slots.ts';
 import type { ChartObservation, Key, Language, Localized, Names } from './types.ts';
 
 /**
@@ -33,7 +34,9 @@ export function resolve(chart: Chart, observations: readonly ChartObservation[],
     value: { chart, varies, sameCount, open, series, keys: keys.value, key: key?.key ?? '', ...said.value },
     problems: distinct([
       ...[found, derived].flatMap(({ problems }) => problems),
-      ...[...miscast, ...unnamedSeries(chart), ...keys.problems, ...misnamedKey(chart, keys.value)],
+      // where a number is missing, what its series lacks is told already
+      ...(found.problems.length > 0 ? [] : miscast),
+      ...[...unnamedSeries(chart), ...keys.problems, ...misnamedKey(chart, keys.value)],
       ...said.problems,
     ]),
   };
@@ -45,14 +48,19 @@ type Numbers = Pick<Figure, 'series' | 'keys'> & { readonly key: Key | undefined
 function words(chart: Chart, { series, keys, key }: Numbers): Outcome<Said> {
   const problems: Problem[] = [];
   const open = chart.data.some(isOpenQuery);
+  const subject = { file: chart.file, series, key, open };
+  for (const field of ['title', 'question', 'why'] as const)
+    for (const language of languages) problems.push(...typed(chart[field][language], { ...subject, field, language }));
   const fill = (field: Subject['field'], template: Localized, about: Key | undefined = key): Texts => {
     const { value, problems: more } = texts(template, (language) => ({
-      ...{ file: chart.file, field, language, series, key: about, open },
+      ...subject,
+      ...{ field, language, key: about },
     }));
     problems.push(...more);
     return value;
   };
   const finding = fill('finding', chart.finding);
+  problems.push(...longFinding(finding, chart.file));
   const { each } = chart;
   const findings = new Map(
     keys.map((one) => [one.key, one === key || !each ? finding : fill('each', each, one)] as const),
@@ -74,4 +82,17 @@ function texts(template: Localized, subject: (language: Language) => Subject): O
 /** What is amiss in several findings is one thing to mend. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Characters that a finding may have with its numbers filled in: a title is read at a glance. */
+export const most: Localized<number> = { zh: 28, en: 90 };
+
+function longFinding(finding: Texts, file: string): readonly Problem[] {
+  return languages.flatMap((language) => {
+    const text = findingText(finding[language]);
+    const facts = { length: text.length, most: most[language], text };
+    return text.length > most[language]
+      ? [problem('chart-finding-long', { file, path: ['finding', language] }, facts)]
+      : [];
+  });
 }

@@ -9,8 +9,8 @@ import type { Gathered } from './series.ts';
  * The series whose roles are cast. One that an open query found stays out until a report states all of it; any other is
  * told of, and drawn as far as it goes.
  */
-export function castRoles(chart: Chart, series: readonly Gathered[], { roles }: Form): Outcome<readonly Gathered[]> {
-  const told = series.map((one) => ({ one, amiss: amissIn(one, roles, chart.file) }));
+export function castRoles(chart: Chart, series: readonly Gathered[], form: Form): Outcome<readonly Gathered[]> {
+  const told = series.map((one) => ({ one, amiss: amissIn(one, form, chart.file) }));
   const isWaiting = ({ one, amiss }: (typeof told)[number]): boolean => one.isOpen && amiss.length > 0;
   return {
     value: told.filter((each) => !isWaiting(each)).map(({ one }) => one),
@@ -18,7 +18,15 @@ export function castRoles(chart: Chart, series: readonly Gathered[], { roles }: 
   };
 }
 
-function amissIn(series: Gathered, roles: Form['roles'], file: string): readonly Problem[] {
+function amissIn(series: Gathered, { roles, least: needed = 1 }: Form, file: string): readonly Problem[] {
+  const count = series.points.length + series.derived.length;
+  const facts = { series: series.key, count, least: needed };
+  return count < needed
+    ? [problem('chart-series-short', { file, path: ['data'] }, facts)]
+    : miscast(series, roles, file);
+}
+
+function miscast(series: Gathered, roles: Form['roles'], file: string): readonly Problem[] {
   return Object.entries(roles).flatMap(([role, { least, most }]) => {
     const count = inRole(series, role).length;
     if (count >= least && count <= most) return [];

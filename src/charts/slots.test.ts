@@ -47,12 +47,12 @@ describe('slots', () => {
     ['{percent:rise:members}', '8.6%'],
     ['{value:2015}', '660.8万人'],
     ['{value:service-cards:beijing:2017}', '483.5万张'],
-    ['{count}项，{key}', '七项，会员'],
+    ['{count}项，{key}', '十六项，工会会员'],
   ])('%s reads %s', (template, reads) => expect(filled(template)).toBe(reads));
 
   test.each([
     ['grew by {change:rise:members}', 'Grew by 570,000'],
-    ['{count} indicators', 'Seven indicators'],
+    ['{count} indicators', '16 indicators'],
     ['{value:2017} members', '7.175 million members'],
   ])('%s reads %s in English', (template, reads) => expect(filled(template, { language: 'en' })).toBe(reads));
 
@@ -153,7 +153,19 @@ describe('slots', () => {
   });
 
   test('keeps a number and its unit in one run', () => {
-    expect(figure('two-years').finding.zh).toContainEqual({ text: '57万人', number: true });
+    const { series, keys } = figure('two-years');
+    const subject = {
+      file: 'f',
+      field: 'finding' as const,
+      language: 'zh' as const,
+      series,
+      key: keys[0],
+      open: false,
+    };
+    expect(fillSlots({ zh: '净增{change:rise}', en: '' }, subject).value).toContainEqual({
+      text: '57万人',
+      number: true,
+    });
   });
 
   test('fills the findings of both charts without a problem', () => {

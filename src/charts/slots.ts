@@ -3,7 +3,7 @@
 import { countInText, periodInText, reckoned } from '../wording/index.ts';
 import { dataAsked, isPoint, type Asked, type Subject } from './asked.ts';
 import { agreedAmount, agreedPercent } from './claims.ts';
-import { said } from './derive.ts';
+import { said } from './datum.ts';
 import { dataOf } from './figure.ts';
 import { between, directionOfSeries, ratio } from './held-claims.ts';
 import { isOpen } from './reckon.ts';
@@ -53,7 +53,7 @@ export const slots = {
   },
   period: {
     example: '{period:2015}',
-    says: 'a period that the chart draws: 2015年, 2015; without one, or with `first` or `last`, that of the numbers meant',
+    says: 'a period that the chart draws: 2015年, 2015; without one, or with `first` or `last`, that of the numbers',
     fill: (asked, subject) => periodOf(asked, subject),
   },
   years: {

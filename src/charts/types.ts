@@ -145,8 +145,6 @@ export interface Words {
   readonly limits: (datum: Datum) => string | null;
   /** The sentence that names a mark: what, where, when, how much. */
   readonly mark: (parts: MarkParts) => string;
-  /** What 100 stands for: `2015年＝100`. */
-  readonly base: (period: string) => string;
   /** Neither risen nor fallen. */
   readonly flat: string;
   /** Risen or fallen by no more than what rounding in print may hide. */

@@ -353,7 +353,6 @@ export const en = {
     source: 'Source: ',
     sourceIs: '{{district}} {{period}}',
     heading: '{{district}}, {{period}}',
-    base: '{{period}} = 100',
     flat: 'unchanged',
     rounding: 'within rounding',
     reckoned: 'our reckoning',

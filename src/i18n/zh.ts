@@ -307,7 +307,6 @@ export const zh = {
     source: '来源：',
     sourceIs: '{{district}}{{period}}报告',
     heading: '{{district}}，{{period}}',
-    base: '{{period}}＝100',
     flat: '持平',
     rounding: '在舍入误差之内',
     reckoned: '本刊推算',

@@ -209,6 +209,6 @@ describe('a chart as a file', () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/class=|<a |style=/);
     expect(svg).toContain(language === 'zh' ? '甲&#x3C;乙>' : 'A &#x26; B');
-    expect(new Resvg(svg, { font: { loadSystemFonts: false } }).width).toBe(876);
+    expect(new Resvg(svg, { font: { loadSystemFonts: false } }).width).toBe(776);
   });
 });

@@ -779,6 +779,17 @@ export const table = {
     says: { zh: '“in: {key}”没有名称。', en: '“in: {key}” has no name.' },
     mend: { zh: '在 labels: 下写 {key}，中英文都要。', en: 'Give {key} under labels:, in both languages.' },
   },
+  'chart-series-short': {
+    grade: 'error',
+    says: {
+      zh: '“{series}”只有 {count} 个数，这种图一组至少要 {least} 个。',
+      en: '“{series}” has {count} numbers; in this form a series needs {least}.',
+    },
+    mend: {
+      zh: '在 data: 下为它多列一个时期，或把它删去。',
+      en: 'Ask for another period under data:, or take it out.',
+    },
+  },
   'chart-role-missing': {
     grade: 'error',
     says: {

@@ -8,7 +8,7 @@ const both = (text: string): { zh: string; en: string } => ({ zh: text, en: text
 const chart = (id: string, period: readonly string[]): Chart => ({
   id,
   file: `${id}.yaml`,
-  form: 'slope',
+  form: 'pairs',
   title: both(id),
   question: both(id),
   why: both(id),
@@ -47,10 +47,14 @@ const names: Names = {
   indicators: new Map([['members', both('members')]]),
   districts: new Map([['beijing', both('Beijing')]]),
 };
-const rows = [row('a', '2015'), row('b', '2016'), row('c', '2017')];
+const rows = [row('a', '2015'), row('b', '2016'), row('c', '2017'), row('d', '2018')];
 
 test('a chart is found by its id, its observations and its reports, in the order given', () => {
-  const { value, problems } = resolveCharts([chart('first', ['2015', '2016']), chart('second', ['2016'])], rows, names);
+  const { value, problems } = resolveCharts(
+    [chart('first', ['2015', '2016']), chart('second', ['2016', '2017'])],
+    rows,
+    names,
+  );
   const ids = (figures: readonly { readonly chart: { readonly id: string } }[] = []): readonly string[] =>
     figures.map((figure) => figure.chart.id);
   expect(problems).toEqual([]);
@@ -58,17 +62,19 @@ test('a chart is found by its id, its observations and its reports, in the order
   expect([
     ids(value.chartsOf.get('a.p1.o1')),
     ids(value.chartsOf.get('b.p1.o1')),
-    value.chartsOf.get('c.p1.o1'),
-  ]).toEqual([['first'], ['first', 'second'], undefined]);
+    ids(value.chartsOf.get('c.p1.o1')),
+    value.chartsOf.get('d.p1.o1'),
+  ]).toEqual([['first'], ['first', 'second'], ['second'], undefined]);
   expect([
     ids(value.chartsOfReport.get('a')),
     ids(value.chartsOfReport.get('b')),
-    value.chartsOfReport.get('c'),
-  ]).toEqual([['first'], ['first', 'second'], undefined]);
+    ids(value.chartsOfReport.get('c')),
+    value.chartsOfReport.get('d'),
+  ]).toEqual([['first'], ['first', 'second'], ['second'], undefined]);
 });
 
 test('what is wrong with a chart is told, in its file', () => {
-  const { problems } = resolveCharts([chart('first', ['2015', '2020'])], rows, names);
+  const { problems } = resolveCharts([chart('first', ['2015', '2016', '2020'])], rows, names);
   expect(problems.map(({ code, at, facts }) => [code, at.file, facts.indicator])).toEqual([
     ['chart-number-missing', 'first.yaml', 'members'],
     ['chart-number-missing', 'first.yaml', 'unions'],

@@ -1,5 +1,5 @@
 // Words of the interface for the tests, as a catalogue would finish them.
-import { said } from '../derive.ts';
+import { said } from '../datum.ts';
 import type { Language, Words } from '../types.ts';
 
 const common = (language: Language): Pick<Words, 'amount' | 'limits' | 'mark'> => ({
@@ -14,7 +14,6 @@ export const words: Readonly<Record<Language, Words>> = {
     ...common('zh'),
     period: (period) => `${period}年`,
     heading: (district, period) => `${district}，${period}`,
-    base: (period) => `${period}＝100`,
     flat: '持平',
     rounding: '在舍入误差之内',
     reckoned: '推算',
@@ -23,7 +22,6 @@ export const words: Readonly<Record<Language, Words>> = {
     ...common('en'),
     period: (period) => period,
     heading: (district, period) => `${district}, ${period}`,
-    base: (period) => `${period} = 100`,
     flat: 'unchanged',
     rounding: 'within rounding',
     reckoned: 'reckoned',

@@ -27,6 +27,8 @@ export interface Form<Fields extends z.ZodRawShape = Readonly<Record<never, neve
   readonly fields: Fields;
   /** With any role every query says its own; with none `as:` is refused. */
   readonly roles: Readonly<Record<string, Role>>;
+  /** Numbers that a series needs; one. */
+  readonly least?: number;
   /**
    * The dimension along which a series runs; the others tell series apart. Null: every number is a series of its own.
    */

@@ -53,7 +53,6 @@ function ring({ x, y, width, height }: Box): Element {
   return s('rect', {
     class: 'ring',
     fill: 'none',
-    pointerEvents: 'all',
     x: tenth(x - (wide - width) / 2),
     y: tenth(y - (high - height) / 2),
     width: tenth(wide),

@@ -14,7 +14,7 @@ export const GET = async ({
     new Uint8Array(
       await picture(
         sheet(chartSheet(publication().figures.get(chart)!, publication(), { language: lang, t: say(lang) })),
-        { width: 1752, language: lang },
+        { width: 1552, language: lang },
       ),
     ),
   );

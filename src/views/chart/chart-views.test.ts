@@ -59,7 +59,7 @@ test('a chart’s page brings its key forward, leads to every series, and cites 
     '/infographics/two-years/members.en.png',
   ]);
   expect(view.series.filter(({ current }) => current !== undefined)).toEqual([
-    { name: 'Members', address: '/en/infographics/two-years/members/', current: 'true' },
+    { name: 'Union members', address: '/en/infographics/two-years/members/', current: 'true' },
   ]);
   expect(view.kicker.map(({ address }) => address)).toEqual(['/en/infographics/', null]);
   expect(view.quoted).toEqual(['city-a.p1.o1', 'city-b.p1.o2']);
@@ -74,7 +74,7 @@ test('a series’ page is told from the chart’s', () => {
   const view = chartView(known, { figure: slope, series: 'collective-contracts' }, voice('zh'));
   expect(view.kicker.map(({ name, address }) => [name, address])).toEqual([
     ['infographics.title', '/zh/infographics/'],
-    ['2015至2017，全市工会两年之变', '/zh/infographics/two-years/'],
+    ['全市工会：2015年与2017年', '/zh/infographics/two-years/'],
     ['集体合同', null],
   ]);
   expect([view.finding, view.cite.address]).toEqual([
@@ -124,14 +124,14 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
   expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe(
     '集体合同：2015年1.35万份，2017年1.3万份',
   );
-  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('两年间全市会员净增57万人，增幅8.6%');
+  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('全市先后说到的十六个数：十一升，三降，两个看不出');
 });
 
 test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
   expect([chart, finding.en, rows.length]).toEqual([
     'two-years',
-    'City membership grew by 570,000, or 8.6%, in two years',
-    14,
+    'Of 16 counts Beijing gave for 2015 and 2017, 11 rose, three fell, two cannot be told',
+    32,
   ]);
 });

@@ -13,7 +13,7 @@ import type { Voice } from '../report/report-head.ts';
 export type DrawingKeys =
   | PeriodKeys
   | LimitsKeys
-  | `infographics.${'heading' | 'base' | 'flat' | 'rounding' | 'reckoned' | 'within'}`
+  | `infographics.${'heading' | 'flat' | 'rounding' | 'reckoned' | 'within'}`
   | `infographics.mark_${MarkParts['kind']}`;
 
 export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): Words {
@@ -28,7 +28,6 @@ export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): W
         ...{ name, amount, district: district ?? '', period: period ?? '', sum: sum ?? '' },
         limits: limits === null ? '' : t('infographics.within', { limits }),
       }),
-    base: (period) => t('infographics.base', { period }),
     flat: t('infographics.flat'),
     rounding: t('infographics.rounding'),
     reckoned: t('infographics.reckoned'),

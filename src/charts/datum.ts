@@ -1,0 +1,15 @@
+// A number of a chart: what it may be called, and how it is printed.
+import { printed } from '../wording/index.ts';
+import type { Datum, Language } from './types.ts';
+
+/** What a datum may be called in a sum or a slot. */
+export function namesOf(datum: Datum): readonly string[] {
+  const role = datum.role === null ? [] : [datum.role];
+  if (datum.observation === null) return [...role, datum.code, datum.number.id];
+  return [...role, datum.indicator, datum.district, datum.period];
+}
+
+/** A datum as printed in one language, with its unit. */
+export function said(datum: Datum, language: Language): string {
+  return datum.observation === null ? datum.printed[language] : printed(datum.number, language);
+}
