@@ -1,6 +1,7 @@
 // Charts: a definition and observations → SVG trees, rows and findings.
 export { chartSchema, type Chart, type ChartDefinition, type Figure } from './chart.ts';
 export { dataOf, forwardIds, inRole, observationsOf } from './figure.ts';
+export { frames } from './layout/frames.ts';
 export { forms } from './forms/index.ts';
 export { sentence } from './marks/mark.ts';
 export { said } from './datum.ts';

@@ -9,6 +9,7 @@ import { findPoints } from './find-points.ts';
 import type { Form } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import { keysOf, misnamedKey } from './keys.ts';
+import { namelessCodes, unlistedCodes } from './known-codes.ts';
 import { castRoles } from './roles.ts';
 import { inSeries, unnamedSeries } from './series.ts';
 import { fillSlots, findingText, typed, type Subject } from './fill-slots.ts';
@@ -22,6 +23,7 @@ import type { ChartObservation, Key, Language, Localized, Names } from './types.
  */
 export function resolve(chart: Chart, observations: readonly ChartObservation[], names: Names): Outcome<Figure> {
   const form: Form = forms[chart.form];
+  const unlisted = unlistedCodes(chart, names);
   const found = findPoints(chart, observations, names);
   const derived = derive(chart, inSeries(chart, found.value, form));
   const { value: series, problems: miscast } = castRoles(chart, derived.value, form);
@@ -33,10 +35,17 @@ export function resolve(chart: Chart, observations: readonly ChartObservation[],
   return {
     value: { chart, varies, sameCount, open, series, keys: keys.value, key: key?.key ?? '', ...said.value },
     problems: distinct([
-      ...[found, derived].flatMap(({ problems }) => problems),
+      // what is asked for by a wrong code cannot be found either
+      ...(unlisted.length > 0 ? unlisted : found.problems),
+      ...derived.problems,
       // where a number is missing, what its series lacks is told already
       ...(found.problems.length > 0 ? [] : miscast),
-      ...[...unnamedSeries(chart), ...keys.problems, ...misnamedKey(chart, keys.value)],
+      ...[
+        ...unnamedSeries(chart),
+        ...namelessCodes(chart, series, form),
+        ...keys.problems,
+        ...misnamedKey(chart, keys.value),
+      ],
       ...said.problems,
     ]),
   };

@@ -769,10 +769,15 @@ export const table = {
       en: 'Check the indicator, the district, the period, measure: and report:.',
     },
   },
-  'chart-indicator-unknown': {
+  'chart-code-unknown': {
     grade: 'error',
-    says: { zh: '没有“{code}”这个代码。', en: 'There is no “{code}” in the codelist.' },
-    mend: { zh: '相近的有：{near}。', en: 'Near it: {near}.' },
+    says: { zh: '没有“{code}”这个代码。', en: 'There is no code “{code}”.' },
+    mend: { zh: '或是：{near}。', en: 'It may be {near}.' },
+  },
+  'chart-unknown': {
+    grade: 'error',
+    says: { zh: '没有名为“{name}”的图。', en: 'There is no chart “{name}”.' },
+    mend: { zh: '或是：{near}。', en: 'It may be {near}.' },
   },
   'chart-series-unnamed': {
     grade: 'error',
