@@ -10,6 +10,8 @@ import { languages, type Language } from '../../src/language/index.ts';
 import { chartWords } from '../../src/views/index.ts';
 import type { Units } from '../../src/wording/index.ts';
 
+/** Every drawing at the width it is drawn for. */
+const WIDTHS = Object.entries(frames).map(([name, { width }]) => `.at-${name} { inline-size: ${width}px }`);
 const STYLES = ['tokens', 'charts'];
 const OWN = `body { margin: 0; font-family: var(--label) } section { padding: 1rem; background: var(--paper); color: var(--ink) }
 .light { color-scheme: light } .dark { color-scheme: dark } .chart { display: block !important; margin-block: 1rem }
@@ -19,7 +21,12 @@ h2 { font: 700 1.5rem/1.3 var(--song); max-inline-size: 45rem } .row { display: 
 export function chartPage(root: string, figure: Figure, units: Units): string {
   const styles = STYLES.map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'));
   const page = h('html', [
-    h('head', h('meta', { charSet: 'utf-8' }), h('title', figure.chart.id), h('style', [...styles, OWN].join('\n'))),
+    h(
+      'head',
+      h('meta', { charSet: 'utf-8' }),
+      h('title', figure.chart.id),
+      h('style', [...styles, OWN, ...WIDTHS].join('\n')),
+    ),
     h(
       'body',
       ['light', 'dark'].flatMap((theme) => languages.map((language) => side(figure, { theme, language, units }))),
@@ -39,7 +46,7 @@ function side(figure: Figure, { theme, language, units }: Side): Element {
   const drawing = (width: Width): Element => {
     const source = width === 'wide' || width === 'narrow' ? (id: string) => `#${id}` : undefined;
     const tree = draw(figure, words, { language, width, source });
-    return { ...tree, properties: { ...tree.properties, width: frames[width].width } };
+    return h('div', { className: [`at-${width}`] }, tree);
   };
   return h(
     'section',

@@ -2,7 +2,8 @@
 import { s } from 'hastscript';
 import { z } from 'zod';
 import { localizedSchema } from '../../language/index.ts';
-import { inRole } from '../figure.ts';
+import { forwardIds, inRole } from '../figure.ts';
+import { frames } from '../layout/frames.ts';
 import { tenth } from '../layout/tenth.ts';
 import { gapShare } from '../marks/cells.ts';
 import { gather, type Piece } from '../marks/gather.ts';
@@ -39,24 +40,20 @@ export const units = form({
 });
 
 /**
- * px. `most`: more cells than this are too small to be seen one by one. `pitch`: no cell is larger. `columns`: nor
- * fewer than this.
+ * `most`: more cells than this are too small to be seen one by one. `pitch`, px: no cell is larger. `columns`: nor fewer
+ * than this.
  */
-interface Frame {
-  readonly width: number;
-  readonly size: number;
-  readonly small: number;
+interface Cells {
   readonly cellRows: number;
   readonly columns: number;
   readonly most: number;
   readonly pitch: number;
-  readonly others: boolean;
 }
-const frames: Readonly<Record<Width, Frame>> = {
-  wide: { width: 720, size: 16, small: 14, cellRows: 10, columns: 16, most: 240, pitch: 40, others: true },
-  narrow: { width: 340, size: 15, small: 13, cellRows: 10, columns: 16, most: 240, pitch: 24, others: true },
-  card: { width: 540, size: 15.5, small: 12.5, cellRows: 5, columns: 24, most: 240, pitch: 20, others: false },
-  small: { width: 160, size: 4, small: 4, cellRows: 5, columns: 12, most: 60, pitch: 12, others: false },
+const grids: Readonly<Record<Width, Cells>> = {
+  wide: { cellRows: 10, columns: 16, most: 240, pitch: 40 },
+  narrow: { cellRows: 10, columns: 16, most: 240, pitch: 24 },
+  card: { cellRows: 5, columns: 24, most: 240, pitch: 20 },
+  small: { cellRows: 5, columns: 12, most: 60, pitch: 12 },
 };
 
 /**
@@ -64,10 +61,13 @@ const frames: Readonly<Record<Width, Frame>> = {
  * by its key.
  */
 function drawUnits(figure: Figure, words: Words, options: DrawOptions): Drawing {
-  const frame = frames[options.width];
+  const { width, size, note } = frames[options.width];
+  const frame = { width, size, small: note, ...grids[options.width] };
+  const isAlone = options.width === 'card' || options.width === 'small';
   const all = groupsOf(figure, options.key);
-  const groups = frame.others ? all : all.filter(({ series }) => series.key === (options.key ?? figure.key));
-  const hand: Hand = { ...frame, ...scaleOf(groups, frame), marks: figure.chart.marks, words, options };
+  const meant = all.filter((group) => isMeant(group, forwardIds(figure, options.key)));
+  const groups = isAlone && meant.length > 0 ? meant : all;
+  const hand: Hand = { ...frame, ...scaleOf(all, groups, frame), marks: figure.chart.marks, words, options };
   const rule = {
     height: 24,
     draw: (y: number) => [plain(s('path', { ...inks.grid, d: `M0 ${tenth(y + 14)}H${frame.width}` }))],
@@ -80,21 +80,33 @@ function drawUnits(figure: Figure, words: Words, options: DrawOptions): Drawing 
   return { width: frame.width, height: Math.ceil(y) + 2, marks: gather(drawn, hand) };
 }
 
-function groupsOf({ series }: Figure, key: string | undefined): readonly Group[] {
-  return series.flatMap((one) => {
+function groupsOf(figure: Figure, key: string | undefined): readonly Group[] {
+  const meant = forwardIds(figure, key);
+  return figure.series.flatMap((one) => {
     const [part, whole, gain] = ['part', 'whole', 'gain'].map((role) => inRole(one, role)[0]);
-    return part && whole ? [{ series: one, part, whole, gain, forward: key === undefined || key === one.key }] : [];
+    if (!part || !whole) return [];
+    const group = { series: one, part, whole, gain };
+    return [{ ...group, forward: key === undefined || isMeant(group, meant) }];
   });
 }
 
-/** A cell is worth 1, 2 or 5 of a power of ten: the least that keeps the largest group's cells countable. */
+/** Whether anything of a group is brought forward. */
+function isMeant({ part, whole, gain }: Omit<Group, 'forward'>, ids: ReadonlySet<string>): boolean {
+  return [part, whole, gain].some((datum) => datum !== undefined && ids.has(datum.number.id));
+}
+
+/**
+ * A cell is worth 1, 2 or 5 of a power of ten, the least that keeps the cells of the chart's largest group countable: it
+ * is worth the same on the card of one group. As large as the groups that are shown allow.
+ */
 function scaleOf(
+  all: readonly Group[],
   groups: readonly Group[],
-  { width, columns: least, cellRows, most, pitch: largestPitch }: Frame,
+  { width, columns: least, cellRows, most, pitch: largestPitch }: Cells & { readonly width: number },
 ): { readonly per: number; readonly pitch: number } {
-  const largest = Math.max(1, ...groups.map(({ whole }) => whole.number.value));
+  const largestOf = (some: readonly Group[]): number => Math.max(1, ...some.map(({ whole }) => whole.number.value));
   const worths = Array.from({ length: 12 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
-  const per = worths.find((worth) => largest / worth <= most) ?? largest;
-  const columns = Math.max(least, Math.ceil(largest / per / cellRows));
+  const per = worths.find((worth) => largestOf(all) / worth <= most) ?? largestOf(all);
+  const columns = Math.max(least, Math.ceil(largestOf(groups) / per / cellRows));
   return { per, pitch: Math.min(largestPitch, width / (columns - gapShare)) };
 }
