@@ -13,18 +13,23 @@ export const cardinals: Readonly<Record<string, number>> = Object.fromEntries([
     .map((word, i): [string, number] => [word, 10 * (i + 2)]),
 ]);
 
-export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  (
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries([
+  ...(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    'fifteenth sixteenth seventeenth eighteenth nineteenth'
   )
     .split(' ')
     .map((word, i): [string, number] => [word, i + 1]),
-);
+  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, i): [string, number] => [word, 10 * (i + 2)]),
+]);
 
 /** Words of scale after a number, and what they multiply it by. */
 export const scales: Readonly<Record<string, number>> = {
   dozen: 12,
+  decade: 10,
+  decades: 10,
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -57,15 +62,13 @@ export const multiples: Readonly<Record<string, number>> = {
   doubled: 2,
   doubles: 2,
   doubling: 2,
-  twofold: 2,
   triple: 3,
   tripled: 3,
-  threefold: 3,
   treble: 3,
   trebled: 3,
   quadruple: 4,
   quadrupled: 4,
-  fourfold: 4,
+  quintupled: 5,
   both: 2,
 };
 
@@ -75,7 +78,6 @@ export const phrases: Readonly<Record<string, number>> = { 'round the clock': 24
 /** Plurals that name a size and no number: hundreds of workers. */
 export const vague: Readonly<Record<string, number>> = {
   dozens: 10,
-  scores: 10,
   hundreds: 100,
   thousands: 1000,
   millions: 1e6,

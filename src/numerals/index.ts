@@ -8,5 +8,6 @@ export { unitAt, unitOf } from './units.ts';
 export { bounds, boundsBefore, englishBound } from './bounds.ts';
 export { readNumber } from './read-number.ts';
 export { writeNumber } from './write-number.ts';
-export { findEnglishNumbers, type EnglishNumber } from './find-english.ts';
+export { findEnglishNumbers, findOnes, type EnglishNumber } from './find-english.ts';
+export { readWords } from './read-words.ts';
 export { readHan } from './read-han.ts';

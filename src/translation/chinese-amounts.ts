@@ -1,6 +1,7 @@
 // Amounts of a Chinese segment: what the grammar of numerals finds, and what a translation must say besides.
 import type { Span } from '../annotations/index.ts';
 import { findNumerals, readHan, type Bound, type Numeral } from '../numerals/index.ts';
+import { boundAhead, boundBehind, boundOfExtreme, boundOfShare } from './chinese-bounds.ts';
 import { readEach, type ChineseNumber, type ChineseSort } from './chinese-number.ts';
 
 /** Units that a translation must not exchange; all others are counts. */
@@ -23,16 +24,17 @@ export function amounts(text: string): ChineseNumber[] {
 }
 
 function amount(numeral: Numeral, text: string): ChineseNumber[] {
-  const { value, upper, bound, unit, script, at, end, saysRise } = numeral;
+  const { value, upper, unit, at, end, saysRise } = numeral;
   const isOrdinal = text[at[0] - 1] === '第';
   const sort = isOrdinal ? 'ordinal' : (unit !== null && sorts[unit]) || 'count';
-  const isRequired =
-    script === 'arabic' || bound !== 'exact' || value >= 10 || sort === 'percent' || sort === 'money' || saysRise;
+  const bound = isOrdinal ? 'exact' : boundOf(numeral, text);
+  const extreme = boundOfExtreme(text.slice(0, at[0]));
   const one = (of: number, stretch: Span): ChineseNumber => ({
     value: sort === 'times' && !saysRise && isRise.test(text.slice(0, at[0])) ? of + 1 : of,
     sort,
-    bound: isOrdinal ? 'exact' : bound === 'exact' ? boundBehind(text.slice(end)) : bound,
-    isRequired: isRequired || isOrdinal,
+    bound,
+    ...(extreme !== 'exact' && { or: extreme }),
+    isRequired: isOrdinal || bound !== 'exact' || isStressed(numeral, sort, text),
     text: text.slice(at[0], end),
     at: stretch,
   });
@@ -41,22 +43,24 @@ function amount(numeral: Numeral, text: string): ChineseNumber[] {
   return [one(value, [at[0], middle]), one(upper, [middle, at[1]])];
 }
 
-/** 增长1倍 is to double; 增至2倍 too. */
-const isRise = /(?:增长|增加|提高|上升|扩大|高出|多|增)(?:了)?$/;
-
-/** Behind the noun: 3个工作日以内. */
-function boundBehind(after: string): Bound {
-  const word = /^[^，。；：、,;:（）()\d一二三四五六七八九十]{1,4}?(以内|以上|以下|左右|上下)/.exec(after)?.[1];
-  return word === undefined ? 'exact' : behind[word]!;
+/** What its own words say; else those that stand apart from it. */
+function boundOf({ bound, at, end, unit }: Numeral, text: string): Bound {
+  const said = [bound, boundBehind(text.slice(end), text[end - 1]), boundAhead(text.slice(0, at[0]))];
+  if (unit === '%') said.push(boundOfShare(text.slice(0, at[0])));
+  return said.find((one) => one !== 'exact') ?? 'exact';
 }
 
-const behind: Readonly<Record<string, Bound>> = {
-  以内: 'at_most',
-  以下: 'at_most',
-  以上: 'at_least',
-  左右: 'approx',
-  上下: 'approx',
-};
+/** More than a small count in Han numerals, which is a manner of speaking. */
+function isStressed({ value, script, at, saysRise }: Numeral, sort: ChineseSort, text: string): boolean {
+  const isDigits = script === 'arabic' && !isOfName.test(text.slice(at[1]));
+  return isDigits || value >= 10 || sort === 'percent' || sort === 'money' || saysRise;
+}
+
+/** 5A级, 4S店, 5G: a number that a letter makes a name of. */
+const isOfName = /^[A-Z](?![A-Za-z])/;
+
+/** 增长1倍 is to double; 增至2倍 too. */
+const isRise = /(?:增长|增加|提高|上升|扩大|高出?|多出?|增)(?:了)?$/;
 
 /** 两打 is two dozen; 打造 and 打工 are none. */
 export function dozens(text: string): ChineseNumber[] {

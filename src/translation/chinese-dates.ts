@@ -5,6 +5,9 @@ import { readEach, type ChineseNumber, type Told } from './chinese-number.ts';
 const figure = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const to = '(?:日|号|月)?(?:至|到|-|－|—|–|～|~|、|和)';
 
+/** 上世纪90年代, 五十年代; the 80后 are those born in them. */
+const decade = '(?:([上本]|20|21|二十|二十一)世纪)?([1-9]0|[一二三四五六七八九]十)';
+
 /** In order of firmness: what an earlier row takes, a later one does not read again. */
 export function dates(text: string): ChineseNumber[] {
   return [
@@ -21,6 +24,13 @@ export function dates(text: string): ChineseNumber[] {
     ...readEach(text, /(?<![\d.])(?:19|20)\d\d(?![\d%]|[.,]\d)/g, ({ 0: year, index }) =>
       isCounted(text.slice(index + year.length)) ? null : date(Number(year)),
     ),
+    ...readEach(text, new RegExp(`(?<![\\d.])${decade}年代`, 'g'), ([, century, tens]) =>
+      date(firstYear(century, number(tens!))),
+    ),
+    ...readEach(text, new RegExp(`(?<![\\d.])${decade}后(?=[^\\d])`, 'g'), ([, century, tens]) => ({
+      ...date(firstYear(century, number(tens!))),
+      isRequired: false,
+    })),
     ...readEach(text, /([一二][〇零○一二三四五六七八九]{3})年/g, ([, year]) => date(readYear(year!))),
   ];
 }
@@ -56,6 +66,12 @@ function date(value: number): Told {
 /** 2000户, 2000余人 and 2000万 are amounts. */
 function isCounted(after: string): boolean {
   return /^(?:[余多]|[百千万亿])/.test(after) || unitAt(after) !== null;
+}
+
+/** Without a century the decade that is past most lately. */
+function firstYear(century: string | undefined, tens: number): number {
+  const isLast = century === undefined ? tens > 20 : /^(?:上|20|二十)$/.test(century);
+  return (isLast ? 1900 : 2000) + tens;
 }
 
 function number(text: string): number {

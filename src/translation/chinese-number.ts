@@ -13,6 +13,8 @@ export interface ChineseNumber {
   readonly value: number;
   readonly sort: ChineseSort;
   readonly bound: Bound;
+  /** How firm it may be as well: 最高5000元 is 5,000, or up to 5,000. */
+  readonly or?: Bound;
   /** Amounts, dates and what stands in digits must return; 三个 and 两会 may be said without their number. */
   readonly isRequired: boolean;
   /** As printed, with its unit. */

@@ -63,6 +63,62 @@ describe('nothing is found in what is right', () => {
     ['5家企业增长5%，不少于5个百分点', 'at least 5 percentage points, 5 per cent at 5 firms'],
     ['七届七次全委会', 'the seventh session of the seventh committee'],
     ['每季一次', 'once a quarter'],
+    ['第八届委员会第三次会议', 'the third session of the eighth committee'],
+    ['第八届委员会第三次会议，86人出席', 'the third meeting of the eighth committee, 86 attending'],
+    ['竞赛十余场', 'a dozen or so contests'],
+    ['竞赛十余场', 'more than a dozen contests'],
+    ['十几名志愿者', 'a dozen or so volunteers'],
+    ['截至6月底，47家企业', 'At the end of June 47 companies'],
+    ['截至6月底，12家企业', 'At the end of June 12 companies'],
+    ['五分之一的职工', 'one worker in five'],
+    ['全市第一', 'the highest in the city'],
+    ['不良反应0例', 'no adverse reactions'],
+    ['签约率达100%', 'All of them have signed'],
+    ['公示14天', 'shown for a fortnight'],
+    ['工期6个月', 'It took half a year'],
+    ['1至6月', 'in the first half of the year'],
+    ['1至9月', 'in the first nine months'],
+    ['为期一年半', 'for 18 months'],
+    ['前三季度', 'the first nine months'],
+    ['一季度', 'the first three months'],
+    ['至少开展两次走访', 'at least two visits'],
+    ['最多可领3份', 'up to 3'],
+    ['四星级以上', 'four stars or above'],
+    ['两倍多', 'more than double'],
+    ['三分之一强', 'just over a third'],
+    ['三成多', 'more than 30 per cent'],
+    ['不到去年的一半', 'fewer than half of last year’s'],
+    ['超过原来的三分之一', 'more than a third of what it was'],
+    ['不满18周岁', 'under 18'],
+    ['上世纪90年代', 'in the 1990s'],
+    ['20世纪50年代', 'in the 1950s'],
+    ['80后职工', 'born in the 1980s'],
+    ['两到三成的岗位', '20 to 30 per cent of posts'],
+    ['占1/3', 'a third'],
+    ['每200名会员配备1名指导员', 'one adviser for every 200 members'],
+    ['各占一半', 'half of them men and half women'],
+    ['增加一半', 'half as many again'],
+    ['占一多半', 'more than half'],
+    ['4S店、5A级景区', 'dealers and the best sights'],
+    ['4个方面', 'under four heads'],
+    ['每人最高补助5000元', 'up to 5,000 yuan each'],
+    ['每人最高补助5000元', 'at the highest 5,000 yuan each'],
+    ['约占总数的三分之一', 'about a third of the total'],
+    ['入会率88%，高于去年的81%', '88 per cent, up from 81 last year'],
+    ['市级320万元，区级560万元', 'The city gave 3.2 million yuan and the districts 5.6 million.'],
+    ['全年365天', 'every day of the year'],
+    ['每半年一次', 'twice a year'],
+    ['上百名志愿者', 'hundreds of volunteers'],
+    ['突破10万人', 'broke the 100,000 barrier'],
+    ['不得超过1000元', 'may not exceed 1,000 yuan'],
+    ['多出一倍', 'twice as many'],
+    ['几十年来', 'for decades'],
+    ['第三产业', 'the service sector'],
+    ['开到十点半', 'until half past ten'],
+    ['近五年', 'over the past five years'],
+    ['下降0.7个百分点', 'down by 0.7 of a point'],
+    ['提高1个百分点', 'up one percentage point'],
+    ['投入1500万元，其中市级900万元', '15 million yuan, of which 9 million came from the city'],
   ])('%s = %s', (zh, en) => {
     expect(faults(zh, en)).toEqual([]);
   });
@@ -100,6 +156,28 @@ describe('what is wrong is found', () => {
     ['1.深入学习', 'Study a book', ['lost 1']],
     ['党的十九大', 'the 10th congress', ['added 10']],
     ['上半年，第二届', 'the second half, the second', ['added 2']],
+    ['第八届委员会第三次会议', 'the eighth session of the third committee', ['order']],
+    ['第八届委员会第三次会议，5人，6人', 'the third session of the eighth committee, 6 and 5', ['order']],
+    ['截至6月底，47家企业', 'on 27 June', ['lost 6', 'lost 47', 'added 627']],
+    ['6月12日', 'At the end of June', ['lost 612', 'added 6']],
+    ['五分之一的职工', 'one worker in six', ['lost 20', 'added 6']],
+    ['至少开展两次走访', 'two visits', ['bound 2']],
+    ['至少的有三家', 'three', []],
+    ['两倍多', 'double', ['bound 2']],
+    ['不到去年的一半', 'half of last year’s', ['bound 50']],
+    ['签约率达100%', 'They have signed', ['lost 100']],
+    ['公示14天', 'shown for a month', ['lost 14']],
+    ['上世纪90年代', 'in the 1980s', ['lost 1990', 'added 1980']],
+    ['两到三成的岗位', '20 to 40 per cent of posts', ['lost 30', 'added 40']],
+    ['竞赛十余场', 'under a dozen contests', ['bound 12']],
+    ['建成1家', 'One was built and at least one more', []],
+    ['至少建成1家', 'one was built', ['bound 1']],
+    ['提高1个百分点', 'up one per cent', ['unit 1']],
+    ['每人补助5000元', 'up to 5,000 yuan each', ['bound 5000']],
+    ['最高补助5000元', 'at least 5,000 yuan', ['bound 5000']],
+    ['入会率88%，高于去年的81%', '88 per cent, up from 81 points last year', ['unit 81']],
+    ['入会率88%，5%的企业', '88 per cent, in 5 firms', ['unit 5']],
+    ['投入1500万元，购置900万元', '15 million yuan, and bought 9 million books', ['unit 9000000']],
   ])('%s ≠ %s', (zh, en, expected) => {
     expect(faults(zh, en)).toEqual(expected);
   });
@@ -108,6 +186,30 @@ describe('what is wrong is found', () => {
     const [zh, en] = ['覆盖企业6.3万家，签订1.35万份', 'It signed 13,500, which cover 63,000 firms'];
     expect(faults(zh, en, [2, 1])).toEqual([]);
     expect(faults(zh, 'It signed 63,000, which cover 13,500 firms', [2, 1])).toEqual(['order']);
+  });
+});
+
+describe('a figure of one', () => {
+  const ones = (zh: string, en: string): unknown =>
+    compareNumbers(zh, en).pairs.map((pair) => [pair.zh.text, pair.en.text, pair.en.at[0]]);
+
+  test('is answered by the one that stands where it does', () => {
+    expect(ones('先锋号1个、奖章1名、奖状2个', 'one of these: one Pioneer, one Medal, two Certificates')).toEqual([
+      ['1个', 'one', 0],
+      ['1名', 'one', 14],
+      ['2个', 'two', 38],
+    ]);
+    expect(ones('市30名，区5名，街1名', '30 and five, and one at each')).toEqual([
+      ['30名', '30', 0],
+      ['5名', 'five', 7],
+      ['1名', 'one', 17],
+    ]);
+    expect(ones('1家和5家', 'five here and no one else; one another; a single one')).toEqual([['5家', 'five', 0]]);
+  });
+
+  test('is said by an article too, which is no number', () => {
+    expect(ones('主席1名、副主席4名', 'a chair and four vice-chairs')).toEqual([['4名', 'four', 12]]);
+    expect(faults('主席1名、副主席4名', 'a chair and four vice-chairs')).toEqual([]);
   });
 });
 

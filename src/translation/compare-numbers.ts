@@ -5,8 +5,11 @@ import type { ChineseNumber } from './chinese-number.ts';
 import { chineseNumbers } from './chinese-numbers.ts';
 import { boundsAgree, faultsOf, type Told } from './number-faults.ts';
 import { disordered } from './number-order.ts';
-import { crossedSessions } from './number-sessions.ts';
+import { crossedSessions, toldSessions } from './number-sessions.ts';
 import { isAnswer, pairNumbers, type NumberPair } from './pair-numbers.ts';
+import { pairOnes } from './pair-ones.ts';
+import { readAgain } from './read-again.ts';
+import { isHeldOtherwise, isSaidOtherwise } from './said-otherwise.ts';
 
 /** What is wrong with a pair, or with a number that has no partner. */
 export type NumberFault =
@@ -41,21 +44,24 @@ export function compareNumbers(
   { order = null, named = [] }: Circumstances = {},
 ): ComparedNumbers {
   const chinese = chineseNumbers(zh).map((one) => (isNamed(one, named) ? { ...one, isRequired: false } : one));
-  const english = findEnglishNumbers(en);
   const required = chinese.filter(({ isRequired }) => isRequired);
   const optional = chinese.filter(({ isRequired }) => !isRequired);
-  const pairs = pairNumbers(required, english);
+  const english = readAgain(findEnglishNumbers(en), en, required);
+  const numbers = pairNumbers(required, english);
+  const pairs = [...numbers, ...pairOnes(required, numbers, en)].toSorted((a, b) => a.en.at[0] - b.en.at[0]);
   const told: Told = { text: en, english, pairs };
   return {
     pairs,
     faults: [
-      ...lost(required, told),
-      ...besides(optional, told, zh),
+      ...lost(required, told, zh),
+      ...besides(optional, told, (one) => isFree(one, zh) || isHeldOtherwise(one.value, required, zh)),
       ...pairs.flatMap((pair) => faultsOf(pair, told).map((kind): NumberFault => ({ kind, ...pair }))),
-      ...disordered(pairs, order).map((all): NumberFault => {
-        const printed = all.map((one) => one.zh).toSorted((a, b) => a.at[0] - b.at[0]);
-        return { kind: 'order', zh: printed, en: all.map((one) => one.en) };
-      }),
+      ...disordered(order === null ? outside(toldSessions(zh, en, english), pairs) : pairs, order).map(
+        (all): NumberFault => {
+          const printed = all.map((one) => one.zh).toSorted((a, b) => a.at[0] - b.at[0]);
+          return { kind: 'order', zh: printed, en: all.map((one) => one.en) };
+        },
+      ),
       ...crossedSessions(zh, en, english).map((crossed): NumberFault => {
         const values = new Set(crossed.map(({ value }) => value));
         return { kind: 'order', zh: chinese.filter(({ value }) => values.has(value)), en: crossed };
@@ -64,22 +70,31 @@ export function compareNumbers(
   };
 }
 
+/** Whose order is held by whose number each is. */
+function outside(sessions: readonly Span[], pairs: readonly NumberPair[]): readonly NumberPair[] {
+  return pairs.filter((pair) => !isNamed(pair.zh, sessions));
+}
+
 function isNamed({ at }: ChineseNumber, named: readonly Span[]): boolean {
   return named.some(([start, end]) => start <= at[0] && at[1] <= end);
 }
 
-function lost(required: readonly ChineseNumber[], { pairs, text }: Told): NumberFault[] {
-  const answered = new Set(pairs.map(({ zh }) => zh));
+function lost(required: readonly ChineseNumber[], { pairs, text }: Told, zh: string): NumberFault[] {
+  const answered = new Set(pairs.map((pair) => pair.zh));
   return required
-    .filter((one) => !answered.has(one) && !isOne(one, text) && !isReferredTo(one, pairs, text))
+    .filter((one) => !answered.has(one) && !isSaidOtherwise(one, zh, text) && !isReferredTo(one, pairs, text))
     .map((one) => ({ kind: 'lost', zh: one }));
 }
 
 /** English numbers without a partner: each must be one that the Chinese mentions, and as firm. */
-function besides(optional: readonly ChineseNumber[], told: Told, zh: string): NumberFault[] {
+function besides(
+  optional: readonly ChineseNumber[],
+  told: Told,
+  isAllowed: (one: EnglishNumber) => boolean,
+): NumberFault[] {
   const used = new Set(told.pairs.map(({ en }) => en));
   return told.english
-    .filter((one) => !used.has(one) && !isFree(one, zh))
+    .filter((one) => !used.has(one) && !isAllowed(one))
     .flatMap((en): NumberFault[] => {
       const mentioned = optional.filter((may) => isAnswer(may, en));
       if (mentioned.length === 0) return [{ kind: 'added', en }];
@@ -91,13 +106,6 @@ function besides(optional: readonly ChineseNumber[], told: Told, zh: string): Nu
 /** 'The same number joined them': a value that was given stands for itself. */
 function isReferredTo({ value }: ChineseNumber, pairs: readonly NumberPair[], en: string): boolean {
   return /\b(?:the same|as many|as much|equal(?:ly)?)\b/i.test(en) && pairs.some(({ zh }) => zh.value === value);
-}
-
-/** 'One' is a pronoun as often as a number, so it is not found as one; 第一 is often a manner of speaking. */
-function isOne({ value, sort, text }: ChineseNumber, en: string): boolean {
-  if (value !== 1 || text === '1') return false;
-  if (sort === 'ordinal') return /\b(?:foremost|prim\w+|top|leading|once|immediate\w*|promptly|chief|main)\b/i.test(en);
-  return sort === 'count' && /\b(?:one|an?|single)\b/i.test(en);
 }
 
 /** What English may say without a number in Chinese: 'first' and 'both' of 首先 and 均, sizes of 上百 and 众多. */

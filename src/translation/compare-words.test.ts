@@ -25,6 +25,18 @@ test.each<[string, string]>([
   ['力争翻番', 'The aim is to double it.'],
   ['下降0.4个百分点', 'down 0.4 of a percentage point'],
   ['增长8%', 'a rise of 8 per cent'],
+  ['以不记名投票方式通过', 'passed by secret ballot'],
+  ['签订无固定期限合同', 'signed open-ended contracts'],
+  ['全年不打烊', 'open every day of the year'],
+  ['不满18周岁的职工', 'workers under 18'],
+  ['未参保职工', 'uninsured workers'],
+  ['作用发挥不够明显', 'too little difference'],
+  ['不按规定缴费的企业', 'Enterprises that refuse to pay'],
+  ['其中近一半是女性', 'nearly half were women'],
+  ['去年下半年以来', 'since the middle of last year'],
+  ['下降5%', 'slipped 5 per cent'],
+  ['增长5%', 'an additional 5 per cent'],
+  ['本月内', 'this month'],
 ])('%s = %s', (zh, en) => {
   expect(lost(zh, en)).toEqual([]);
 });
@@ -45,6 +57,10 @@ test.each<[string, string, readonly string[]]>([
   ['力争翻番', 'It has doubled.', ['力争']],
   ['下降0.4个百分点', 'up 0.4 of a percentage point', ['下降']],
   ['增长8%', 'a fall of 8 per cent', ['增长']],
+  ['不安排夜班', 'assigned to night shifts by a united university committee', ['不']],
+  ['企业不分配任务', 'The firm gives out tasks.', ['不']],
+  ['职工不再欠薪', 'Workers are owed wages.', ['不']],
+  ['规定不实行', 'The rule, too, is put into practice against them.', ['不']],
 ])('%s ≠ %s', (zh, en, words) => {
   expect(lost(zh, en)).toEqual(words);
 });

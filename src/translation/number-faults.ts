@@ -1,7 +1,7 @@
 // What is wrong with an English number beside the Chinese one that it answers: its bound, its unit.
 import type { EnglishNumber } from '../numerals/index.ts';
 import type { ChineseNumber } from './chinese-number.ts';
-import { sortsAgree, type NumberPair } from './pair-numbers.ts';
+import { isDozen, sortsAgree, type NumberPair } from './pair-numbers.ts';
 
 /** All that is told of one segment's English: its text, its numbers in order, and which of them are paired. */
 export interface Told {
@@ -21,7 +21,8 @@ export function faultsOf(pair: NumberPair, told: Told): ('bound' | 'unit')[] {
 export function boundsAgree(pair: NumberPair, told: Told): boolean {
   const { zh, en } = pair;
   if (zh.sort === 'date' || zh.sort === 'day' || en.sort === 'ordinal' || en.sort === 'vague') return true;
-  if (zh.bound === en.bound || ways.some(({ isSaid }) => isSaid(pair, told.text))) return true;
+  if (zh.bound === en.bound || (zh.or ?? zh.bound) === en.bound || ways.some(({ isSaid }) => isSaid(pair, told.text)))
+    return true;
   return (
     en.bound === 'exact' &&
     neighbours(en, told).some((other) => {
@@ -73,10 +74,27 @@ const ways: readonly Way[] = [
     why: 'beside a small count a word that is a preposition as often as a bound is taken for one',
   },
   {
+    isSaid: ({ zh, en }) => isDozen(zh, en) && en.bound !== 'at_most',
+    why: 'a dozen is more than ten, and 十余 no more firm',
+  },
+  {
+    isSaid: (pair, text) => /\bunder (?:the )?$/i.test(before(pair, text)) && headings.test(after(pair, text)),
+    why: 'what comes under four heads is not fewer than four',
+  },
+  {
     isSaid: (pair, text) => /^\+\p{L}/u.test(after(pair, text)),
     why: 'the number belongs to a name: under 4+N consultation',
   },
 ];
+
+/** What things are put under. */
+const headings = new RegExp(
+  `^ (?:[\\w’-]+ ){0,2}?(?:${[
+    'heads|headings|titles|categories|groups|themes|topics',
+    'schemes|programmes|plans|projects|policies|agreements|contracts|laws|rules',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Words that take about, over or under as their preposition. */
 const adverbs = new RegExp(
@@ -111,7 +129,8 @@ function unitsAgree(pair: NumberPair, told: Told): boolean {
   const { zh, en } = pair;
   const rest = after(pair, told.text);
   if (unlike.some((row) => row.zh.test(zh.text) && row.not.test(rest) && !row.but?.test(rest))) return false;
-  return zh.sort === 'instances' || sortsAgree(zh, en) || sharesUnit(zh, en, told);
+  if (zh.sort === 'instances' || (zh.sort === 'percent' && en.sort === 'times')) return true;
+  return sortsAgree(zh, en) || sharesUnit(zh, en, told) || isUnitLeftOut(pair, told) || isPartOfSum(pair, told.text);
 }
 
 /** English says the unit of several once. */
@@ -120,6 +139,35 @@ function sharesUnit(zh: ChineseNumber, en: EnglishNumber, told: Told, seen: read
   return neighbours(en, told)
     .filter((other) => !seen.includes(other))
     .some((other) => sortsAgree(zh, other) || sharesUnit(zh, other, told, [...seen, en]));
+}
+
+/** What may follow a number whose unit is left out: no noun that it would count. */
+const unsaid =
+  /^(?:[,.;:)’]|$| (?:last|this|in|on|at|for|from|of|to|by|as|and|or|were|was|an?|the|respectively|came|went|each)\b)/i;
+const unit = '(?: yuan|%| per cent| percent| percentage points?)';
+const leftOut: readonly RegExp[] = [
+  // 88 per cent, up from 81
+  new RegExp(`${unit},? (?:up|down|rising|compared|against|higher|lower)(?: from| with| than)? $`, 'i'),
+  // the city raised 3.2 million yuan and the districts 5.6 million
+  new RegExp(`${unit}(?:,| and|, and) (?:the )?(?:[\\p{L}’-]+ ){1,3}$`, 'iu'),
+];
+
+/** A unit that stood with the number before. */
+function isUnitLeftOut({ zh, en }: NumberPair, { text, english }: Told): boolean {
+  if (en.sort !== 'count' || !unsaid.test(text.slice(en.at[1]))) return false;
+  const other = english[english.indexOf(en) - 1];
+  const between = other === undefined ? '' : text.slice(other.at[1], en.at[0]);
+  return other !== undefined && sortsAgree(zh, other) && leftOut.some((pattern) => pattern.test(between));
+}
+
+/** Of 15 million yuan, of which 9 million came from the city and 6 million from the districts. */
+function isPartOfSum({ zh, en }: NumberPair, text: string): boolean {
+  if (zh.sort !== 'money' || en.sort !== 'count' || !/illion$/.test(en.text)) return false;
+  const sum = /\byuan,? (?:of which|of this|of that|including|made up of|with)\b[^.;]*$/i;
+  return (
+    sum.test(text.slice(0, en.at[0])) &&
+    !/^ (?!yuan\b)\p{L}+(?:s|ese|ople)\b/u.test(text.slice(en.at[1]).replace(/^ was\b/, ''))
+  );
 }
 
 interface Unlike {

@@ -33,7 +33,9 @@ export function pairNumbers(chinese: readonly ChineseNumber[], english: readonly
 
 /** Whether the values are the same, said as the sort of each has it. */
 export function isAnswer(zh: ChineseNumber, en: EnglishNumber): boolean {
-  if (zh.sort === 'vague' || en.sort === 'vague') return zh.value === en.value && zh.sort === en.sort;
+  if (zh.sort === 'vague' || en.sort === 'vague')
+    // 上百名 is a hundred or more, or hundreds
+    return zh.value === en.value && (zh.sort === en.sort || /^上[百千万]/.test(zh.text));
   if (en.sort === 'date') {
     if (zh.sort === 'day') return zh.value === en.value % 100;
     // 五四 is 4 May, and its 四 the 4
@@ -41,7 +43,15 @@ export function isAnswer(zh: ChineseNumber, en: EnglishNumber): boolean {
   }
   // 增长1倍 is a growth of 100 per cent
   if (zh.sort === 'times' && en.sort === 'percent') return 100 * (zh.value - 1) === en.value;
+  // 增加一半 is half as many again
+  if (zh.sort === 'percent' && en.sort === 'times') return zh.value === 100 * (en.value - 1);
+  if (isDozen(zh, en)) return true;
   return zh.value === en.value;
+}
+
+/** 十余家 is a dozen or so, or more. */
+export function isDozen({ value, text }: ChineseNumber, en: EnglishNumber): boolean {
+  return value === 10 && /^十[余多来几]/.test(text) && /^(?:an?|the \w+) dozen$/i.test(en.text);
 }
 
 /** What kinds of English number a Chinese one may be; `said` by the unit of a list comes besides. */
@@ -59,5 +69,5 @@ const kinds: Readonly<Record<ChineseSort, readonly EnglishNumber['sort'][]>> = {
 };
 
 export function sortsAgree(zh: ChineseNumber, en: EnglishNumber): boolean {
-  return kinds[zh.sort].includes(en.sort);
+  return en.sort === 'vague' ? isAnswer(zh, en) : kinds[zh.sort].includes(en.sort);
 }

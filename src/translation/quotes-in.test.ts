@@ -57,8 +57,8 @@ describe('a figure is quoted in English', () => {
   });
 
   test('by the whole segment where it is said without its number', () => {
-    expect(quotes(one('有1个。', 'There is one. It is good.', { '1': '有1个' }))).toEqual({
-      'p1.o1': 'There is one. It is good',
+    expect(quotes(one('有1个。', 'There is a house. It is good.', { '1': '有1个' }))).toEqual({
+      'p1.o1': 'There is a house. It is good',
     });
   });
 

@@ -118,8 +118,11 @@ function otherFindings({ zh, en }: Pair, at: Place, { terms, names }: Compared):
 const han = (text: string): number => text.match(/\p{Script=Han}|\d+/gu)?.length ?? 0;
 const words = (text: string): number => text.match(/[\p{L}\p{N}’-]+/gu)?.length ?? 0;
 
-/** English words a Han character: of the five reports nineteen segments in twenty lie between 0.6 and 1.2. */
-const usual = { enough: 12, short: 0.45, long: 1.45 };
+/**
+ * English words a Han character: of the five reports nineteen segments in twenty lie between 0.6 and 1.2. A number of
+ * four digits is one word, and a short sentence may say the whole of it in a verb.
+ */
+const usual = { enough: 16, short: 0.4, long: 1.45 };
 /** One that says a term less often than its Chinese may have lost the clause in which it stood; a long one shows it. */
 const shortOfTerms = { enough: 40, short: 0.6, long: 1.45 };
 

@@ -65,11 +65,16 @@ describe('of a hundred correct pairs', () => {
   );
 });
 
-// A second hundred by another hand. Scored once when the rules stood, 8 were told (the bar is 2); five of those were
-// then mended, so that it is blind no more, and a third hundred would have to say how many are told now.
-test('of a second hundred correct pairs at most three are told', () => {
-  const pairs = correctPairs('blind.tsv');
+// Two further hundreds, each by another hand that saw no checker. The second was scored once when the rules stood: 8
+// were told (the bar is 2). The third was scored when five of those were mended and none of its rows was read: 11 were
+// told, 3 in its odd rows and 8 in its even ones. The odd rows were then read and mended; the even ones are counted and
+// not read, and 4 of those 50 are told still.
+test.each([
+  ['second', 'blind.tsv', 0],
+  ['third', 'blind2.tsv', 4],
+])('of a %s hundred correct pairs few are told', (_, file, most) => {
+  const pairs = correctPairs(file);
   const told = falseAlarms(pairs, { concepts: [], names: yardsticks.names });
   expect(pairs).toHaveLength(100);
-  expect(told.length, told.map(({ pair, says }) => `${pair.row} ${says.join()}`).join('\n')).toBeLessThanOrEqual(3);
+  expect(told.length, told.map(({ pair, says }) => `${pair.row} ${says.join()}`).join('\n')).toBeLessThanOrEqual(most);
 });
