@@ -65,15 +65,15 @@ function partOf(count: string, part: string, { before, after }: Around): Core[] 
   if (/\band $/i.test(before)) return core(number! / of, 'count');
   if (number === null || placed.test(after) || /^ part of the year\b/i.test(after)) return [];
   const isOfYear = /^(?:-| (?:a |of the )?)year/i.test(after) || /\b(?:first|last|past|next) $/i.test(before);
-  if (/^(?:half|quarters?)$/i.test(part) && isOfYear) return core(/^half/i.test(part) ? 0.5 : number, 'count');
+  if (/^quarters?$/i.test(part) && isOfYear) return core(number, 'count');
+  if (/^half$/i.test(part) && (isOfYear || ofTime.test(after))) return core(0.5, 'count');
   return core(number / of, 'share');
 }
 
+const ofTime = /^(?:-| (?:an? |the |of the |past )?)(?:year|month|week|day|hour|century|term|past)|^ past\b/i;
+
 /** Half of a year, a day or a life is a stretch of time, not a share. */
 function halfOf({ before, after }: Around): Core[] {
-  const ofTime = /^(?:-| (?:an? |the |of the |past )?)(?:year|month|week|day|hour|century|term|past)|^ past\b/i.test(
-    after,
-  );
   const inOrder = /\b(?:first|second|latter|former)[- ]$/i.test(before);
-  return core(0.5, ofTime || inOrder ? 'count' : 'share');
+  return core(0.5, ofTime.test(after) || inOrder ? 'count' : 'share');
 }

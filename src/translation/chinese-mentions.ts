@@ -40,7 +40,6 @@ const words: readonly Word[] = [
   { zh: /九折/g, values: [10] },
   { zh: /半小时|半个小时/g, values: [30] },
   { zh: /一年半/g, values: [18] },
-  { zh: /一个半月/g, values: [6] },
   { zh: /一年(?![半级])|全年/g, values: [12] },
   { zh: /[一每]个?(?:周|星期)/g, values: [7] },
   { zh: /[两二]周/g, values: [14] },

@@ -216,3 +216,140 @@ describe('a figure of one', () => {
 test('an order that does not fit the numbers is told', () => {
   expect(faults('签订1.35万份', 'It signed 13,500', [1, 2])).toEqual(['order']);
 });
+
+/** Numbers that the Chinese may be put as, and would be told of beside other words. */
+test.each([
+  ['双方', 'both sides, two of them'],
+  ['成倍增加', 'twofold, two'],
+  ['首批', '1'],
+  ['上半场', '1'],
+  ['下半场', '2'],
+  ['其次', '2'],
+  ['季军', 'third'],
+  ['占大半', 'more than half of it'],
+  ['减半', '50 per cent'],
+  ['半天', 'half a day'],
+  ['半个月', '14 or 15'],
+  ['半小时', '30 minutes'],
+  ['一年', '12 months'],
+  ['每周', 'seven days'],
+  ['两周', '14 days'],
+  ['全天', '24 hours'],
+  ['三季度', 'a quarter'],
+  ['前年', 'two years ago'],
+  ['八折', '20 per cent off'],
+  ['九折', '10 per cent off'],
+  ['五一', '1 May'],
+  ['三八', '8 March'],
+  ['七一', '1 July'],
+  ['八一', '1 August'],
+  ['“十一”', '1 October'],
+  ['元旦', '1 January'],
+  ['进千门走万户', 'a thousand gates, 10,000 homes'],
+  ['十三五', '13 and 5'],
+  ['三年多的服务', 'more than three years'],
+  ['四星级以上', 'four stars or more'],
+])('%s may be %s, and nothing else', (zh, en) => {
+  expect(faults(zh, en)).toEqual([]);
+  expect(faults('服务', en)).not.toEqual([]);
+});
+
+test.each([
+  ['服务（5个工作日以内）', 'at most 5 working days', []],
+  ['3天左右', 'about 3 days', []],
+  ['3家上下', 'about 3', []],
+  ['3家公司以下', 'under 3 firms', []],
+  ['3家，8家以上', '3 firms; over 8', []],
+  ['三成弱', 'nearly 30 per cent', []],
+  ['三成有余', 'over 30 per cent', []],
+  ['两倍多元化', 'double', []],
+  ['3年强化', '3 years', []],
+  ['起码完成三次', 'at least three times', []],
+  ['最少到场3人', 'at least 3', []],
+  ['至多可报3项', 'at most 3', []],
+  ['最低补助300元', 'at least 300 yuan', []],
+  ['最低补助300元', '300 yuan', []],
+  ['接近去年的一半', 'nearly half', []],
+  ['近占总数的30%', 'nearly 30 per cent', []],
+  ['大概占总数的30%', 'about 30 per cent', []],
+  ['不足总数的30%', 'less than 30 per cent', []],
+  ['不足之处的30%', '30 per cent', []],
+  ['至少的有3家', '3', []],
+  ['3天左右', '3 days', ['bound 3']],
+  ['3家公司以下', '3 firms', ['bound 3']],
+  ['起码到场3人', '3', ['bound 3']],
+  ['接近去年的一半', 'half', ['bound 50']],
+  ['约占总数的30%', '30 per cent', ['bound 30']],
+])('%s : %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});
+
+test.each([
+  ['1950年代', 'the 1950s', []],
+  ['五十年代', 'the 1950s', []],
+  ['20年代', 'the 2020s', []],
+  ['二十世纪三十年代', 'the 1930s', []],
+  ['21世纪10年代', 'the 2010s', []],
+  ['本世纪10年代', 'the 2010s', []],
+  ['90后职工', 'those born in the 1990s', []],
+  ['90后', 'the 1980s', ['lost 90', 'added 1980']],
+  ['三四成', '30 to 40 per cent', []],
+  ['近两三成', 'nearly 20 to 30 per cent', []],
+  ['每三人有两人', 'two in three', []],
+  ['每三人有两人', 'of every three, two', []],
+  ['2/3的职工', 'two thirds', []],
+  ['2/30的职工', 'two thirds', ['lost 6.66666666667', 'added 66.6666666667']],
+  ['5G基站3个', '3 stations', []],
+  ['5家', 'none', ['lost 5']],
+  ['5KW机组', 'a set', ['lost 5']],
+])('%s as %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});
+
+test.each([
+  ['走访3户', '3 people', ['unit 3']],
+  ['走访3户', '3 workers’ households', []],
+  ['走访3户次', '3 families', ['unit 3']],
+  ['服务3人次', '3 people', ['unit 3']],
+  ['服务3人次', '3 worker visits', []],
+  ['服务3名', '3 visits', ['unit 3']],
+  ['检查3家次', '3 firms', ['unit 3']],
+  ['检查3家次', '3 firms’ inspections', []],
+  ['资助3元', '3 euros', ['unit 3']],
+  ['资助3美元', '3 US dollars', []],
+  ['资助15万元，其中区级6万元', '150,000 yuan, of which 60,000 came from it', []],
+  ['资助1500万元，其中区级600万元', '15 million yuan, of which 6 million came from it', []],
+  ['资助1500万元，书600万册', '15 million yuan, including 6 million books', []],
+  ['率80%，上年70%', '80 per cent, up from 70', []],
+  ['率80%，上年70%', '80 per cent, up from 70 firms', ['unit 70']],
+  ['300万元和200万元', '3 million yuan and the other district 2 million', []],
+  ['300万元和200万元', '3 million yuan. The other district 2 million', ['unit 2000000']],
+])('of the unit, %s : %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});
+
+test.each([
+  ['3年', 'over the past 3 years', []],
+  ['3年', 'over 3 firms', ['bound 3']],
+  ['近3年', 'the last 3 years', []],
+  ['近3年', 'the last 3 firms', ['bound 3']],
+  ['3天以内', 'within 3 days', []],
+  ['3类', 'grouped under 3', []],
+  ['3类', 'under 3', ['bound 3']],
+  ['3类', 'under the 3 headings', []],
+  ['三类', 'around three', []],
+  ['4+N', 'under 4+N', []],
+  ['十余场', 'up to a dozen', ['bound 12']],
+])('of the bound, %s : %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});
+
+test.each([
+  ['五分之二', 'two workers in five', []],
+  ['五分之二', 'two of the workers in five', ['lost 40', 'added 2', 'added 5']],
+  ['2人5天', 'two workers in five days', []],
+  ['6月底，12家；6月12日', 'June: 12 firms; June 12', []],
+  ['6月底，12家', 'June 12 firms', []],
+])('read again, %s : %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});

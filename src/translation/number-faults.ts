@@ -34,7 +34,6 @@ export function boundsAgree(pair: NumberPair, told: Told): boolean {
 
 interface Way {
   readonly isSaid: (pair: NumberPair, text: string) => boolean;
-  readonly why: string;
 }
 
 const time =
@@ -44,46 +43,46 @@ const after = ({ en }: NumberPair, text: string): string => text.slice(en.at[1])
 
 /** Where a bound in one language answers none in the other. */
 const ways: readonly Way[] = [
+  // within says the limit that 以内 is
   {
     isSaid: (pair, text) =>
       pair.zh.bound === 'at_most' && /\bwithin(?: the (?:first|last|next))? $/i.test(before(pair, text)),
-    why: 'within says the limit that 以内 is',
   },
+  // over three years is during them, as well as more than them
   {
     isSaid: (pair, text) =>
       pair.zh.bound === 'exact' &&
       /\bover (?:(?:the|a) (?:(?:past|last|next|first|coming|following) )?)?$/i.test(before(pair, text)) &&
       time.test(after(pair, text)),
-    why: 'over three years is during them, as well as more than them',
   },
+  // 近三年 is the past three years, as well as nearly three
   {
     isSaid: (pair, text) =>
       pair.zh.bound === 'nearly' &&
       /\b(?:past|last|recent) $/i.test(before(pair, text)) &&
       time.test(after(pair, text)),
-    why: '近三年 is the past three years, as well as nearly three',
   },
+  // a preposition that belongs to the word before it: talks about 3 issues
   {
     isSaid: (pair, text) => pair.zh.bound === 'exact' && adverbs.test(before(pair, text)),
-    why: 'a preposition that belongs to the word before it: talks about 3 issues',
   },
+  // beside a small count a word that is a preposition as often as a bound is taken for one
   {
     isSaid: (pair, text) =>
       !pair.zh.isRequired &&
       /\b(?:about|above|around|below|beyond|over|under|up to) (?:the )?$/i.test(before(pair, text)),
-    why: 'beside a small count a word that is a preposition as often as a bound is taken for one',
   },
+  // a dozen is more than ten, and 十余 no more firm
   {
     isSaid: ({ zh, en }) => isDozen(zh, en) && en.bound !== 'at_most',
-    why: 'a dozen is more than ten, and 十余 no more firm',
   },
+  // what comes under four heads is not fewer than four
   {
     isSaid: (pair, text) => /\bunder (?:the )?$/i.test(before(pair, text)) && headings.test(after(pair, text)),
-    why: 'what comes under four heads is not fewer than four',
   },
+  // the number belongs to a name: under 4+N consultation
   {
     isSaid: (pair, text) => /^\+\p{L}/u.test(after(pair, text)),
-    why: 'the number belongs to a name: under 4+N consultation',
   },
 ];
 
@@ -177,7 +176,6 @@ interface Unlike {
   readonly not: RegExp;
   /** Unless it counts this. */
   readonly but?: RegExp;
-  readonly why: string;
 }
 
 /** What English counts where the Chinese counts occasions. */
@@ -190,38 +188,38 @@ const counts = (nouns: string): RegExp => new RegExp(`^ (?:[\\w’-]+ ){0,2}?(?:
 const occasion = new RegExp(`^ (?:[\\w’-]+ ){0,3}?(?:${occasions})\\b`, 'i');
 
 const unlike: readonly Unlike[] = [
+  // one person may count twice
   {
     zh: /人次$|人（次）$|人·次$/,
     not: counts('people|persons|workers|employees|members|officials|women'),
     but: occasion,
-    why: 'one person may count twice',
   },
+  // one firm may be visited twice
   {
     zh: /家次$|家（次）$/,
     not: counts('enterprises|firms|companies|employers|businesses'),
     but: occasion,
-    why: 'one firm may be visited twice',
   },
+  // one household may be visited twice
   {
     zh: /户次$|户（次）$/,
     not: counts('households|families|homes'),
     but: occasion,
-    why: 'one household may be visited twice',
   },
+  // persons are not occasions
   {
     zh: /[人名位]$/,
     not: /^ (?:times|occasions|attendances|visits)\b/i,
-    why: 'persons are not occasions',
   },
+  // a household is more than one person
   {
     zh: /户$/,
     not: counts('people|persons|workers|employees|members'),
     but: /^ (?:[\w’-]+ ){0,4}?(?:households?|famil(?:y|ies)|homes?|households’)\b/i,
-    why: 'a household is more than one person',
   },
+  // yuan
   {
     zh: /(?<![美欧港])元$/,
     not: /^ (?:US |Hong Kong )?(?:dollars|euros|pounds)\b/i,
-    why: 'yuan',
   },
 ];

@@ -7,57 +7,50 @@ interface Row {
   readonly en: RegExp;
   /** A number that the English words hold, which the Chinese lacks. */
   readonly holds?: number;
-  readonly why: string;
 }
 
 const counted: readonly Row[] = [
+  // an article, as often as a number; not of what is measured
   {
-    zh: /^[1一](?![\d.百千万亿成%])/,
+    zh: /^[1一](?!个百分点)[^\d\s.,、，。：；)）%百千万亿成元倍]/,
     en: /\b(?:one|an?|single|sole|once|per|each|every)\b/i,
-    why: 'an article, as often as a number',
   },
-  { zh: /^[0零](?![\d.])/, en: /\b(?:no|none|not|nobody|never|without|nil)\b/i, why: 'none is no number' },
-  { zh: /^2[名人个对](?!\d)/, en: /\b(?:pair|couple|either|neither|twins?)\b/i, why: 'a pair is two' },
+  { zh: /^[0零](?![\d.])/, en: /\b(?:no|none|not|nobody|never|without|nil)\b/i },
+  { zh: /^2[名人个对](?!\d)/, en: /\b(?:pair|couple|either|neither|twins?)\b/i },
   {
     zh: /^(?:100%|百分之百)/,
     en: /\b(?:all|every\w*|each|full\w*|complete\w*|entire\w*|whole|universal\w*|without exception)\b/i,
-    why: 'a hundred per cent of them are all of them',
   },
-  { zh: /^(?:1[45][天日]|2[个周星]|[一十][四五][天日])/, en: /\bfortnight\b/i, why: 'a fortnight is two weeks' },
-  { zh: /^7[天日]/, en: /\bweek\b/i, why: 'a week has seven days' },
-  { zh: /^3个月/, en: /\bquarter\b/i, why: 'a quarter has three months' },
-  { zh: /^6个月/, en: /\bhalf(?:[- ]| a )year\b/i, holds: 0.5, why: 'half a year has six months' },
-  { zh: /^12个月/, en: /\byear\b/i, why: 'a year has twelve months' },
-  { zh: /^18个月/, en: /\byear and a half\b/i, why: 'a year and a half has eighteen months' },
-  { zh: /^365[天日]/, en: /\b(?:every day|all year|year-round)\b/i, why: 'a year has 365 days' },
-  { zh: /^[数几]十年/, en: /\bdecades\b/i, why: 'decades' },
-  { zh: /^50周?年/, en: /\bhalf[- ](?:a )?century\b/i, holds: 0.5, why: 'half a century' },
-  { zh: /^24(?:个?小时)/, en: /\b(?:day and night|around the clock|a day)\b/i, why: 'a day has 24 hours' },
-  { zh: /^30分钟/, en: /\bhalf an hour\b/i, why: 'half an hour' },
-  { zh: /^60分钟/, en: /\ban hour\b/i, why: 'an hour' },
-  { zh: /^90分钟/, en: /\ban hour and a half\b/i, why: 'an hour and a half' },
-  { zh: /^(?:100|一百)(?:周?年)/, en: /\bcent(?:ury|en(?:ary|nial))\b/i, why: 'a century has a hundred years' },
 ];
 
-/** Months of the year as a part of it. */
+/** Stretches of time that have a name. */
+const stretches: readonly Row[] = [
+  { zh: /^30分钟/, en: /\bhalf an hour\b/i, holds: 0.5 },
+  { zh: /^60分钟/, en: /\ban hour\b/i },
+  { zh: /^90分钟/, en: /\ban hour and a half\b/i, holds: 0.5 },
+  { zh: /^24个?小时/, en: /\b(?:day and night|around the clock|a day)\b/i },
+  { zh: /^7[天日]/, en: /\bweek\b/i },
+  { zh: /^(?:1[45][天日]|2[个周星]|十[四五][天日])/, en: /\bfortnight\b/i },
+  { zh: /^3个月/, en: /\bquarter\b/i, holds: 25 },
+  { zh: /^6个月/, en: /\bhalf(?:[- ]| a )year\b/i, holds: 0.5 },
+  { zh: /^12个月/, en: /\byear\b/i },
+  { zh: /^18个月/, en: /\byear and a half\b/i, holds: 0.5 },
+  { zh: /^365[天日]/, en: /\b(?:every day|all year|year-round)\b/i },
+  { zh: /^[数几]十年/, en: /\bdecades\b/i },
+  { zh: /^50周?年/, en: /\bhalf[- ](?:a )?century\b/i, holds: 0.5 },
+  { zh: /^(?:100|一百)周?年/, en: /\bcent(?:ury|en(?:ary|nial))\b/i },
+];
+
+/** Months of the year as a part of it; the range is read as two dates. */
+const from = '^[1一]月?(?:至|到|-|—|–)';
 const months: readonly Row[] = [
+  { zh: new RegExp(`${from}[3三]月|^[3三]月`), en: /\bfirst (?:quarter|three months)\b/i, holds: 25 },
   {
-    zh: /^[1一]月?(?:至|到|-|—|–)[3三]月|^[3三]月/,
-    en: /\bfirst (?:quarter|three months)\b/i,
-    why: 'January to March',
-  },
-  {
-    zh: /^[1一]月?(?:至|到|-|—|–)[6六]月|^[6六]月/,
+    zh: new RegExp(`${from}[6六]月|^[6六]月`),
     en: /\b(?:first (?:half|six months)|half-year|mid-?year)\b/i,
     holds: 0.5,
-    why: 'January to June',
   },
-  {
-    zh: /^[1一]月?(?:至|到|-|—|–)[9九]月|^[9九]月/,
-    en: /\bfirst (?:three quarters|nine months)\b/i,
-    holds: 3,
-    why: 'January to September',
-  },
+  { zh: new RegExp(`${from}[9九]月|^[9九]月`), en: /\bfirst (?:three quarters|nine months)\b/i, holds: 3 },
 ];
 
 const first = new RegExp(
@@ -68,13 +61,13 @@ const first = new RegExp(
   'i',
 );
 
-/** Behind the 第. */
+/** Behind the 第: what is first is the best, the chief, or comes at once. */
 const ordinals: readonly Row[] = [
-  { zh: /^第?[1一]/, en: first, why: 'what is first is the best, the chief, or comes at once' },
-  { zh: /^第?三方/, en: /\b(?:outside|independent|third)\b/i, why: 'a third party' },
-  { zh: /^第?三产业/, en: /\b(?:service|tertiary)\b/i, why: 'the tertiary sector' },
-  { zh: /^第?二产业/, en: /\b(?:industr|secondary|manufactur)\w*/i, why: 'the secondary sector' },
-  { zh: /^第?一产业/, en: /\b(?:agricultur|farm|primary)\w*/i, why: 'the primary sector' },
+  { zh: /^第?[1一]/, en: first },
+  { zh: /^第?三方/, en: /\b(?:outside|independent)\b/i },
+  { zh: /^第?三产业/, en: /\b(?:service|tertiary)\b/i },
+  { zh: /^第?二产业/, en: /\b(?:industr|secondary|manufactur)\w*/i },
+  { zh: /^第?一产业/, en: /\b(?:agricultur|farm|primary)\w*/i },
 ];
 
 /** Whether `en` says what `number` says in other words than a number. */
@@ -90,5 +83,5 @@ export function isHeldOtherwise(value: number, chinese: readonly ChineseNumber[]
 
 function rowsOf({ sort, at }: ChineseNumber, zh: string): readonly Row[] {
   const said = zh.slice(at[0], at[0] + 8);
-  return (sort === 'date' ? months : counted).filter((row) => row.zh.test(said));
+  return (sort === 'date' ? months : [...counted, ...stretches]).filter((row) => row.zh.test(said));
 }

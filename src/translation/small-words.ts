@@ -6,7 +6,6 @@ export interface SmallWord {
   readonly word: string;
   readonly zh: RegExp;
   readonly en: RegExp;
-  readonly why: string;
 }
 
 /**
@@ -71,14 +70,17 @@ function anyOf(rows: readonly string[]): RegExp {
 }
 
 export const smallWords: readonly SmallWord[] = [
+  // a denial that falls out turns the sense round
   {
     word: '不',
     zh: /[不未无没]|(?<![是莫])非(?=[法常])/,
     en: denial,
-    why: 'a denial that falls out turns the sense round',
   },
-  { word: '其中', zh: /其中/, en: partOf, why: 'without it the part is read as one thing more' },
-  { word: '分别', zh: /分别(?!是\D*$)/, en: eachOf, why: 'without it two things get one value' },
+  // without it the part is read as one thing more
+  { word: '其中', zh: /其中/, en: partOf },
+  // without it two things get one value
+  { word: '分别', zh: /分别(?!是\D*$)/, en: eachOf },
+  // a half of the year, not the year and not the other half
   {
     word: '上半年',
     zh: /上半年/,
@@ -88,8 +90,8 @@ export const smallWords: readonly SmallWord[] = [
       'January (?:to|and|through) June',
       'half-year|half a year|half-yearly|six months|mid-?year',
     ),
-    why: 'a half of the year, not the year and not the other half',
   },
+  // a half of the year, not the year and not the other half
   {
     word: '下半年',
     zh: /下半年/,
@@ -98,38 +100,38 @@ export const smallWords: readonly SmallWord[] = [
       '(?:last|second|next|coming) six months',
       'July (?:to|and|through) December|rest of the year|middle of (?:the|last) year|mid-\\d{4}',
     ),
-    why: 'a half of the year, not the year and not the other half',
   },
+  // three quarters, not the third
   {
     word: '前三季度',
     zh: /前三季度|[一1]至[三3]季度/,
     en: wordsOf('first three quarters', 'first nine months', 'January (?:to|through) September'),
-    why: 'three quarters, not the third',
   },
+  // five of them make a week
   {
     word: '工作日',
     zh: /\d个?工作日/,
     en: wordsOf('(?:working|business|work)[- ]days?|weekdays?'),
-    why: 'five of them make a week',
   },
+  // one holiday may be taken for another
   {
     word: '五一',
     zh: /(?<![一二三四五六七八九十])五一(?!路)/,
     en: wordsOf('May Day|1 May|May 1|May First|May 1st', 'Labour Day|International Workers’ Day'),
-    why: 'one holiday may be taken for another',
   },
+  // one holiday may be taken for another
   {
     word: '五四',
     zh: /(?<![一二三四五六七八九十])五四(?!路)/,
     en: wordsOf('Youth Day', '4 May|May 4|May Fourth|May 4th|4th of May'),
-    why: 'one holiday may be taken for another',
   },
+  // one holiday may be taken for another
   {
     word: '三八',
     zh: /(?<![一二三四五六七八九十])三八(?!路|线|红旗)/,
     en: wordsOf('Women’s Day', '8 March|March 8|March 8th|March Eighth'),
-    why: 'one holiday may be taken for another',
   },
+  // a limit, not a beginning
   {
     word: '以内',
     zh: /(?<=[日天月年时周期钟内米里岁人])以内|[日天月]内(?=[^部容在涵需])/,
@@ -138,8 +140,8 @@ export const smallWords: readonly SmallWord[] = [
       'this (?:week|month|year)|by the end|before',
       'in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|\\d+)',
     ),
-    why: 'a limit, not a beginning',
   },
+  // what is to be done is not done yet
   {
     word: '力争',
     zh: /力争|争取(?:在|于|到|实现|达到)/,
@@ -147,8 +149,8 @@ export const smallWords: readonly SmallWord[] = [
       'aim\\w*|striv\\w*|seek\\w*|try|tries|target\\w*|goals?|hop\\w*|intend\\w*|plan\\w*|push\\w*',
       'will|shall|should|must|to be|is to|are to|efforts?|bid|work (?:to|for|towards)|ensure',
     ),
-    why: 'what is to be done is not done yet',
   },
+  // a fall is not a rise
   {
     word: '下降',
     zh: /(?:下降|减少|降低|回落|缩短|压减)(?:了|约|近|超过|到|至|为)?\d/,
@@ -157,8 +159,8 @@ export const smallWords: readonly SmallWord[] = [
       'short\\w*|shrank|shr[iu]nk\\w*|narrow\\w*|halv\\w*|sav\\w+|los[st]\\w*|trim\\w*|dip\\w*|off',
       'slip\\w*|sli?d\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|eas(?:ed|ing)|weaken\\w*|under',
     ),
-    why: 'a fall is not a rise',
   },
+  // a rise is not a fall
   {
     word: '增长',
     zh: /(?:增长|上升|提高|增加|增|提升)(?:了|约|近|超过|到|至|为)?\d/,
@@ -168,6 +170,5 @@ export const smallWords: readonly SmallWord[] = [
       'twice|times|as (?:much|many)|doubl\\w*|tripl\\w*|trebl\\w*|quadrupl\\w*|\\w+fold',
       'additional|surg\\w*|soar\\w*|leap\\w*|edg\\w+|inch\\w+|widen\\w*|strengthen\\w*|better|boost\\w*|above',
     ),
-    why: 'a rise is not a fall',
   },
 ];
