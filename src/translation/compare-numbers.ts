@@ -54,7 +54,7 @@ export function compareNumbers(
     pairs,
     faults: [
       ...lost(required, told, zh),
-      ...besides(optional, told, (one) => isFree(one, zh) || isHeldOtherwise(one.value, required, zh)),
+      ...besides(optional, told, (one) => isFree(one, zh) || isHeldOtherwise(one.value, required, [zh, en])),
       ...pairs.flatMap((pair) => faultsOf(pair, told).map((kind): NumberFault => ({ kind, ...pair }))),
       ...disordered(order === null ? outside(toldSessions(zh, en, english), pairs) : pairs, order).map(
         (all): NumberFault => {
