@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { keptFont, keptPath } from './kept-font.ts';
+import { keptFile, keptFont } from './kept-file.ts';
 
 /** The names that the renderer finds a face by: of a weight of its own, Black, the family is said in 16 and 17. */
 const FAMILY = [1, 2, 16, 17];
@@ -16,7 +16,9 @@ const ROWS = [
 const [CELLS, SHIFT] = [94, 0xa0];
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const common = ascii + ROWS.map(([from, to]) => rows(from, to)).join('');
+/** Signs that our own words and numbers are set with and GB 2312 lacks: dashes, minus, spaces, signs of sums. */
+const signs = '\u00a0\u2002\u2009\u202f–—−×÷≈≤≥±·•‘’“”…→←↑↓';
+const common = ascii + signs + ROWS.map(([from, to]) => rows(from, to)).join('');
 const held = new Set(`${common}\n`);
 
 /** Whether every character of `text` stands in the cut faces, if in any. */
@@ -27,8 +29,8 @@ export function isCommon(text: string): boolean {
 /** The path of the cut of the face at `path`, made once a machine: what is drawn with it is the same to the byte. */
 export async function commonFace(path: string): Promise<string> {
   const { size } = await stat(path);
-  const place = keptPath(createHash('sha256').update(`${path} ${size} ${FAMILY.join()} ${common}`).digest('hex'));
-  return keptFont(place, async () =>
+  const place = keptFont(createHash('sha256').update(`${path} ${size} ${FAMILY.join()} ${common}`).digest('hex'));
+  return keptFile(place, async () =>
     subsetFont(await readFile(path), common, { targetFormat: 'sfnt', preserveNameIds: FAMILY }),
   );
 }

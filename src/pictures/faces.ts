@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { commonFace } from './common-face.ts';
-import { keptFont, keptPath } from './kept-font.ts';
+import { keptFile, keptFont } from './kept-file.ts';
 import { nameFace } from './name-face.ts';
 import { readAdvances } from './read-glyphs.ts';
 import { instances, sources } from './sources.ts';
@@ -73,5 +73,5 @@ async function cut(
 }
 
 async function kept(font: Buffer): Promise<string> {
-  return keptFont(keptPath(createHash('sha256').update(font).digest('hex')), () => Promise.resolve(font));
+  return keptFile(keptFont(createHash('sha256').update(font).digest('hex')), () => Promise.resolve(font));
 }

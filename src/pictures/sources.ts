@@ -9,6 +9,11 @@ function inPackage(name: string, file: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), file);
 }
 
+/** The version at which the project holds a package; all are exact. */
+export function packageVersion(name: string): string | undefined {
+  return (require('./package.json') as { readonly dependencies: Readonly<Record<string, string>> }).dependencies[name];
+}
+
 /** Paths of font files. The Song of the titles and the Latin drawn for it; the Hei of labels. */
 export const sources = {
   song: inPackage('@expo-google-fonts/noto-serif-sc', '900Black/NotoSerifSC_900Black.ttf'),
