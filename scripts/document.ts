@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { checks } from '../src/checks/index.ts';
 import { table } from '../src/problems/index.ts';
-import { chartsDocument } from './lib/charts-document.ts';
 import { writeFile } from './lib/write-files.ts';
 
 /**
@@ -52,12 +51,7 @@ export function checksDocument(): string {
 }
 
 /** Path → its text as the code says it. */
-export const documents = {
-  'docs/problems.md': problemsDocument,
-  'docs/checks.md': checksDocument,
-  'docs/charts.md': () => chartsDocument('docs/charts.md', 'en'),
-  'docs/charts.zh.md': () => chartsDocument('docs/charts.zh.md', 'zh'),
-};
+export const documents = { 'docs/problems.md': problemsDocument, 'docs/checks.md': checksDocument };
 
 if (import.meta.main) {
   for (const [path, write] of Object.entries(documents)) {

@@ -9,12 +9,12 @@ import { between, directionOfSeries, ratio } from './held-claims.ts';
 import { isOpen } from './reckon.ts';
 import { multipliedWords, partWords, timesSaid, timesWords } from './ratio-words.ts';
 import { empty, number, plain, type Filled } from './slot-outcome.ts';
-import type { Datum, Language, Localized } from './types.ts';
+import type { Datum, Language } from './types.ts';
 
 interface Slot {
   /** An example of its use, and what it says; docs/charts.md lists them. */
   readonly example: string;
-  readonly says: Localized;
+  readonly says: string;
   readonly fill: (asked: Asked, subject: Subject) => Filled;
 }
 
@@ -22,15 +22,12 @@ interface Slot {
 export const slots = {
   key: {
     example: '{key}',
-    says: { zh: '所说的那一组或那个标记的名称', en: 'the name of the series or mark spoken of' },
+    says: 'the name of the series or mark spoken of',
     fill: (_, { key, language }) => (key ? plain(key.name[language]) : ['chart-slot-empty', '']),
   },
   value: {
     example: '{value:members:beijing:2017}',
-    says: {
-      zh: '照印的数，连同“近”“超过”；`first`、`last` 代最早与最近的时期',
-      en: 'a number as printed, bound words included; `first` and `last` stand for the earliest and ' + 'latest period',
-    },
+    says: 'a number as printed, bound words included; `first` and `last` stand for the earliest and latest period',
     fill: (asked, subject) => {
       const found = dataAsked(asked, subject);
       return found.length === 1 && found[0] ? number(said(found[0], subject.language)) : empty(found);
@@ -38,20 +35,17 @@ export const slots = {
   },
   lowest: {
     example: '{lowest:all}',
-    says: {
-      zh: '最小的数，照印：全图的（`all`）、所指名的，或本项的',
-      en: 'the least number as printed: of all that the chart draws, of what is named, or of the key',
-    },
+    says: 'the least number as printed: of all that the chart draws, of what is named, or of the key',
     fill: (asked, subject) => extreme(asked, subject, -1),
   },
   highest: {
     example: '{highest:members}',
-    says: { zh: '最大的数，用法相同', en: 'the greatest, in the same way' },
+    says: 'the greatest, in the same way',
     fill: (asked, subject) => extreme(asked, subject, 1),
   },
   derived: {
     example: '{derived:leavers}',
-    says: { zh: '本刊推算的数', en: 'a number of our own reckoning' },
+    says: 'a number of our own reckoning',
     fill: (asked, subject) => {
       const found = dataAsked(asked, subject).filter((datum) => !isPoint(datum));
       return found.length === 1 && found[0] ? number(said(found[0], subject.language)) : empty(found);
@@ -59,43 +53,30 @@ export const slots = {
   },
   period: {
     example: '{period:2015}',
-    says: {
-      zh: '图中有的时期：2015年；不写，或写 `first`、`last`，就是所说的数的时期',
-      en:
-        'a period that the chart draws: 2015年, 2015; without one, or with `first` or `last`, that of ' + 'the numbers',
-    },
+    says: 'a period that the chart draws: 2015年, 2015; without one, or with `first` or `last`, that of the numbers',
     fill: (asked, subject) => periodOf(asked, subject),
   },
   years: {
     example: '{years}',
-    says: {
-      zh: '最早到最近相隔几年：两年',
-      en: 'how many years lie between the first period and the last: 两年, two years',
-    },
+    says: 'how many years lie between the first period and the last: 两年, two years',
     fill: (asked, subject) => yearsOf(dataAsked(asked, subject), subject.language),
   },
   count: {
     example: '{count:rise}',
-    says: {
-      zh: '几组；加 `rise`、`fall`、`undecided` 是升的、降的、因舍入看不出的各几组；加 `reports`、`districts`、`periods` 是几份报告、几个地区、几个时期',
-      en:
-        'how many series; with `rise`, `fall` or `undecided` how many of them rose, fell, or did what ' +
-        'rounding hides; with `reports`, `districts` or `periods` how many of those',
-    },
+    says:
+      'how many series; with `rise`, `fall` or `undecided` how many of them rose, fell, or did what rounding hides; ' +
+      'with `reports`, `districts` or `periods` how many of those',
     fill: (asked, subject) => countOf(asked, subject),
   },
   direction: {
     example: '{direction:members}',
-    says: { zh: '一组数升了还是降了：上升、下降', en: 'what a series did: 上升, rose' },
+    says: 'what a series did: 上升, rose',
     fill: (asked, subject) =>
       between({ ...asked, isFree: true }, subject, ({ direction }) => directions[direction][subject.language]),
   },
   change: {
     example: '{change:rise:members}',
-    says: {
-      zh: '从前到后差多少，写到舍入所容许的位数',
-      en: 'from first to last, in units, to the digit that rounding in print allows',
-    },
+    says: 'from first to last, in units, to the digit that rounding in print allows',
     fill: (asked, subject) =>
       between(asked, subject, ({ gain, unit }) => {
         const amount = agreedAmount(gain);
@@ -104,13 +85,13 @@ export const slots = {
   },
   percent: {
     example: '{percent:rise:members}',
-    says: { zh: '同上，百分数，至多一位小数', en: 'the same, relative, to a tenth at most' },
+    says: 'the same, relative, to a tenth at most',
     fill: (asked, subject) =>
       between(asked, subject, ({ times }) => inPercent({ low: times.low - 1, high: times.high - 1 })),
   },
   multiplied: {
     example: '{multiplied:rise:firms}',
-    says: { zh: '增到两倍以上：增至三倍多', en: 'a series grown to two times or more: 增至三倍多, more than tripled' },
+    says: 'a series grown to two times or more: 增至三倍多, more than tripled',
     fill: (asked, subject) =>
       between(asked, subject, ({ times, printed }) => {
         const held = timesSaid(times, printed);
@@ -119,15 +100,12 @@ export const slots = {
   },
   share: {
     example: '{share:PART:WHOLE}',
-    says: { zh: '占百分之几，至多一位小数', en: 'per cent, to a tenth at most' },
+    says: 'per cent, to a tenth at most',
     fill: (asked, subject) => ratio(asked, subject, ({ low, high }) => inPercent({ low: 1 / high, high: 1 / low })),
   },
   part: {
     example: '{part:PART:WHOLE}',
-    says: {
-      zh: '大致几分之几：一半、近九成、超过一半',
-      en: 'a plain part: 一半, 近九成, 超过一半; half, nearly nine in ten, more than half',
-    },
+    says: 'a plain part: 一半, 近九成, 超过一半; half, nearly nine in ten, more than half',
     fill: (asked, subject) =>
       ratio(asked, subject, ({ low, high }, times) =>
         partWords({ low: 1 / high, high: 1 / low }, 1 / times, subject.language),
@@ -135,7 +113,7 @@ export const slots = {
   },
   'per-hundred': {
     example: '{per-hundred:PART:WHOLE}',
-    says: { zh: '每一百有几个，整数', en: 'how many to a hundred, as a whole number' },
+    says: 'how many to a hundred, as a whole number',
     fill: (asked, subject) =>
       ratio(asked, subject, ({ low, high }) => {
         const [a, b] = [Math.round(100 / high), Math.round(100 / low)];
@@ -144,10 +122,7 @@ export const slots = {
   },
   times: {
     example: '{times:PART:WHOLE}',
-    says: {
-      zh: '后者是前者的几倍：三倍多',
-      en: 'how many times the first the second is: 三倍多, more than three times',
-    },
+    says: 'how many times the first the second is: 三倍多, more than three times',
     fill: (asked, subject) =>
       ratio(asked, subject, (times, printed) => {
         const held = timesSaid(times, printed);
@@ -156,24 +131,17 @@ export const slots = {
   },
   'one-in': {
     example: '{one-in:PART:WHOLE}',
-    says: {
-      zh: '“每两件成一件”的两：总数正好是部分的几倍时才成立',
-      en: 'two of “one in two”: only where the whole is so many times the part',
-    },
+    says: 'two of “one in two”: only where the whole is so many times the part',
     fill: (asked, subject) =>
       ratio(asked, subject, (times, printed) => {
         const held = timesSaid(times, printed);
         return held?.near === 'just' && held.count <= 10 ? countInText(held.count, subject.language) : null;
       }),
   },
-  one: {
-    example: '{one}',
-    says: { zh: '“每两件成一件”的一', en: 'the one of “one in two”: 一, one' },
-    fill: (_, { language }) => plain(one[language]),
-  },
+  one: { example: '{one}', says: 'the one of “one in two”: 一, one', fill: (_, { language }) => plain(one[language]) },
   hundred: {
     example: '{hundred}',
-    says: { zh: '“每百名五十二张”的百', en: 'the hundred of “52 per hundred”: 百, 100' },
+    says: 'the hundred of “52 per hundred”: 百, 100',
     fill: (_, { language }) => plain(hundred[language]),
   },
 } as const satisfies Readonly<Record<string, Slot>>;

@@ -356,6 +356,7 @@ export const en = {
     flat: 'unchanged',
     rounding: 'within rounding',
     reckoned: 'our reckoning',
+    differs: 'Not strictly comparable. {{reason}}',
     within: ', {{limits}}',
     mark_figure: '{{name}}, {{district}}, {{period}}: {{amount}}{{limits}}',
     mark_target: '{{name}}, {{district}}, aim for {{period}}: {{amount}}{{limits}}',

@@ -310,6 +310,7 @@ export const zh = {
     flat: '持平',
     rounding: '在舍入误差之内',
     reckoned: '本刊推算',
+    differs: '不宜直接相比：{{reason}}',
     within: '，{{limits}}',
     mark_figure: '{{name}}，{{district}}，{{period}}：{{amount}}{{limits}}',
     mark_target: '{{name}}，{{district}}，{{period}}目标：{{amount}}{{limits}}',

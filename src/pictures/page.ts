@@ -11,27 +11,30 @@ interface Lines {
   readonly elements: readonly Element[];
   readonly bottom: number;
 }
-interface Setting {
+export interface Setting {
   readonly size: number;
   readonly leading: number;
   readonly voice: Voice;
   readonly title?: boolean;
+  /** Flush right where it is `end`. */
+  readonly side?: 'end';
 }
 
 /** Text in lines within a column, the first line's top at `y`; numbers stay with their units. */
 export function lines(text: Finding | string, language: Language, column: Column, y: number, setting: Setting): Lines {
-  const { size, leading, voice, title = false } = setting;
+  const { size, leading, voice, title = false, side } = setting;
   const broken = (title ? balance : wrap)(text, language, column.width, (line) => measure(line, size, title));
   const elements = broken.map((line, i) =>
     s(
       'text',
       {
-        x: column.x,
+        x: side === undefined ? column.x : column.x + column.width,
         y: Math.round(y + i * size * leading + size * 0.92),
         fontSize: size,
         fill: voices[voice].fill,
         fontFamily: title ? 'serif' : 'sans-serif',
         ...(title ? { fontWeight: 900 } : {}),
+        ...(side === undefined ? {} : { textAnchor: side }),
       },
       line,
     ),
@@ -48,7 +51,7 @@ export function setIn(
   column: Column,
   y: number,
   most = Infinity,
-): { readonly element: Element; readonly height: number } {
+): { readonly element: Element; readonly width: number; readonly height: number; readonly scale: number } {
   const [, , width = 1, height = 1] = String(drawing.properties.viewBox).split(' ').map(Number);
   const scale = Math.min(column.width / width, most / height);
   const place = { x: column.x, y: Math.round(y), width: Math.round(width * scale), height: Math.round(height * scale) };
@@ -58,21 +61,26 @@ export function setIn(
   );
   return {
     element: s('svg', { ...place, ...view, fontFamily: 'sans-serif' }, ...marks.map((mark) => structuredClone(mark))),
+    width: place.width,
     height: place.height,
+    scale,
   };
 }
 
-/** The size at which a title takes no more than so many lines; the least of `sizes` where none does. */
-export function titleSize(
+/** Whether a title of `size` takes no more than `most` lines of `width`. */
+export function fitsIn(
   text: Finding,
   language: Language,
-  width: number,
-  sizes: readonly number[],
-  most: number,
-): number {
-  return (
-    sizes.find((size) => wrap(text, language, width, (line) => measure(line, size, true)).length <= most) ??
-    sizes.at(-1) ??
-    32
-  );
+  { width, size, most }: { readonly width: number; readonly size: number; readonly most: number },
+): boolean {
+  const wide = (line: string): number => measure(line, size, true);
+  const broken = wrap(text, language, width, wide);
+  return broken.length <= most && broken.every((line) => wide(line) <= width);
+}
+
+/** An address as one reads it out: without its scheme; the site's alone where the whole does not fit. */
+export function shownAddress(address: string, fits: (line: string) => boolean = () => true): Finding {
+  const { host, pathname } = new URL(address);
+  const whole = `${host}${pathname}`;
+  return [{ text: fits(whole) ? whole : host, number: true }];
 }

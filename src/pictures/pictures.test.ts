@@ -1,14 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
 import { figure } from '../charts/cases/figures.ts';
 import { words } from '../charts/cases/words.ts';
-import { draw, measure, type Language } from '../charts/index.ts';
+import { draw, findingText, measure, type Language } from '../charts/index.ts';
 import { faces } from './faces.ts';
-import { card, picture, sheet, standalone, subsetTitleFaces, uncovered } from './index.ts';
+import { card, picture, qrCode, sheet, standalone, subsetTitleFaces, uncovered } from './index.ts';
 import { readGlyphs } from './read-glyphs.ts';
 import { setType } from './set-type.ts';
 
@@ -19,17 +19,26 @@ const text = (node: Element): string =>
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : ''))
     .join('');
 
+const common = (language: Language) => ({
+  language,
+  name: language === 'zh' ? '工报' : 'Gongbao',
+  source:
+    language === 'zh'
+      ? '来源：北京市2015年报告，东城区<2016>年报告'
+      : 'Source: reports of Beijing 2015 & Dongcheng <2016>',
+  address: `https://example.org/gongbao/${language}/infographics/chart/`,
+});
+
+/** Lines lose the space at which they break. */
+const bare = (words: string): string => words.replaceAll(' ', '');
+
 function cards(id: (typeof ids)[number], language: Language): readonly Element[] {
   const of = figure(id);
-  return of.series.map(({ key }) =>
+  return of.keys.map(({ key }, i) =>
     card({
-      language,
+      ...common(language),
       finding: of.findings.get(key)![language],
-      name: language === 'zh' ? '工报' : 'Gongbao',
-      source:
-        language === 'zh'
-          ? '来源：北京市总工会2015年、2017年工作报告'
-          : 'Source: the reports of Beijing’s unions on 2015 and 2017',
+      differs: i === 0 ? null : findingText(of.comparable[language]).slice(0, language === 'zh' ? 60 : 120),
       drawing: draw(of, words[language], { language, width: 'card', key }),
     }),
   );
@@ -38,10 +47,10 @@ function cards(id: (typeof ids)[number], language: Language): readonly Element[]
 function content(id: (typeof ids)[number], language: Language): Parameters<typeof sheet>[0] {
   const of = figure(id);
   return {
-    language,
+    ...common(language),
     finding: of.finding[language],
     what: of.what[language],
-    source: language === 'zh' ? '来源：甲<乙>' : 'Source: A & B',
+    notes: of.notes?.[language] ?? null,
     drawing: draw(of, words[language], { language, width: 'wide' }),
   };
 }
@@ -152,13 +161,15 @@ describe('pictures', () => {
     expect(await uncovered(shown)).toBe('');
   });
 
-  test('are the size asked for, and the same bytes each time', async () => {
+  test('are the size asked for, in a palette, and the same bytes each time', async () => {
     const [tree] = cards('disputes', 'zh');
     const [one, two] = await Promise.all([
       picture(tree!, { width: 1200, language: 'zh' }),
       picture(tree!, { width: 1200, language: 'zh' }),
     ]);
     expect([one.readUInt32BE(16), one.readUInt32BE(20), one.equals(two)]).toEqual([1200, 630, true]);
+    // PNG, 11.2.2: colour type 3 is a palette
+    expect([one[25], one.length < 60_000]).toEqual([3, true]);
   });
 
   test('have labels no wider than they were reckoned when the drawing was laid out', async () => {
@@ -196,19 +207,65 @@ describe('pictures', () => {
             1140,
           );
         }
-        for (const set of selectAll('g > svg', tree))
-          expect(Number(set.properties.y) + Number(set.properties.height)).toBeLessThanOrEqual(630 - 84);
+        for (const set of selectAll(':scope > g > svg', tree)) {
+          const down = Number(/translate\(0 (\d+)\)/.exec(String(parentOf(set, tree).properties.transform))![1]);
+          expect(Number(set.properties.y) + Number(set.properties.height) + down).toBeLessThanOrEqual(540);
+        }
       }
     }
   });
+
+  test('write the name once: the seal is its first character', () => {
+    const drawn = (language: Language): readonly string[] =>
+      selectAll('text', cards('disputes', language)[0]!).map((one) => text(one));
+    expect([drawn('zh').includes('报'), drawn('zh').includes('工报')]).toEqual([true, false]);
+    expect(drawn('en')).toContain('Gongbao');
+  });
+
+  test('say below what may not be compared, and where they are, where it is known', () => {
+    const [plain, differing] = cards('two-years', 'zh');
+    const caution = bare(findingText(figure('two-years').comparable.zh)).slice(0, 12);
+    expect([plain!, differing!].map((one) => bare(text(one)).includes(caution))).toEqual([false, true]);
+    expect(text(plain!)).toContain('example.org/gongbao/zh/infographics/chart/');
+    const of = figure('disputes');
+    const drawing = draw(of, words.zh, { language: 'zh', width: 'card' });
+    const without = card({ ...common('zh'), address: null, differs: null, finding: of.finding.zh, drawing });
+    expect(text(without)).not.toContain('example');
+  });
 });
+
+function parentOf(child: Element, tree: Element): Element {
+  return selectAll('g', tree).find(({ children }) => children.includes(child))!;
+}
 
 describe('a chart as a file', () => {
   test.each(languages)('stands alone in %s: a namespace, a title, the source, no class, no link', (language) => {
     const svg = standalone(content('two-years', language));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/class=|<a |style=/);
-    expect(svg).toContain(language === 'zh' ? '甲&#x3C;乙>' : 'A &#x26; B');
-    expect(new Resvg(svg, { font: { loadSystemFonts: false } }).width).toBe(776);
+    expect(svg).toContain(language === 'zh' ? '东城区&#x3C;2016>年' : '2015 &#x26; Dongcheng');
+    expect(new Resvg(svg, { font: { loadSystemFonts: false } }).width).toBe(800);
+  });
+
+  test.each(languages)(
+    'tells in %s how its scale is to be read, and where it is, in letters and as a code',
+    (language) => {
+      const tree = sheet(content('two-years', language));
+      expect(bare(text(tree))).toContain(bare(findingText(figure('two-years').notes![language])));
+      expect(text(tree)).toContain(`example.org/gongbao/${language}/infographics/chart/`);
+      const code = select('svg[shape-rendering]', tree)!;
+      const [, , modules] = String(code.properties.viewBox).split(' ').map(Number);
+      expect(select('path:last-child', code)!.properties.d).toBe(
+        select('path:last-child', qrCode(common(language).address))!.properties.d,
+      );
+      // whole pixels at one and a half
+      const place = [code.properties.x, code.properties.y, code.properties.width].map(Number);
+      expect([place.map((at) => at % 2), place[2]]).toEqual([[0, 0, 0], 2 * modules!]);
+    },
+  );
+
+  test('has neither where the site’s address is not known', () => {
+    const tree = sheet({ ...content('two-years', 'zh'), address: null });
+    expect([select('svg[shape-rendering]', tree), text(tree).includes('example.org')]).toEqual([undefined, false]);
   });
 });

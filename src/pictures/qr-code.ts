@@ -28,18 +28,16 @@ export function qrCode(text: string): Element {
     'svg',
     { viewBox: `0 0 ${size} ${size}`, shapeRendering: 'crispEdges' },
     s('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
-    s('path', { fill: '#15181a', d: data.map((row, y) => bars(row, y)).join('') }),
+    s('path', { fill: 'none', stroke: '#15181a', d: data.map((row, y) => bars(row, y)).join('') }),
   );
 }
 
-/** The dark stretches of a row. */
+/** The dark stretches of a row, each a stroke along its middle. */
 function bars(row: readonly boolean[], y: number): string {
-  const starts = row.flatMap((dark, x) => (dark && row[x - 1] !== true ? [x] : []));
-  return starts
-    .map((x) => {
-      const end = row.indexOf(false, x);
-      const length = (end < 0 ? row.length : end) - x;
-      return `M${x} ${y}h${length}v1h-${length}z`;
-    })
+  const ends = row.flatMap((dark, x) => (dark !== (row[x - 1] ?? false) ? [x] : []));
+  return ends
+    .map((x, i) =>
+      i === 0 ? `M${x} ${y + 0.5}` : `${i % 2 === 0 ? 'm' : 'h'}${x - ends[i - 1]!}${i % 2 === 0 ? ' 0' : ''}`,
+    )
     .join('');
 }

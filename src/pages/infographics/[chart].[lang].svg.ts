@@ -7,7 +7,8 @@ import { standalone } from '../../pictures/index.ts';
 import { chartSheet } from '../../views/index.ts';
 
 export const getStaticPaths = chartLanguagePaths;
-export const GET = ({ params: { chart, lang } }: APIContext<never, { chart: string; lang: Language }>): Response =>
-  new Response(
-    standalone(chartSheet(publication().figures.get(chart)!, publication(), { language: lang, t: say(lang) })),
-  );
+export const GET = ({ params, site }: APIContext<never, { chart: string; lang: Language }>): Response => {
+  const all = { ...publication(), site: site?.href };
+  const voice = { language: params.lang, t: say(params.lang) };
+  return new Response(standalone(chartSheet(all.figures.get(params.chart)!, all, voice)));
+};

@@ -127,6 +127,28 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
   expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('全市先后说到的十六个数：十一升，三降，两个看不出');
 });
 
+test('a card names the reports of the numbers that it shows, and no others', () => {
+  const sources = (key: string): number => keyCard(units, key, known, voice('zh')).source.split('sourceIs').length - 1;
+  expect([sources('beijing'), sources('dongcheng')]).toEqual([1, 1]);
+  expect(keyCard(units, 'dongcheng', known, voice('zh')).source).toContain('东城区');
+  expect(chartSheet(units, known, voice('zh')).source.split('sourceIs')).toHaveLength(3);
+});
+
+test('a card says why its own series is not strictly comparable', () => {
+  const of = (key: string): string | null => keyCard(slope, key, known, voice('zh')).differs;
+  expect([of('members'), of('units-covered')]).toEqual([null, 'infographics.differs(一年写“法人单位”，一年写“单位”)']);
+});
+
+test('pictures hold their own address where the site’s is known, and a sheet its notes', () => {
+  const at = { ...known, site: 'https://example.org/sub' };
+  expect(keyCard(slope, 'members', at, voice('zh')).address).toBe(
+    'https://example.org/sub/zh/infographics/two-years/members/',
+  );
+  expect(chartSheet(slope, at, voice('en')).address).toBe('https://example.org/sub/en/infographics/two-years/');
+  const sheet = chartSheet(slope, known, voice('en'));
+  expect([sheet.address, sheet.notes]).toEqual([null, slope.notes!.en]);
+});
+
 test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
   expect([chart, finding.en, rows.length]).toEqual([
