@@ -25,7 +25,8 @@ function lighter(element: Element, size: number | undefined): Element {
     ...rest,
     ...(fill === 'none' || (!isInked && fill !== undefined) ? { fill } : {}),
     ...(!isInked && stroke !== undefined ? { stroke } : {}),
-    ...(fontSize === undefined || Number(fontSize) === size ? {} : { fontSize }),
+    // a span takes its size from its text and not from the root
+    ...(fontSize === undefined || (Number(fontSize) === size && element.tagName !== 'tspan') ? {} : { fontSize }),
   };
   return {
     ...element,

@@ -17,9 +17,9 @@ export interface Gathered extends Series {
  * do make the key; of an open one every dimension of which the queries name more than one code, so that no later report
  * changes an address.
  */
-export function inSeries(chart: Chart, found: readonly Found[], { varies, sameCount }: Form): readonly Gathered[] {
+export function inSeries(chart: Chart, found: readonly Found[], { varies, by, sameCount }: Form): readonly Gathered[] {
   const all: readonly Dimension[] = ['indicator', 'district', 'period'];
-  const dimensions = all.filter((dimension) => dimension !== varies);
+  const dimensions = by ?? all.filter((dimension) => dimension !== varies);
   const groups = [
     ...Map.groupBy(found, ({ series, point }) => series ?? dimensions.map((one) => point[one]).join('\u0000')).values(),
   ];

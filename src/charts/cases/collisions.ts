@@ -33,11 +33,26 @@ export function textOf(node: Element): string {
 }
 
 function boxOf(text: Element): Box {
-  const { x, y, fontSize, fontWeight, textAnchor } = text.properties;
-  const [size, width] = [Number(fontSize), measure(textOf(text), Number(fontSize), Number(fontWeight) === 700)];
+  const { x, y, textAnchor } = text.properties;
+  const [size, width] = [largest(text), widthOf(text, 0, false)];
   const left = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
   const [top, bottom] = [Number(y) - size * 0.8, Number(y) + size * 0.2];
   return { text: textOf(text), left, right: left + width, top, bottom };
+}
+
+/** A span has a size and a weight of its own, else its text's. */
+function widthOf({ children, properties: { fontSize, fontWeight } }: Element, outer: number, isBold: boolean): number {
+  const size = fontSize === undefined ? outer : Number(fontSize);
+  const bold = fontWeight === undefined ? isBold : Number(fontWeight) === 700;
+  return children.reduce((sum, child) => {
+    if (child.type === 'element') return sum + widthOf(child, size, bold);
+    return sum + (child.type === 'text' ? measure(child.value, size, bold) : 0);
+  }, 0);
+}
+
+function largest({ children, properties: { fontSize } }: Element): number {
+  const spans = children.flatMap((child) => (child.type === 'element' ? [largest(child)] : []));
+  return Math.max(Number(fontSize ?? 0), ...spans);
 }
 
 function bars(tree: Element): readonly Box[] {

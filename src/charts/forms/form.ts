@@ -33,6 +33,8 @@ export interface Form<Fields extends z.ZodRawShape = Readonly<Record<never, neve
    * The dimension along which a series runs; the others tell series apart. Null: every number is a series of its own.
    */
   readonly varies: Dimension | null;
+  /** What tells series apart, where that is not all that does not vary: a row of a strip is what is counted alone. */
+  readonly by?: readonly Dimension[];
   /** Whether a series states one count again and again: then its numbers are held against each other and indexed. */
   readonly sameCount: boolean;
   draw(figure: FormFigure<Fields>, words: Words, options: DrawOptions): Drawing;

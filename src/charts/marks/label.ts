@@ -12,7 +12,7 @@ export interface Line {
   readonly bold?: boolean;
   readonly halo?: boolean;
   /** Set after `text` on the same line, in a voice of its own. */
-  readonly then?: { readonly text: string; readonly voice: Voice };
+  readonly then?: { readonly text: string; readonly voice: Voice; readonly size?: number; readonly bold?: boolean };
 }
 export type Side = 'start' | 'middle' | 'end';
 
@@ -41,8 +41,15 @@ export function text(line: Line, x: number, y: number, side: Side = 'start'): El
       ...(line.halo ? halo : {}),
     },
     line.text,
-    ...(line.then ? [s('tspan', voices[line.then.voice], line.then.text)] : []),
+    ...(line.then ? [following(line.then)] : []),
   );
+}
+
+function following({ text: more, voice, size, bold }: NonNullable<Line['then']>): Element {
+  const weight = bold === undefined ? {} : { fontWeight: bold ? 700 : 400 };
+  // a text's own ink is set by its element, not by a class, and does not reach a tspan
+  const ink = voice === 'ink' ? { class: 'fi', ...voices.ink } : voices[voice];
+  return s('tspan', { ...ink, ...(size === undefined ? {} : { fontSize: size }), ...weight }, more);
 }
 
 /** Lines around a middle: their stack is centred on `y`. */
@@ -60,5 +67,10 @@ export function stackHeight(lines: readonly Line[]): number {
 
 /** Width of the widest line, in px. */
 export function stackWidth(lines: readonly Line[]): number {
-  return Math.max(0, ...lines.map((line) => measure(line.text + (line.then?.text ?? ''), line.size, line.bold)));
+  return Math.max(0, ...lines.map((line) => lineWidth(line)));
+}
+
+function lineWidth({ text, size, bold, then }: Line): number {
+  const first = measure(text, size, bold);
+  return then ? first + measure(then.text, then.size ?? size, then.bold ?? bold) : first;
 }
