@@ -13,9 +13,15 @@ import type { Units } from '../../src/wording/index.ts';
 /** Every drawing at the width it is drawn for. */
 const WIDTHS = Object.entries(frames).map(([name, { width }]) => `.at-${name} { inline-size: ${width}px }`);
 const STYLES = ['tokens', 'charts'];
-const OWN = `body { margin: 0; font-family: var(--label) } section { padding: 1rem; background: var(--paper); color: var(--ink) }
-.light { color-scheme: light } .dark { color-scheme: dark } .chart { display: block !important; margin-block: 1rem }
-h2 { font: 700 1.5rem/1.3 var(--song); max-inline-size: 45rem } .row { display: flex; flex-wrap: wrap; gap: 2rem }`;
+const OWN = `
+body { margin: 0; font-family: var(--label) }
+section { padding: 1rem; background: var(--paper); color: var(--ink) }
+h2 { font: 700 1.5rem/1.3 var(--song); max-inline-size: 45rem }
+.light { color-scheme: light }
+.dark { color-scheme: dark }
+.chart { display: block !important; margin-block: 1rem }
+.row { display: flex; flex-wrap: wrap; gap: 2rem }
+`;
 
 /** The page as HTML; the style sheets of the site stand in it, read below `root`. */
 export function chartPage(root: string, figure: Figure, units: Units): string {

@@ -19,10 +19,13 @@ function sizesIn({ properties: { fontSize }, children }: Element): readonly numb
 
 /** `fill="none"` stays: it is the shape's, not an ink. */
 function lighter(element: Element, size: number | undefined): Element {
-  const { fill, stroke, fontSize, ...rest } = element.properties;
+  const { fill, stroke, fontSize, x, y, ...rest } = element.properties;
   const isInked = element.tagName === 'text' || element.properties.className !== undefined;
   const properties = {
     ...rest,
+    // nothing is what they are without it
+    ...(x === undefined || Number(x) === 0 ? {} : { x }),
+    ...(y === undefined || Number(y) === 0 ? {} : { y }),
     ...(fill === 'none' || (!isInked && fill !== undefined) ? { fill } : {}),
     ...(!isInked && stroke !== undefined ? { stroke } : {}),
     // a span takes its size from its text and not from the root

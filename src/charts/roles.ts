@@ -11,7 +11,8 @@ import type { Gathered } from './series.ts';
  */
 export function castRoles(chart: Chart, series: readonly Gathered[], form: Form): Outcome<readonly Gathered[]> {
   const told = series.map((one) => ({ one, amiss: amissIn(one, form, chart.file) }));
-  const isWaiting = ({ one, amiss }: (typeof told)[number]): boolean => one.isOpen && amiss.length > 0;
+  const isWaiting = ({ one, amiss }: (typeof told)[number]): boolean =>
+    one.isOpen && amiss.length > 0 && amiss.every(({ code }) => code !== 'chart-role-crowded');
   return {
     value: told.filter((each) => !isWaiting(each)).map(({ one }) => one),
     problems: told.filter((each) => !isWaiting(each)).flatMap(({ amiss }) => amiss),

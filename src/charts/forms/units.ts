@@ -40,8 +40,8 @@ export const units = form({
 });
 
 /**
- * `most`: more cells than this are too small to be seen one by one. `pitch`, px: no cell is larger. `columns`: nor fewer
- * than this.
+ * `most`: more cells than this are too small to be seen one by one. `pitch`, px: no cell is larger. `columns`: nor
+ * fewer than this.
  */
 interface Cells {
   readonly cellRows: number;
@@ -96,8 +96,8 @@ function isMeant({ part, whole, gain }: Omit<Group, 'forward'>, ids: ReadonlySet
 }
 
 /**
- * A cell is worth 1, 2 or 5 of a power of ten, the least that keeps the cells of the chart's largest group countable: it
- * is worth the same on the card of one group. As large as the groups that are shown allow.
+ * A cell is worth 1, 2 or 5 of a power of ten, the least that keeps the cells of the chart's largest group countable:
+ * it is worth the same on the card of one group. As large as the groups that are shown allow.
  */
 function scaleOf(
   all: readonly Group[],
