@@ -1,4 +1,5 @@
 // A way in which English writes a number: the shape of a row of the tables beside this file.
+import type { Span } from '../annotations/index.ts';
 
 /** What a number is counted in, as far as a translation must not change it. */
 export type EnglishSort = 'count' | 'percent' | 'points' | 'money' | 'ordinal' | 'share' | 'times' | 'vague' | 'date';
@@ -8,6 +9,8 @@ export interface Core {
   readonly value: number;
   readonly sort: EnglishSort;
   readonly isDigits?: boolean;
+  /** Which stretch of the match says it, where there are two. */
+  readonly at?: Span;
 }
 
 /** The groups of the row's pattern. */

@@ -8,7 +8,7 @@ export const shareReaders: readonly EnglishReader[] = [
   {
     name: 'inAll',
     pattern: String.raw`(?<inOf>${written}|\d+) (?:in|out of)(?: every)? (?<inAll>${written}|\d+)\b`,
-    read: ({ inOf, inAll }) => core(readWords(inOf!)! / readWords(inAll!)!, 'share'),
+    read: ({ inOf, inAll, is_inAll: whole }, { after }) => ofAll([inOf!, inAll!], whole!, after),
   },
   {
     name: 'wholesAndPart',
@@ -49,6 +49,20 @@ export const loneShareReaders: readonly EnglishReader[] = [
     read: ({ multiple }) => core(lookUp(multiples, multiple!), 'times'),
   },
 ];
+
+/** Five in 2015, ten in three days and two in one are two numbers. */
+function ofAll([part, all]: readonly [string, string], match: string, after: string): Core[] {
+  const [some, whole] = [readWords(part)!, readWords(all)!];
+  const isApart = some >= whole || /^(?:19|20)\d\d$/.test(all) || time.test(after);
+  if (!isApart) return core(some / whole, 'share');
+  const one = (words: string, from: number): Core[] =>
+    /^one$/i.test(words)
+      ? []
+      : [{ value: readWords(words)!, sort: 'count', isDigits: /^\d/.test(words), at: [from, from + words.length] }];
+  return [...one(part, 0), ...one(all, match.length - all.length)];
+}
+
+const time = /^[ -](?:working |calendar )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/i;
 
 function countOf(words: string): number | null {
   return /^an?$/i.test(words) ? 1 : readWords(words);

@@ -20,6 +20,8 @@ test.each<[string, readonly string[]]>([
   ['half of the workers', ['50 share']],
   ['two thirds of them', ['66.6666666667 share']],
   ['one in three workers', ['33.3333333333 share']],
+  ['5 in 2015, 10 in three days, two in one', ['5', '2015', '10', '3', '2']],
+  ['98 out of 120 firms', ['81.6666666667 share']],
   ['nearly two-thirds', ['66.6666666667 nearly share']],
   ['three quarters', ['75 share']],
   ['a dozen firms', ['12']],

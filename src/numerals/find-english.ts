@@ -51,7 +51,10 @@ function numbersOf({ 0: { length }, index, groups = {} }: RegExpExecArray, text:
   const end = index + length;
   const { read } = readers.find(({ name }) => groups[`is_${name}`] !== undefined)!;
   const around = { before: text.slice(0, index), after: text.slice(end) };
-  return read(groups, around).map((core) => numberAt(core, [index, end], text));
+  return read(groups, around).map((core) => {
+    const [from, to] = core.at ?? [0, length];
+    return numberAt(core, [index + from, index + to], text);
+  });
 }
 
 function numberAt({ value, sort, isDigits = false }: Core, [start, end]: Span, text: string): EnglishNumber {

@@ -73,6 +73,19 @@ describe('a concept of the segment before', () => {
   test('may be a pronoun', () => {
     expect(told(before, segment('集体合同', 'It was filed.', { entry: 1 }))).toEqual([]);
   });
+  test('is known only by the segment directly before', () => {
+    const between = segment('丙', 'C', { entry: 1 });
+    expect(told(before, between, segment('集体合同', 'It was filed.', { entry: 2 }))).toEqual([
+      'english-term-lost 2.en',
+    ]);
+    expect(told(segment('签订集体合同', null), segment('集体合同', 'It was filed.', { entry: 1 }))).toEqual([
+      'segment-untranslated 0',
+      'english-term-lost 1.en',
+    ]);
+  });
+  test('may stand in the English though the Chinese names it only before', () => {
+    expect(told(before, segment('协商5次', 'Of the collective contract 5', { entry: 1 }))).toEqual([]);
+  });
   test('is not answered by another one', () => {
     expect(told(before, segment('集体合同', 'Collective consultation was filed.', { entry: 1 }))).toEqual([
       'english-term-added 1.en',

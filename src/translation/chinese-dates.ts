@@ -16,7 +16,9 @@ export function dates(text: string): ChineseNumber[] {
       date(100 * number(month!) + number(day!)),
     ),
     ...monthsOfOneRange(text),
-    ...readEach(text, new RegExp(`(?<![\\d.])(${figure})月份?(?!\\d)`, 'g'), ([, month]) => date(number(month!))),
+    ...readEach(text, new RegExp(`(?<![\\d.])(${figure})月份?(?!\\d{1,2}(?:[日号]|${to}\\d))`, 'g'), ([, month]) =>
+      date(number(month!)),
+    ),
     ...readEach(text, /(?<![\d.])(\d{1,2})[日号](?![线楼院文令])/g, ([, day]) => ({
       value: Number(day),
       sort: 'day',

@@ -11,9 +11,9 @@ const readers: readonly ((text: string) => ChineseNumber[])[] = [
   dates,
   shares,
   sizes,
+  dozens,
   amounts,
   bareSizes,
-  dozens,
   ordinals,
   mentions,
 ];

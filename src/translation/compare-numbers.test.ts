@@ -353,3 +353,52 @@ test.each([
 ])('read again, %s : %s', (zh, en, expected) => {
   expect(faults(zh, en)).toEqual(expected);
 });
+
+test.each([
+  ['两打手套', 'two dozen gloves', []],
+  ['十二打手套', '144 gloves', []],
+  ['12打手套', '144 gloves', []],
+  ['2打手套', '22 gloves', ['lost 24', 'added 22']],
+  ['两打造', 'two', []],
+  ['百人以上', 'a hundred or more', []],
+  ['千人以下', 'under a thousand', []],
+  ['万余人', 'over 10,000', []],
+  ['百人以上', 'a firm', ['lost 100']],
+  ['百人规模', 'a firm', []],
+  ['几十万人', 'hundreds of thousands', []],
+  ['几十万人', 'dozens of thousands', ['lost 100000', 'added 1000']],
+  ['数百万人', 'several million', []],
+  ['其中第三条', 'the third', []],
+  ['其中第三条', 'one', ['lost 3']],
+])('a size, %s : %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});
+
+test.each([
+  ['2015年5家，2017年6家', '5 in 2015 and 6 in 2017', []],
+  ['2015年5家，2017年6家', '5 in 2017 and 6 in 2015', ['order']],
+  ['1月5家，2月6家', '5 in January and 6 in February', []],
+  ['1月5家，2月6家', '5 in February and 6 in January', ['order']],
+  ['2015年5月', 'in May 2015', []],
+  ['1949年5月和6月', '5 May and 6 June 1949', ['lost 5', 'lost 6', 'added 505', 'added 606']],
+  ['均不低于60%、30%和20%', 'at least 60, 30 and 20 per cent', []],
+  ['均不低于60%、30%和20%', '60, 30 and 20 per cent', ['bound 60', 'bound 30', 'bound 20']],
+  ['3家企业中的2家', '2 out of 3', ['order']],
+  ['2家，在3家中', '2 out of 3', []],
+  ['三分之二', '2 in 3', []],
+  ['60%以上，30%', 'more than 60 per cent here. 30 per cent', []],
+  ['60%以上，30%以上', 'more than 60 per cent here, where 30 per cent', ['bound 30']],
+  ['分别为8%、5%和3个百分点', '8, 5 and 3 percentage points', ['unit 8', 'unit 5']],
+  ['300元和5人', '300 yuan and 5 people', []],
+  ['300元和500元', '300 and 500 yuan', []],
+  ['300人和500元', '300 and 500 yuan', []],
+  ['300元，500元', '300; 500 yuan', ['unit 300']],
+  ['十余场', 'a dozen', []],
+  ['十余场', 'the first dozen', []],
+  ['十余场', 'two dozen', ['lost 10', 'added 24']],
+  ['十场', 'a dozen', ['lost 10', 'added 12']],
+  ['五届五次', 'the fifth session of the fifth committee', []],
+  ['五届三次', 'the fifth committee, third', []],
+])('lists and trains, %s : %s', (zh, en, expected) => {
+  expect(faults(zh, en)).toEqual(expected);
+});

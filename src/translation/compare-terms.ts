@@ -9,10 +9,6 @@ export type TermFault = {
 };
 
 export interface ComparedTerms {
-  /** Concepts of the Chinese that the English answers in this segment. */
-  readonly answered: readonly string[];
-  /** Everyday words that it does not: counted, not required. */
-  readonly loose: readonly string[];
   readonly faults: readonly TermFault[];
   /** A term of the trade stands less often in the English. */
   readonly isShort: boolean;
@@ -52,10 +48,8 @@ export function compareTerms(
     before !== null && saysConcept(before.en, 'en', byId.get(concept)!, approved) !== null;
   const short = isShort(known);
   return {
-    answered: found.filter((one) => !open.includes(one)).map(({ concept }) => concept),
     isShort: short,
     places: known.zh.map(({ at }) => at),
-    loose: open.filter(isLoose).map(({ concept }) => concept),
     faults: [
       ...open
         .filter((one) => !isLoose(one) && !isKnown(one))

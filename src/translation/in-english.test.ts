@@ -92,3 +92,28 @@ test('a segment without English and a stale one stand in Chinese, with the reaso
     { sentence: 'p1.s3', why: 'stale' },
   ]);
 });
+
+test('a figure of a segment that stands in Chinese stands where it does there', () => {
+  const { blocks, observations } = inEnglish(paragraph([false, false], ['yes', 'no']));
+  expect(observations.map(({ id: one, at }) => [one, blocks[0]!.text.slice(...at)])).toEqual([
+    ['p1.o1', '10'],
+    ['p1.o2', '20'],
+  ]);
+});
+
+test('a percentage is wrapped with its sign, and one that is said without a number is an empty anchor', () => {
+  const text = '率33%，新增1名。';
+  const { observations, anchors, blocks } = inEnglish({
+    blocks: [{ id: 'p1', type: 'p', text, sources: [] }],
+    sentences: [{ id: 'p1.s1', block: 'p1', at: [0, text.length] }],
+    observations: [
+      { id: 'p1.o1', block: 'p1', at: [1, 4] },
+      { id: 'p1.o2', block: 'p1', at: [7, 8] },
+    ] as unknown as Bilingual['observations'],
+    segments: [
+      { block: 'p1', sentences: ['p1.s1'], status: 'draft', entry: 0, zh: text, en: 'A rate of 33%, and a member.' },
+    ],
+  });
+  expect(observations.map(({ at }) => blocks[0]!.text.slice(...at))).toEqual(['33%']);
+  expect(anchors).toEqual([{ sentence: 'p1.s1', id: 'p1.o2' }]);
+});

@@ -23,13 +23,18 @@ export function boundsAgree(pair: NumberPair, told: Told): boolean {
   if (zh.sort === 'date' || zh.sort === 'day' || en.sort === 'ordinal' || en.sort === 'vague') return true;
   if (zh.bound === en.bound || (zh.or ?? zh.bound) === en.bound || ways.some(({ isSaid }) => isSaid(pair, told.text)))
     return true;
-  return (
-    en.bound === 'exact' &&
-    neighbours(en, told).some((other) => {
+  return en.bound === 'exact' && sharesBound(pair, told);
+}
+
+/** Said of the first or the last of a list of numbers that are all as firm. */
+function sharesBound({ zh, en }: NumberPair, told: Told, seen: readonly EnglishNumber[] = []): boolean {
+  return neighbours(en, told)
+    .filter((other) => !seen.includes(other))
+    .some((other) => {
       const partner = told.pairs.find((one) => one.en === other);
-      return partner !== undefined && partner.zh.bound === zh.bound && other.bound === zh.bound;
-    })
-  );
+      if (partner?.zh.bound !== zh.bound) return false;
+      return other.bound === zh.bound || (other.bound === 'exact' && sharesBound(partner, told, [...seen, en]));
+    });
 }
 
 interface Way {

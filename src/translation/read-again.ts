@@ -9,14 +9,25 @@ export function readAgain(
   text: string,
   chinese: readonly ChineseNumber[],
 ): readonly EnglishNumber[] {
-  return sharesApart(
-    english.flatMap((one) => monthAndCount(one, chinese)),
-    text,
-    chinese,
-  );
+  const split = english.flatMap((one) => partAndWhole(one, chinese)).flatMap((one) => monthAndCount(one, chinese));
+  return sharesApart(split, text, chinese);
 }
 
 const has = (chinese: readonly ChineseNumber[], value: number): boolean => chinese.some((one) => one.value === value);
+
+/** Two out of three: where the Chinese has both numbers and not their share. */
+function partAndWhole(one: EnglishNumber, chinese: readonly ChineseNumber[]): readonly EnglishNumber[] {
+  const [, part, whole] = /^(\S+) (?:in|out of)(?: every)? (\S+)$/.exec(one.text) ?? [];
+  if (one.sort !== 'share' || part === undefined || whole === undefined || has(chinese, one.value)) return [one];
+  const both = [part, whole].map((words) => readWords(words)!);
+  if (!both.every((value) => has(chinese, value))) return [one];
+  const [start, end] = one.at;
+  const number = { ...one, sort: 'count' } as const;
+  return [
+    { ...number, value: both[0]!, text: part, at: [start, start + part.length] },
+    { ...number, value: both[1]!, text: whole, at: [end - whole.length, end], bound: 'exact' },
+  ];
+}
 
 /** June 12 companies: where the Chinese has a June and twelve, and no 12 June. */
 function monthAndCount(one: EnglishNumber, chinese: readonly ChineseNumber[]): readonly EnglishNumber[] {

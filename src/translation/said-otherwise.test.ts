@@ -35,6 +35,7 @@ test.each([
   ['全市第一', 'the best in the city'],
   ['第一时间', 'at once'],
   ['第三方机构', 'an outside body'],
+  ['第三方机构', 'a third party'],
   ['第三产业', 'services and service trades'],
   ['第二产业', 'industry'],
   ['第一产业', 'farming'],

@@ -61,7 +61,7 @@ const first = new RegExp(
 /** Behind the 第: what is first is the best, the chief, or comes at once. */
 const ordinals: readonly Row[] = [
   { zh: /第?[1一]/y, en: first },
-  { zh: /第?三方/y, en: /\b(?:outside|independent)\b/i },
+  { zh: /第?三方/y, en: /\b(?:outside|independent|third part(?:y|ies))\b/i },
   { zh: /第?三产业/y, en: /\b(?:service|tertiary)\b/i },
   { zh: /第?二产业/y, en: /\b(?:industr|secondary|manufactur)\w*/i },
   { zh: /第?一产业/y, en: /\b(?:agricultur|farm|primary)\w*/i },
