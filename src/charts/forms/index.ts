@@ -1,11 +1,12 @@
 // The forms of chart, by the name that a chart's YAML gives. The schema accepts what stands here and nothing else.
 import { bars100 } from './bars100.ts';
 import { bullet } from './bullet.ts';
+import { field } from './field.ts';
 import type { Form } from './form.ts';
 import { pairs } from './pairs.ts';
 import { strip } from './strip.ts';
 import { units } from './units.ts';
 
-export const forms = { bars100, bullet, pairs, strip, units } as const satisfies Readonly<Record<string, Form>>;
+export const forms = { bars100, bullet, field, pairs, strip, units } as const satisfies Readonly<Record<string, Form>>;
 
 export type Forms = typeof forms;
