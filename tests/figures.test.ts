@@ -88,7 +88,7 @@ describe('what kind of number 200 numbers of unseen texts are', () => {
 describe('one digit of a text', () => {
   test.each(reports)(
     '%s: changes the figure that holds it and no other, or is told of by the record that speaks of it',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     (report) => {
       const all = changeEachDigit(readSeedFiles('.', report), codelists);
       expect(all.length).toBeGreaterThan(50);
