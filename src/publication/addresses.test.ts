@@ -4,6 +4,9 @@ import { absolute, addresses, inLanguage } from './index.ts';
 
 test.each([
   [addresses.cover(), '/'],
+  [addresses.chart('zh', 'members', 'row-a'), '/zh/infographics/members/#row-a'],
+  [addresses.chartKey('en', 'members', 'city', 'row-a'), '/en/infographics/members/city/#row-a'],
+  [addresses.chartEmbed('en', 'members'), '/en/infographics/members/embed/'],
   [addresses.front('zh'), '/zh/'],
   [addresses.reports('en'), '/en/reports/'],
   [addresses.report('zh', 'a-2016'), '/zh/reports/a-2016/'],

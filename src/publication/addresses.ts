@@ -27,8 +27,12 @@ export const addresses = {
   term: (language: Language, concept: string): string => `/${language}/glossary/${concept}/`,
   concordance: (language: Language, concept: string): string => `/${language}/glossary/${concept}/concordance/`,
   infographics: (language: Language): string => `/${language}/infographics/`,
-  chart: (language: Language, chart: string): string => `/${language}/infographics/${chart}/`,
-  chartKey: (language: Language, chart: string, key: string): string => `/${language}/infographics/${chart}/${key}/`,
+  chart: (language: Language, chart: string, anchor?: string): string =>
+    `/${language}/infographics/${chart}/${fragment(anchor)}`,
+  chartKey: (language: Language, chart: string, key: string, anchor?: string): string =>
+    `/${language}/infographics/${chart}/${key}/${fragment(anchor)}`,
+  /** The chart alone, made for a frame in another page; no key has this name. */
+  chartEmbed: (language: Language, chart: string): string => `/${language}/infographics/${chart}/embed/`,
   data: (language: Language, anchor?: string): string => `/${language}/data/${fragment(anchor)}`,
   /** The rows of one year: only where they are too many for the data page. */
   dataYear: (language: Language, year: number, anchor?: string): string =>

@@ -6,6 +6,8 @@ export interface ChartTable {
   /** Codes of the dimension that varies: periods, indicators or districts. Null: the one column where nothing does. */
   readonly columns: readonly ({ readonly dimension: Dimension; readonly code: string } | null)[];
   readonly rows: readonly {
+    /** What its row is known by in the page: the series, or the one number's id. */
+    readonly id: string;
     readonly series: Series;
     /** What a row's one number counts, where a series has several rows. */
     readonly name: Localized | null;
@@ -17,7 +19,12 @@ export function chartTable({ varies, series }: Pick<Figure, 'varies' | 'series'>
   if (varies === null || !isGrid(varies, series)) {
     const isPlain = series.every(({ points, derived }) => points.length + derived.length === 1);
     const rows = series.flatMap((one) =>
-      dataOf({ series: [one] }).map((datum) => ({ series: one, name: isPlain ? null : datum.name, cells: [datum] })),
+      dataOf({ series: [one] }).map((datum) => ({
+        id: datum.number.id,
+        series: one,
+        name: isPlain ? null : datum.name,
+        cells: [datum],
+      })),
     );
     return { columns: [null], rows };
   }
@@ -25,6 +32,7 @@ export function chartTable({ varies, series }: Pick<Figure, 'varies' | 'series'>
   return {
     columns: codes.map((code) => ({ dimension: varies, code })),
     rows: series.map((one) => ({
+      id: one.key,
       series: one,
       name: null,
       cells: codes.map((code) => one.points.find((point) => point[varies] === code)),

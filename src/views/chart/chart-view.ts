@@ -1,14 +1,19 @@
-// What a chart's page says: a chart, or one of its series brought forward, with its table, its sentences and its files.
-import { findingText, said, type Datum, type Figure, type Finding } from '../../charts/index.ts';
-import { absolute, addresses, type Publication } from '../../publication/index.ts';
-import { amountWords, periodWords, type PeriodKeys } from '../../wording/index.ts';
+// What a chart's page says: a chart, or one of its keys brought forward, with its question, its table, its sentences,
+// what is reckoned, and how it is handed on.
+import { dataOf, findingText, said, type Derived, type Figure, type Finding } from '../../charts/index.ts';
+import { addresses, type Publication } from '../../publication/index.ts';
 import type { Voice } from '../report/report-head.ts';
-import { chartTable, type ChartTable } from './chart-table.ts';
+import { chartRows, type ChartViewTable, type RowKeys } from './chart-rows.ts';
+import { chartShare, type ChartShare } from './chart-share.ts';
+import type { DrawingKeys } from './chart-words.ts';
+import { behind, textOf } from './key-showing.ts';
 
-export type ChartKeys = PeriodKeys | 'data.value' | 'list.comma' | `infographics.${'title' | 'cite'}`;
+export type ChartKeys = RowKeys | DrawingKeys | `infographics.${'title' | 'keyTitle' | 'keySays' | 'sumIs'}`;
 
 export interface ChartView {
   readonly finding: string;
+  /** The page's own, which no other page of the site has. */
+  readonly title: string;
   readonly description: string;
   /** Its own address, and that of its preview picture. */
   readonly address: string;
@@ -18,29 +23,22 @@ export interface ChartView {
   /** The key brought forward. */
   readonly shown: string;
   /** Every key's own page; `current` as ARIA has it: this page, or the one that the chart shows by itself. */
-  readonly series: readonly {
-    readonly name: string;
-    readonly address: string;
-    readonly current: 'page' | 'true' | undefined;
-  }[];
+  readonly series: readonly ChartViewKey[];
   /** The observations whose sentences are quoted. */
   readonly quoted: readonly string[];
   readonly comparable: Finding;
-  readonly columns: readonly string[];
-  readonly rows: readonly ChartViewRow[];
-  readonly files: readonly (readonly [name: string, address: string])[];
-  /** How to cite it, and the address to cite. */
-  readonly cite: { readonly says: string; readonly address: string };
+  /** Each number of our own reckoning, with its sum. */
+  readonly reckoned: readonly string[];
+  readonly table: ChartViewTable;
+  /** Why it is drawn in this form. */
+  readonly why: string;
+  readonly share: ChartShare;
 }
 
-export interface ChartViewRow {
+export interface ChartViewKey {
   readonly name: string;
-  /** Whether it is the series of this page. */
-  readonly isOn: boolean;
-  /** A number that no observation states is null; one of our own reckoning leads nowhere. */
-  readonly cells: readonly ({ readonly printed: string; readonly address: string | null } | null)[];
-  /** Why its numbers are not strictly comparable; null where they are. */
-  readonly differs: string | null;
+  readonly address: string;
+  readonly current: 'page' | 'true' | undefined;
 }
 
 /** `series`: one of the figure's keys, for its own page; `site`: the site's address, where it is known. */
@@ -51,88 +49,65 @@ export interface ChartPage {
 }
 
 export function chartView(
-  publication: Pick<Publication, 'indicators' | 'districts' | 'observation' | 'units'>,
-  page: ChartPage,
+  publication: Pick<Publication, 'indicators' | 'districts' | 'observation' | 'units' | 'release'>,
+  { figure, series: key, site }: ChartPage,
   voice: Voice<ChartKeys>,
 ): ChartView {
-  const { figure, series: key, site } = page;
-  const { t, language } = voice;
-  const { id, title } = figure.chart;
+  const { language } = voice;
+  const { id, why } = figure.chart;
   const shown = key ?? figure.key;
-  const finding = findingText((figure.findings.get(shown) ?? figure.finding)[language]);
+  const finding = textOf(figure, language, shown);
   const address = key === undefined ? addresses.chart(language, id) : addresses.chartKey(language, id, key);
   const forward = figure.keys.find((one) => one.key === shown);
-  const marked = figure.keys.find((one) => one.key === key);
-  const table = chartTable(figure);
-  const gallery = { name: t('infographics.title'), address: addresses.infographics(language) };
   return {
     finding,
-    description: findingText(figure.what[language]),
+    ...headWords(figure, key, voice),
     address,
     picture: addresses.chartKeyPng(language, id, shown),
-    kicker:
-      key === undefined
-        ? [gallery, { name: title[language], address: null }]
-        : [
-            gallery,
-            { name: title[language], address: addresses.chart(language, id) },
-            { name: forward?.name[language] ?? '', address: null },
-          ],
+    kicker: kickerOf(figure, key, voice),
     shown,
     series: figure.keys.map((one) => ({
       name: one.name[language],
       address: addresses.chartKey(language, id, one.key),
       current: one.key === key ? 'page' : one.key === shown ? 'true' : undefined,
     })),
-    quoted: [...new Set(forward?.data.flatMap((datum) => sourcesOf(datum)) ?? [])],
+    quoted: [...new Set(forward?.data.flatMap(behind) ?? [])],
     comparable: figure.comparable[language],
-    columns: table.columns.map((column) => columnName(column, publication, voice)),
-    rows: table.rows.map(({ series: one, name, cells }) => ({
-      name: [one.name, ...(name === null ? [] : [name])].map((part) => part[language]).join(t('list.comma')),
-      isOn: one.key === key || cells.some((datum) => datum !== undefined && marked?.data.includes(datum)),
-      cells: cells.map((datum) => cell(datum, publication, voice)),
-      differs: one.differs?.[language] ?? null,
-    })),
-    files: [
-      ['SVG', addresses.chartSvg(language, id)],
-      ['PNG', key === undefined ? addresses.chartPng(language, id) : addresses.chartKeyPng(language, id, key)],
-      ['CSV', addresses.chartCsv(id)],
-      ['JSON', addresses.chartJson(id)],
-    ],
-    cite: {
-      says: t('infographics.cite', { finding }),
-      address: site === undefined ? address : absolute(site, address),
-    },
+    reckoned: dataOf(figure).flatMap((datum) => (datum.observation === null ? [sumWords(datum, voice)] : [])),
+    table: chartRows(figure, { known: publication, key }, voice),
+    why: why[language],
+    share: chartShare({ figure, key, finding, address, site }, publication, voice),
   };
 }
 
-function sourcesOf(datum: Datum): readonly string[] {
-  const points = datum.observation === null ? datum.sources : [datum];
-  return points.map(({ observation }) => observation.id);
-}
-
-function columnName(
-  column: ChartTable['columns'][number],
-  names: Pick<Publication, 'indicators' | 'districts'>,
+/** A key's page is told from the chart's, which may show the same key and find the same. */
+function headWords(
+  figure: Figure,
+  key: string | undefined,
   { t, language }: Voice<ChartKeys>,
-): string {
-  if (column === null) return t('data.value');
-  const { dimension, code } = column;
-  if (dimension === 'period') return periodWords(code, t);
-  return (dimension === 'indicator' ? names.indicators : names.districts).get(code)?.[language] ?? code;
+): Pick<ChartView, 'title' | 'description'> {
+  const [finding, what] = [textOf(figure, language, key ?? figure.key), findingText(figure.what[language])];
+  if (key === undefined) return { title: finding, description: what };
+  const name = nameOf(figure, key, language);
+  return {
+    title: finding === textOf(figure, language) ? t('infographics.keyTitle', { finding, key: name }) : finding,
+    description: t('infographics.keySays', { title: figure.chart.title[language], key: name, what }),
+  };
 }
 
-function cell(
-  datum: Datum | undefined,
-  { observation: rows, units }: Pick<Publication, 'observation' | 'units'>,
-  { language }: Voice<ChartKeys>,
-): ChartViewRow['cells'][number] {
-  if (datum === undefined) return null;
-  const { observation } = datum;
-  if (observation === null) return { printed: said(datum, language), address: null };
-  const row = rows.get(observation.id);
-  return {
-    printed: row === undefined ? said(datum, language) : amountWords(row, units, language),
-    address: addresses.report(language, observation.report, observation.id),
-  };
+function kickerOf(figure: Figure, key: string | undefined, { t, language }: Voice<ChartKeys>): ChartView['kicker'] {
+  const { id, title } = figure.chart;
+  const gallery = { name: t('infographics.title'), address: addresses.infographics(language) };
+  if (key === undefined) return [gallery, { name: title[language], address: null }];
+  const chart = { name: title[language], address: addresses.chart(language, id) };
+  return [gallery, chart, { name: nameOf(figure, key, language), address: null }];
+}
+
+function nameOf({ keys }: Figure, key: string, language: 'zh' | 'en'): string {
+  return keys.find((one) => one.key === key)?.name[language] ?? '';
+}
+
+function sumWords(derived: Derived, { t, language }: Voice<ChartKeys>): string {
+  const { name, sum } = derived;
+  return t('infographics.sumIs', { name: name[language], amount: said(derived, language), sum: sum[language] });
 }

@@ -1,6 +1,7 @@
 // What pages, pictures and files say of a chart.
 import { expect, test } from 'vitest';
 import { figure } from '../../charts/cases/figures.ts';
+import { findingText } from '../../charts/index.ts';
 import { names } from '../../charts/cases/observations.ts';
 import type { Publication, ReportRow } from '../../publication/index.ts';
 import { voice } from '../cases/voice.ts';
@@ -18,6 +19,12 @@ const known = {
   ...names,
   observation: new Map(),
   units: new Map([['persons', { zh: '人', en: { one: 'person', other: 'people' }, kind: 'persons' }]]),
+  release: {
+    version: '1.0.0',
+    date: '2026-11-21',
+    author: { zh: '编', en: 'Ed' },
+    abstract: { zh: '述', en: 'Abs.' },
+  },
   report: new Map([
     report('city-a', 'beijing', '2015'),
     report('city-b', 'beijing', '2017'),
@@ -63,11 +70,13 @@ test('a chart’s page brings its key forward, leads to every series, and cites 
   ]);
   expect(view.kicker.map(({ address }) => address)).toEqual(['/en/infographics/', null]);
   expect(view.quoted).toEqual(['city-a.p1.o1', 'city-b.p1.o2']);
-  expect(view.cite).toEqual({
-    says: `infographics.cite(${view.finding})`,
-    address: 'https://example.org/sub/en/infographics/two-years/',
-  });
-  expect(view.rows.some(({ isOn }) => isOn)).toBe(false);
+  expect(view.share.link).toBe('https://example.org/sub/en/infographics/two-years/');
+  expect(view.table.rows.some(({ isOn }) => isOn)).toBe(false);
+  expect([view.title, view.description, view.why]).toEqual([
+    view.finding,
+    findingText(slope.what.en),
+    slope.chart.why.en,
+  ]);
 });
 
 test('a series’ page is told from the chart’s', () => {
@@ -77,12 +86,12 @@ test('a series’ page is told from the chart’s', () => {
     ['全市工会：2015年与2017年', '/zh/infographics/two-years/'],
     ['集体合同', null],
   ]);
-  expect([view.finding, view.cite.address]).toEqual([
+  expect([view.finding, view.share.link]).toEqual([
     '集体合同：2015年1.35万份，2017年1.3万份',
     '/zh/infographics/two-years/collective-contracts/',
   ]);
-  expect(view.files[1]).toEqual(['PNG', '/infographics/two-years/collective-contracts.zh.png']);
-  expect(view.rows.filter(({ isOn }) => isOn).map(({ name, cells }) => [name, cells])).toEqual([
+  expect(view.share.files[1]).toEqual(['PNG', '/infographics/two-years/collective-contracts.zh.png']);
+  expect(view.table.rows.filter(({ isOn }) => isOn).map(({ name, cells }) => [name, cells])).toEqual([
     [
       '集体合同',
       [
@@ -95,8 +104,11 @@ test('a series’ page is told from the chart’s', () => {
 });
 
 test('columns are named in the page’s language', () => {
-  expect(chartView(known, { figure: slope }, voice('en')).columns).toEqual(['period.year(2015)', 'period.year(2017)']);
-  expect(chartView(known, { figure: units }, voice('zh')).columns[0]).toBe('指标disputes-settled');
+  expect(chartView(known, { figure: slope }, voice('en')).table.columns).toEqual([
+    'period.year(2015)',
+    'period.year(2017)',
+  ]);
+  expect(chartView(known, { figure: units }, voice('zh')).table.columns[0]).toBe('指标disputes-settled');
 });
 
 test('a number of the table is said with its unit, in both languages', () => {
@@ -104,7 +116,9 @@ test('a number of the table is said with its unit, in both languages', () => {
   const row = { ...drawn, unitId: 'persons', per: null };
   const told = { ...known, observation: new Map([[drawn.id, row]]) } as unknown as Publication;
   const said = (language: 'zh' | 'en'): readonly unknown[] =>
-    chartView(told, { figure: slope }, voice(language)).rows.flatMap(({ cells }) => cells.map((cell) => cell?.printed));
+    chartView(told, { figure: slope }, voice(language)).table.rows.flatMap(({ cells }) =>
+      cells.map((cell) => cell?.printed),
+    );
   expect([said('zh').includes('660.8万人'), said('en').includes('6.608 million people')]).toEqual([true, true]);
 });
 
