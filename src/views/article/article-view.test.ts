@@ -58,7 +58,7 @@ const publication = {
   concepts: new Map([['union', concept]]),
   conceptList: [concept],
 } as unknown as Publication;
-const chart = { chart: { id: 'c' }, finding: { zh: [{ text: '增' }], en: [{ text: 'grew' }] } };
+const chart = { chart: { id: 'c' }, findings: new Map(), finding: { zh: [{ text: '增' }], en: [{ text: 'grew' }] } };
 const text = { ...edition, language: 'zh', anchors: [], inChinese: [], notes: [] };
 const article = { edition, text, prose: edition.blocks, charts: [chart] } as never;
 
@@ -84,7 +84,7 @@ describe('an article', () => {
   });
 
   test('names its charts, its citation and the number of changes in the page’s language', () => {
-    expect(view.charts).toEqual([{ address: '/en/infographics/c/', finding: 'grew' }]);
+    expect(view.charts).toEqual([{ address: '/en/infographics/c/', finding: 'grew', figure: chart }]);
     expect(view.citation).toEqual({
       says: 'article.citation(题, east, period.year(2016))',
       address: '/en/reports/a/',

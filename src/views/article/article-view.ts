@@ -1,7 +1,6 @@
 // What an article says: headline, facts, contents, the text with all that is known of it, notes, charts, citation,
 // neighbours.
 import type { Figure } from '../../charts/index.ts';
-import { findingText } from '../../charts/index.ts';
 import type { Language } from '../../language/index.ts';
 import {
   addresses,
@@ -13,6 +12,7 @@ import {
 } from '../../publication/index.ts';
 import type { Concept } from '../../termbase/index.ts';
 import { periodWords, type PeriodKeys } from '../../wording/index.ts';
+import { chartCard, type ChartCard } from '../chart/chart-cards.ts';
 import { neighbours, type Neighbour } from '../report/neighbours.ts';
 import { reportDescription, type DescriptionKeys } from '../report/report-description.ts';
 import { reportFacts, type FactKeys, type ReportFacts } from '../report/report-facts.ts';
@@ -45,7 +45,7 @@ export interface ArticleView {
   readonly groups: readonly (readonly WovenBlock[])[];
   /** What the notes over the text tell of, each once. */
   readonly notes: { readonly concepts: readonly Concept[]; readonly rows: readonly ObservationRow[] };
-  readonly charts: readonly { readonly address: string; readonly finding: string }[];
+  readonly charts: readonly ChartCard[];
   readonly citation: Citation;
   /** How many changes the editor's note counts. */
   readonly emendations: number;
@@ -100,10 +100,7 @@ export function articleView(publication: Publication, article: Article, voice: V
     contents: text.filter(({ type }) => type === 'head').map((block) => contentsEntry(block, voice)),
     groups: groupItems(text),
     notes: notesOf([...over, ...text], publication),
-    charts: article.charts.map(({ chart, finding }) => ({
-      address: addresses.chart(language, chart.id),
-      finding: findingText(finding[language]),
-    })),
+    charts: article.charts.map((figure) => chartCard(figure, language)),
     citation: {
       says: t('article.citation', {
         title:

@@ -56,9 +56,18 @@ const indicator = (id: string, zh: string, field?: string): unknown => ({
   definition: { zh: `${zh}之数`, en: `${id} counted` },
   comparable: { zh: '可比；区是市的一部分。', en: 'Alike. A district is part of the city.' },
 });
+const [stated, other] = ['a.p1.o1', 'a.p1.o2'].map((id) => ({ observation: { id } }));
 const chart = {
   chart: { id: 'two-years' },
-  finding: { zh: [{ text: '会员增', number: false }], en: [{ text: 'Members grew', number: false }] },
+  finding: { zh: [{ text: '工会大', number: false }], en: [{ text: 'Unions grew', number: false }] },
+  findings: new Map([
+    ['members', { zh: [{ text: '会员增', number: false }], en: [{ text: 'Members grew', number: false }] }],
+  ]),
+  keys: [
+    { key: 'both', data: [stated, other] },
+    { key: 'members', data: [stated] },
+    { key: 'share', data: [{ observation: null, sources: [other, stated] }] },
+  ],
 } as unknown as Figure;
 
 function publicationOf(...rows: readonly ObservationRow[]): Publication {
@@ -150,7 +159,7 @@ test('a row of the table is told in the page’s language, its number as printed
       { name: 'members', address: '/en/data/indicators/members/' },
       { name: 'cards', address: '/en/data/indicators/cards/' },
     ],
-    charts: [{ address: '/en/infographics/two-years/', finding: 'Members grew' }],
+    charts: [{ address: '/en/infographics/two-years/members/', finding: 'Members grew' }],
     clause: { text: '会员21.8万人', language: 'zh', beneath: null },
     printed: '21.8万余',
     address: '/en/reports/a/#a.p1.o1',
@@ -289,7 +298,7 @@ test('an indicator’s page has its rows, why they may not be compared, and each
     [{ value: 200_000, low: 200_000, high: 200_000 }, null],
   ]);
   expect([view.scale, view.citation.map(({ id }) => id)]).toEqual([218_500, ['gbt7714', 'chicago', 'bibtex']]);
-  expect(view.charts).toEqual([{ address: '/zh/infographics/two-years/', finding: '会员增' }]);
+  expect(view.charts).toEqual([{ address: '/zh/infographics/two-years/members/', finding: '会员增', figure: chart }]);
 });
 
 test('a row alone, and one that counts other things, are drawn on no scale', () => {
@@ -410,7 +419,7 @@ test('a note tells a figure’s reading in one line', () => {
     label: { text: '会员', language: 'zh' },
     reading: '东城区list.pauseperiod.year(2016)list.pausemeasures.stock',
     rowAddress: '/zh/data/#a.p1.o1',
-    charts: [{ address: '/zh/infographics/two-years/', finding: '会员增' }],
+    charts: [{ address: '/zh/infographics/two-years/members/', finding: '会员增' }],
   });
   expect(figureNote(row({ indicator: null }), publicationOf(), voice('en'))).toMatchObject({
     label: { text: '会员', language: 'zh' },

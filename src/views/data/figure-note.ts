@@ -2,13 +2,13 @@
 import { rowAddress, type ObservationRow, type Publication } from '../../publication/index.ts';
 import { limitsWords, valueWords, type LimitsKeys } from '../../wording/index.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
+import type { ChartLink } from '../chart/key-showing.ts';
 import {
   measureWords,
   chartLinks,
   labelWords,
   whenWords,
   type MeasureKeys,
-  type ChartLink,
   type Said,
   type WhenKeys,
 } from './row-words.ts';

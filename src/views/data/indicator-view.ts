@@ -10,15 +10,14 @@ import {
 } from '../../publication/index.ts';
 import { asPrinted, limitsWords, valueWords, type LimitsKeys } from '../../wording/index.ts';
 import { districtName, type Voice } from '../report/report-head.ts';
+import { chartCards, type ChartCard } from '../chart/chart-cards.ts';
 import { citationLines, type CitationLine } from './citation-lines.ts';
 import { provenance, type Provenance, type ProvenanceKeys } from './provenance.ts';
 import {
-  chartLinks,
   clauseWords,
   labelWords,
   measureWords,
   whenWords,
-  type ChartLink,
   type Clause,
   type MeasureKeys,
   type Said,
@@ -38,8 +37,8 @@ export interface IndicatorView {
   /** What its rows are drawn beside: the largest of those that count in its own unit; null for one alone. */
   readonly scale: number | null;
   readonly citation: readonly CitationLine[];
-  /** Each once, though it draws several of the rows. */
-  readonly charts: readonly ChartLink[];
+  /** Each once, though it draws several of the rows, at the key that shows the first of them. */
+  readonly charts: readonly ChartCard[];
 }
 
 export interface IndicatorRow {
@@ -69,7 +68,6 @@ export function indicatorView(
   const { t, language } = voice;
   const rows = publication.rowsOfIndicator.get(indicator.id) ?? [];
   const drawn = rows.filter((row) => isLevelOf(row, indicator));
-  const charts = rows.flatMap((row) => chartLinks(row, publication, language));
   return {
     name: indicator[language],
     definition: indicator.definition[language],
@@ -79,7 +77,7 @@ export function indicatorView(
     rows: rows.map((row) => indicatorRow(row, { indicator, publication, isDrawn: drawn.length > 1 }, voice)),
     scale: drawn.length > 1 ? Math.max(...drawn.map(({ value, upper, high }) => upper ?? high ?? value)) : null,
     citation: citationLines({ part: indicator[language], id: indicator.id }, publication, language),
-    charts: [...new Map(charts.map((chart) => [chart.address, chart])).values()],
+    charts: chartCards(rows, publication, language),
   };
 }
 

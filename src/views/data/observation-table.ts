@@ -7,13 +7,13 @@ import { districtName, type Voice } from '../report/report-head.ts';
 import { citationLines, type CitationLine } from './citation-lines.ts';
 import { provenance, type Provenance, type ProvenanceKeys } from './provenance.ts';
 import { readingWords, type ReadingKeys } from './reading-words.ts';
+import type { ChartLink } from '../chart/key-showing.ts';
 import {
   chartLinks,
   clauseWords,
   labelWords,
   measureWords,
   whenWords,
-  type ChartLink,
   type Clause,
   type MeasureKeys,
   type Said,

@@ -1,9 +1,9 @@
 // What is said of one observation: what it counts, what kind of number it is, when, and which charts draw it.
-import { findingText } from '../../charts/index.ts';
 import type { Measure } from '../../codelists/index.ts';
 import type { Language } from '../../language/index.ts';
-import { addresses, type ObservationRow, type Publication } from '../../publication/index.ts';
+import type { ObservationRow, Publication } from '../../publication/index.ts';
 import { periodWords, type PeriodKeys, type Say } from '../../wording/index.ts';
+import { linkShowing, type ChartLink } from '../chart/key-showing.ts';
 
 export type MeasureKeys = `measures.${Measure}` | `data.${'target' | 'rise' | 'fall'}`;
 export type WhenKeys = PeriodKeys | 'data.noPeriod';
@@ -16,10 +16,6 @@ export interface Said {
 /** A clause in the page's language, the other beneath; in Chinese alone until it has an English. */
 export interface Clause extends Said {
   readonly beneath: Said | null;
-}
-export interface ChartLink {
-  readonly address: string;
-  readonly finding: string;
 }
 
 /** A target; a rise or a fall; else whether it stands at a date, happened in a period, was added up, or is a rate. */
@@ -48,13 +44,11 @@ export function clauseWords(row: Pick<ObservationRow, 'quote' | 'quote_en'>, lan
   return language === 'zh' ? { ...zh, beneath: en } : { ...en, beneath: zh };
 }
 
+/** Every chart that draws it or reckons with it, at the key that shows it. */
 export function chartLinks(
   { id }: Pick<ObservationRow, 'id'>,
   { chartsOf }: Pick<Publication, 'chartsOf'>,
   language: Language,
 ): readonly ChartLink[] {
-  return (chartsOf.get(id) ?? []).map(({ chart, finding }) => ({
-    address: addresses.chart(language, chart.id),
-    finding: findingText(finding[language]),
-  }));
+  return (chartsOf.get(id) ?? []).map((figure) => linkShowing(figure, id, language));
 }
