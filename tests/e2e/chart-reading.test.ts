@@ -127,7 +127,9 @@ describe.each(languages)('a chart in %s', (language) => {
     await page.locator('button[data-copy="link"]').click();
     expect(await pasted()).toBe(url(address));
     await page.locator('.embedcode button[data-copy]').click();
-    expect(await pasted()).toMatch(/^<iframe src="http:[^"]*\/embed\/" title="[^"]+" width="100%" height="\d+" /);
+    expect(await pasted()).toMatch(
+      /^<iframe src="http:[^"]*\/embed\/" title="[^"]+" width="100%" height="\d+" style="/,
+    );
     expect(await pasted()).toContain(url(`${address}embed/`));
   });
 
@@ -154,11 +156,15 @@ describe.each(languages)('a framed chart in %s', (language) => {
   test.for(charts)('%s fits the frame that its page hands out, without script', async (id, { open }) => {
     const { page, go, weight } = await open({ keep: true });
     await go(`/${language}/infographics/${id}/`);
-    const height = Number(/height="(\d+)"/.exec(await page.locator('.embedcode').innerText())?.[1]);
-    for (const width of [320, 480, 820]) {
+    const [, wide, narrow] = /clamp\((\d+)px,.*,(\d+)px\)/.exec(await page.locator('.embedcode').innerText()) ?? [];
+    for (const width of [320, 390, 600, 640, 820]) {
+      const height = Number(width < 640 ? narrow : wide);
       await page.setViewportSize({ width, height });
       await go(`/${language}/infographics/${id}/embed/`);
-      const { scrollHeight, scrollWidth } = await page.evaluate(() => document.documentElement);
+      const { scrollHeight, scrollWidth } = await page.evaluate(() => {
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return { scrollHeight, scrollWidth };
+      });
       expect([scrollWidth, scrollHeight <= height ? 'fits' : scrollHeight], `${width} px`).toEqual([width, 'fits']);
       expect(await marks(page).count()).toBeGreaterThan(1);
     }

@@ -62,6 +62,7 @@ function pages(language: Language): readonly (readonly [kind: string, address: s
     ['gallery', 'infographics/', 14],
     ['chart', `infographics/${chart}/`, 13],
     ['key', `infographics/${chart}/${key}/`, 13],
+    ['embed', `infographics/${chart}/embed/`, 8],
     ['data', 'data/', 80],
     ['codebook', 'data/codebook/', 24],
     ['discrepancies', 'data/discrepancies/', 12],

@@ -13,6 +13,7 @@ const known = {
   ...names,
   observation: new Map(),
   units: new Map(),
+  report: new Map(),
   release: { version: '1.0.0', date: '2026-11-21', author: { zh: '编', en: 'Ed' }, abstract: { zh: '述', en: 'Abs.' } },
 } as unknown as Publication;
 const [pairs, disputes] = [figure('two-years'), figure('disputes')];
@@ -31,7 +32,10 @@ test('the code for another page holds the address of the frame, its title and th
     '/en/infographics/disputes/embed/',
   ]);
   expect(after).toMatch(
-    /^" title="Labour disputes accepted and settled" width="100%" height="\d{3,4}" loading="lazy"><\/iframe>$/,
+    new RegExp(
+      '^" title="Labour disputes accepted and settled" width="100%" height="(\\d{3})" ' +
+        'style="border:0;height:clamp\\(\\1px,\\(640px - 100vw\\)\\*999,\\d{3,4}px\\)" loading="lazy"></iframe>$',
+    ),
   );
 });
 

@@ -1,10 +1,9 @@
 // How a chart is handed on: its address, the code that sets it into another page, citations, files.
-import { draw, type Figure } from '../../charts/index.ts';
+import type { Figure } from '../../charts/index.ts';
 import { absolute, addresses, type Publication } from '../../publication/index.ts';
 import { citationLines, type CitationLine } from '../data/citation-lines.ts';
 import type { Voice } from '../report/report-head.ts';
-import { sizeOf } from './chart-thumbnail.ts';
-import { chartWords, type DrawingKeys } from './chart-words.ts';
+import { frameHeights, type FrameKeys } from './frame-heights.ts';
 
 export interface ChartShare {
   /** Written out where the site's address is known, else root-absolute. */
@@ -33,26 +32,23 @@ export interface Shared {
   readonly site: string | undefined;
 }
 
-/** Finding, source and link of a framed chart, with their margins: px. */
-const AROUND = 300;
-
 export function chartShare(
   { figure, key, finding, address, site }: Shared,
-  publication: Pick<Publication, 'release' | 'units'>,
-  voice: Voice<DrawingKeys>,
+  publication: Pick<Publication, 'release' | 'units' | 'report' | 'districts'>,
+  voice: Voice<FrameKeys>,
 ): ChartShare {
   const { language } = voice;
   const { id } = figure.chart;
   const whole = (one: string): string => (site === undefined ? one : absolute(site, one));
   const embed = addresses.chartEmbed(language, id);
   const title = escaped(figure.chart.title[language]);
-  const height = Math.round(tallest(figure, publication, voice)) + AROUND;
+  const room = heights(frameHeights(figure, publication, voice));
   return {
     link: whole(address),
     embed: {
       before: '<iframe src="',
       shown: whole(embed),
-      after: `" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
+      after: `" title="${title}" width="100%" ${room} loading="lazy"></iframe>`,
       address: embed,
     },
     citation: citationLines(
@@ -69,15 +65,16 @@ export function chartShare(
   };
 }
 
-/** A frame cannot ask for more room: it is given what the taller of both drawings needs, at the widest it is shown. */
-function tallest(figure: Figure, { units }: Pick<Publication, 'units'>, voice: Voice<DrawingKeys>): number {
-  const drawn = (width: 'wide' | 'narrow'): number =>
-    sizeOf(draw(figure, chartWords(voice, units), { language: voice.language, width }))[1];
-  return Math.max(drawn('wide') * WIDEST.wide, drawn('narrow') * WIDEST.narrow);
+/**
+ * An iframe's height is fixed: without script the page around it can give a phone's frame another by its own width. A
+ * page whose policy allows no style keeps the height of a wide frame.
+ */
+function heights({ wide, narrow }: Record<'wide' | 'narrow', number>): string {
+  return `height="${wide}" style="border:0;height:clamp(${wide}px,(${TURN}px - 100vw)*999,${Math.max(wide, narrow)}px)"`;
 }
 
-/** By how much each is enlarged at most; styles/charts.css holds them to it. */
-const WIDEST = { wide: 820 / 720, narrow: 4 / 3 } as const;
+/** px: the frame's own 36rem, with its margins and those of the page around it. */
+const TURN = 640;
 
 function escaped(text: string): string {
   return text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -5,10 +5,10 @@ import { addresses, type Publication } from '../../publication/index.ts';
 import type { Voice } from '../report/report-head.ts';
 import { chartRows, type ChartViewTable, type RowKeys } from './chart-rows.ts';
 import { chartShare, type ChartShare } from './chart-share.ts';
-import type { DrawingKeys } from './chart-words.ts';
+import type { FrameKeys } from './frame-heights.ts';
 import { behind, textOf } from './key-showing.ts';
 
-export type ChartKeys = RowKeys | DrawingKeys | `infographics.${'title' | 'keyTitle' | 'keySays' | 'sumIs'}`;
+export type ChartKeys = RowKeys | FrameKeys | `infographics.${'title' | 'keyTitle' | 'keySays' | 'sumIs'}`;
 
 export interface ChartView {
   readonly finding: string;
@@ -49,7 +49,7 @@ export interface ChartPage {
 }
 
 export function chartView(
-  publication: Pick<Publication, 'indicators' | 'districts' | 'observation' | 'units' | 'release'>,
+  publication: Pick<Publication, 'indicators' | 'districts' | 'observation' | 'report' | 'units' | 'release'>,
   { figure, series: key, site }: ChartPage,
   voice: Voice<ChartKeys>,
 ): ChartView {
