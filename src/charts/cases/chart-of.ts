@@ -23,7 +23,11 @@ const texts = {
 /** `definition` is what differs from chart to chart: form, data, derived, labels, keys. */
 export function chartOf(definition: object, stated: readonly Stated[]): Outcome<Figure> {
   const chart = { id: 'made', file: 'made.yaml', ...chartSchema.parse({ ...texts, ...definition }) };
-  return resolve(chart, stated.map(observation), names);
+  const listed = stated.map(({ indicator }) => [indicator, both(indicator)] as const);
+  return resolve(chart, stated.map(observation), {
+    ...names,
+    indicators: new Map([...listed, ...names.indicators]),
+  });
 }
 
 /** A query for a number of a `Stated` without place and time. */
