@@ -6,20 +6,32 @@ import type { Language, Localized } from './types.ts';
 /** Just so, a little more, or a little less. */
 type Near = 'just' | 'over' | 'nearly';
 
-/** As printed within a fiftieth, and within a tenth whatever was rounded away: `just`. */
+/** As printed within a fiftieth, and within a tenth whatever was rounded away. */
 const [asPrinted, atMost] = [0.02, 0.1];
 
-/** `past` is how far beyond `over` still holds, `short` how far below `nearly` does. */
-function nearness(
-  to: number,
-  { low, high }: Between,
-  value: number,
-  reach: { past: number; short: number },
-): Near | null {
+function isAbout(to: number, { low, high }: Between, value: number): boolean {
   const far = Math.max(...[low, high].map((end) => Math.abs(end / to - 1)));
-  if (Math.abs(value / to - 1) <= asPrinted && far <= atMost) return 'just';
-  if (low > to && high < to + reach.past) return 'over';
-  return high < to && low >= to - reach.short ? 'nearly' : null;
+  return Math.abs(value / to - 1) <= asPrinted && far <= atMost;
+}
+
+interface Reach {
+  /** How far beyond `over` still holds, and how far below `nearly` does. */
+  readonly past: number;
+  readonly short: number;
+}
+
+/** `just` where it may be just that; where every value lies on one side, that side is said. */
+function nearness(to: number, between: Between, value: number, { past, short }: Reach): Near | null {
+  const { low, high } = between;
+  if (low > to) return high < to + past ? 'over' : null;
+  if (high < to) return low >= to - short ? 'nearly' : null;
+  return isAbout(to, between, value) ? 'just' : null;
+}
+
+/** The two of “one in two”: a whole number of ten at most that the numbers are about; null where there is none. */
+export function oneIn(times: Between, value: number): number | null {
+  const count = Math.round(value);
+  return count >= 2 && count <= 10 && isAbout(count, times, value) ? count : null;
 }
 
 /** How many times: a whole number of two or more; null where the numbers bear none out. */

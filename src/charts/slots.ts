@@ -7,7 +7,7 @@ import { said } from './datum.ts';
 import { dataOf } from './figure.ts';
 import { between, directionOfSeries, ratio } from './held-claims.ts';
 import { isOpen } from './reckon.ts';
-import { multipliedWords, partWords, timesSaid, timesWords } from './ratio-words.ts';
+import { multipliedWords, oneIn, partWords, timesSaid, timesWords } from './ratio-words.ts';
 import { empty, number, plain, type Filled } from './slot-outcome.ts';
 import type { Datum, Language } from './types.ts';
 
@@ -134,8 +134,8 @@ export const slots = {
     says: 'two of “one in two”: only where the whole is so many times the part',
     fill: (asked, subject) =>
       ratio(asked, subject, (times, printed) => {
-        const held = timesSaid(times, printed);
-        return held?.near === 'just' && held.count <= 10 ? countInText(held.count, subject.language) : null;
+        const count = oneIn(times, printed);
+        return count === null ? null : countInText(count, subject.language);
       }),
   },
   one: { example: '{one}', says: 'the one of “one in two”: 一, one', fill: (_, { language }) => plain(one[language]) },

@@ -22,7 +22,7 @@ const idiom = new RegExp(idioms.map(([words]) => words).join('|'), 'gu');
 
 /** 一半 and 过半 are a half, 翻番 and 成倍 a multiple, 九成 a share. */
 const numeral = new RegExp(
-  `\\d+(?:[.,]\\d+)*%?|[${Object.keys(hanDigits).join('')}〇○十百千万亿半倍]+成?|翻番|[几数]成`,
+  `\\d+(?:[.,]\\d+)*(?:%|[万亿]+)?|[${Object.keys(hanDigits).join('')}〇○十百千万亿半倍]+成?|翻番|[几数]成`,
   'gu',
 );
 
