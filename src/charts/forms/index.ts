@@ -1,4 +1,5 @@
 // The forms of chart, by the name that a chart's YAML gives. The schema accepts what stands here and nothing else.
+import { bars } from './bars.ts';
 import { bars100 } from './bars100.ts';
 import { bullet } from './bullet.ts';
 import { field } from './field.ts';
@@ -7,6 +8,8 @@ import { pairs } from './pairs.ts';
 import { strip } from './strip.ts';
 import { units } from './units.ts';
 
-export const forms = { bars100, bullet, field, pairs, strip, units } as const satisfies Readonly<Record<string, Form>>;
+export const forms = { bars, bars100, bullet, field, pairs, strip, units } as const satisfies Readonly<
+  Record<string, Form>
+>;
 
 export type Forms = typeof forms;
