@@ -138,7 +138,9 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
   expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe(
     '集体合同：2015年1.35万份，2017年1.3万份',
   );
-  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('全市先后说到的十六个数：十一升，三降，两个看不出');
+  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe(
+    '全市先后说到的十六个数：十一个变大，三个变小，两个说不准',
+  );
 });
 
 test('a card names the reports of the numbers that it shows, and no others', () => {
@@ -167,7 +169,7 @@ test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
   expect([chart, finding.en, rows.length]).toEqual([
     'two-years',
-    'Of 16 counts Beijing gave for 2015 and 2017, 11 rose, three fell, two cannot be told',
+    'Of 16 counts Beijing gave for 2015 and 2017, the later is higher in 11, lower in three',
     32,
   ]);
 });
