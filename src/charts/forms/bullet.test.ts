@@ -89,7 +89,7 @@ describe('a bullet chart', () => {
         const labels = { 'by-standard': one, aimed: other, signed: one };
         expect(faults(chartOf({ ...yaml, data: yaml.data.slice(1), labels }, some).value)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
     expect(faults(figure)).toEqual([]);
   });

@@ -4,11 +4,12 @@ import { bars100 } from './bars100.ts';
 import { bullet } from './bullet.ts';
 import { field } from './field.ts';
 import type { Form } from './form.ts';
+import { log } from './log.ts';
 import { pairs } from './pairs.ts';
 import { strip } from './strip.ts';
 import { units } from './units.ts';
 
-export const forms = { bars, bars100, bullet, field, pairs, strip, units } as const satisfies Readonly<
+export const forms = { bars, bars100, bullet, field, log, pairs, strip, units } as const satisfies Readonly<
   Record<string, Form>
 >;
 

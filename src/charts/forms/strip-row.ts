@@ -126,15 +126,11 @@ function placeOf(datum: Datum, words: Words, { language }: DrawOptions): string 
 }
 
 /** As far as the dot, its whisker and its arrow go. */
-function reachOf(
-  { number: { value, low, high } }: Datum,
-  { scale, sheet: { radius } }: Hand,
-): { from: number; to: number } {
-  const [x, arrow] = [scale(value), 11];
-  const isOpen = low === null || high === null;
+function reachOf({ number: { value, low, high } }: Datum, { scale, sheet: { radius } }: Hand) {
+  const [x, arrow] = [scale(value), radius + 11];
   return {
-    from: Math.min(x - radius, low === null ? x - arrow : scale(low)),
-    to: Math.max(x + radius, high === null && isOpen ? x + arrow : scale(high ?? value)),
+    from: low === null ? x - arrow : Math.min(x - radius, scale(low)),
+    to: high === null ? x + arrow : Math.max(x + radius, scale(high)),
   };
 }
 
@@ -143,6 +139,14 @@ function dotOf({ number }: Datum, y: number, { scale, sheet: { radius }, forward
   const { low, high } = number;
   const isCovered = low !== null && high !== null && scale(high) - scale(low) <= 2 * radius;
   const isForward = forward.has(number.id);
+  // an arrow begins where the dot ends
+  const beyond = high === null ? radius : low === null ? -radius : 0;
+  const ends = {
+    scale: (one: number) => scale(one) + beyond,
+    along: 'right',
+    across: y,
+    breadth: radius * 1.6,
+  } as const;
   return [
     s('circle', {
       ...(isForward ? inks.forward : inks.context),
@@ -150,6 +154,6 @@ function dotOf({ number }: Datum, y: number, { scale, sheet: { radius }, forward
       cy: tenth(y),
       r: radius,
     }),
-    ...(isCovered ? [] : limits(number, { scale, along: 'right', across: y, breadth: radius * 1.6 })),
+    ...(isCovered ? [] : limits(number, ends)),
   ];
 }
