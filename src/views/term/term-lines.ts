@@ -3,7 +3,7 @@
 import type { Language } from '../../language/index.ts';
 import { addresses, type Publication } from '../../publication/index.ts';
 import type { Concept, Term, TermZh } from '../../termbase/index.ts';
-import type { Voice } from '../report/report-head.ts';
+import type { Title, Voice } from '../report/report-head.ts';
 import { pinyinWords } from './pinyin-words.ts';
 import { sourceNumber } from './term-sources.ts';
 
@@ -28,7 +28,8 @@ export interface TermLine {
   readonly source: { readonly number: number; readonly at: string | null } | null;
   /** Why it is not to be used. */
   readonly reason: string | null;
-  readonly context: { readonly text: string; readonly address: string } | null;
+  /** A sentence that shows it, and its English segment where there is one: the page's language first. */
+  readonly context: { readonly quotes: readonly Title[]; readonly address: string } | null;
 }
 
 export function termLines(
@@ -81,10 +82,16 @@ function placeIn(source: NonNullable<Term['source']>, language: Language): strin
 
 function contextOf(
   { context: [id] }: Pick<Term, 'context'>,
-  { contexts }: Publication,
+  { contexts, englishContexts }: Publication,
   language: Language,
 ): TermLine['context'] {
   const text = id === undefined ? undefined : contexts.get(id);
   if (id === undefined || text === undefined) return null;
-  return { text, address: addresses.report(language, id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)) };
+  const en = englishContexts.get(id);
+  const both: readonly Title[] = [
+    { text, language: 'zh' },
+    ...(en === undefined ? [] : [{ text: en, language: 'en' } as const]),
+  ];
+  const quotes = language === 'zh' ? both : both.toReversed();
+  return { quotes, address: addresses.report(language, id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)) };
 }

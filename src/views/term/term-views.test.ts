@@ -1,5 +1,6 @@
 // What pages say of a concept: where it occurs, its uses, what is near it, its files and its JSON-LD.
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../language/index.ts';
 import type { Publication, ReportRow, TermUse } from '../../publication/index.ts';
 import type { Concept } from '../../termbase/index.ts';
 import { voice } from '../cases/voice.ts';
@@ -7,6 +8,7 @@ import { definedTerm, definedTermSet } from './defined-term.ts';
 import { glossaryFiles } from './glossary-files.ts';
 import { glossarySections, glossaryTabs, typedNames } from './glossary-view.ts';
 import { pinyinWords, typedPinyin } from './pinyin-words.ts';
+import { termLines } from './term-lines.ts';
 import { termRemarks } from './term-remarks.ts';
 import { termUses } from './term-uses.ts';
 import { departuresOf } from './departures.ts';
@@ -99,7 +101,11 @@ const publication = {
       { id: 'law', work: { zh: '法', en: 'Law' }, date: '2021-12-24', url: 'https://example.org/', seen: '2026-11-21' },
     ],
   ]),
-  contexts: new Map([['late.p1.s1', '工会开会。']]),
+  contexts: new Map([
+    ['late.p1.s1', '工会开会。'],
+    ['late.p1.s2', '会员多。'],
+  ]),
+  englishContexts: new Map([['late.p1.s1', 'The union met.']]),
   phraseUses: new Map([['act-as', []]]),
 } as unknown as Publication;
 
@@ -359,4 +365,18 @@ describe('where the English says a concept otherwise', () => {
       [0, 1],
     ]);
   });
+});
+
+test('a sentence that shows a term stands with its English, the page’s language first', () => {
+  const shown = (language: Language, sentence: string): unknown => {
+    const one = concept('union');
+    const [first, ...others] = one.zh.terms;
+    const terms = [{ ...first!, context: [sentence] }, ...others];
+    const [line] = termLines({ ...one, zh: { ...one.zh, terms } } as Concept, 'zh', publication, voice(language));
+    return line!.context && [line!.context.address, ...line!.context.quotes.map(({ text }) => text)];
+  };
+  expect(shown('zh', 'late.p1.s1')).toEqual(['/zh/reports/late/#p1.s1', '工会开会。', 'The union met.']);
+  expect(shown('en', 'late.p1.s1')).toEqual(['/en/reports/late/#p1.s1', 'The union met.', '工会开会。']);
+  expect(shown('en', 'late.p1.s2')).toEqual(['/en/reports/late/#p1.s2', '会员多。']);
+  expect(shown('en', 'gone.p1.s1')).toBeNull();
 });
