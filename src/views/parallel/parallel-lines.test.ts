@@ -1,7 +1,7 @@
 // The lines of the parallel view.
 import { expect, test } from 'vitest';
 import { voice } from '../cases/voice.ts';
-import { parallelLines, type ParallelLine } from './parallel-lines.ts';
+import { parallelLines, titleNotes, type ParallelLine } from './parallel-lines.ts';
 
 const reason = { zh: '缺', en: 'missing' };
 const edition = {
@@ -79,4 +79,11 @@ test('what the editor supplied says so, and why', () => {
     null,
     null,
   ]);
+});
+
+test('a doubt about the title is told apart, where the title stands in English', () => {
+  const title = { ...segments[0]!, note: 'N' };
+  expect(titleNotes({ segments: [title, ...segments] })).toEqual(['N']);
+  expect(titleNotes({ segments: [{ ...title, was: '旧' }] })).toEqual([]);
+  expect(titleNotes({ segments: [{ ...title, en: null }] })).toEqual([]);
 });

@@ -68,6 +68,13 @@ export function parallelLines(edition: Recorded, page: Page): readonly ParallelL
     });
 }
 
+/** What the lines leave out: notes on a title that stands in English. */
+export function titleNotes({ segments }: Pick<Recorded, 'segments'>): readonly string[] {
+  return segments.flatMap(({ block, en, was, note }) =>
+    block !== 'title' || en === null || was !== undefined || note === undefined ? [] : [note],
+  );
+}
+
 /** A report that nobody has translated is shown sentence by sentence. */
 function segmentsOf({ blocks, sentences, segments }: Recorded): readonly Segment[] {
   if (segments.length > 0) return segments;

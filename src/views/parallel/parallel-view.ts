@@ -5,13 +5,15 @@ import { reportHead, type ReportHead, type Voice } from '../report/report-head.t
 import { englishWords, shownText } from '../report/shown-text.ts';
 import type { SuppliedKeys } from '../report/supplied-words.ts';
 import { translationView, type TranslationView } from '../report/translation-view.ts';
-import { parallelLines, type ParallelLine } from './parallel-lines.ts';
+import { parallelLines, titleNotes, type ParallelLine } from './parallel-lines.ts';
 
 export interface ParallelView {
   readonly head: ReportHead;
   readonly facts: ReportFacts;
   /** Ids the title took over. */
   readonly titleAnchors: readonly string[];
+  /** The translator's doubts about the title, which stands over the lines. */
+  readonly titleNotes: readonly string[];
   /** Who translated, and what is not; null where nobody has. */
   readonly translation: TranslationView | null;
   readonly lines: readonly ParallelLine[];
@@ -28,6 +30,7 @@ export function parallelView(
     head: reportHead(report, publication, voice),
     facts: reportFacts(report, publication, { ...voice, words: englishWords(shownText(edition, voice.language)) }),
     titleAnchors: edition.anchors.filter(({ block }) => block === 'title').map(({ id }) => id),
+    titleNotes: titleNotes(edition),
     translation: translationView(edition, voice.language),
     lines: parallelLines(edition, { voice, addressOf: (id) => addresses.report(voice.language, report.id, id) }),
   };
