@@ -6,6 +6,7 @@ import { writeReadme } from './archive-readme.ts';
 import { dataFiles } from './data-files.ts';
 import { writeCff } from './cff.ts';
 import { writeDataPackage } from './data-package.ts';
+import { writeLicence } from './licence.ts';
 import { written } from './written.ts';
 
 /**
@@ -15,7 +16,7 @@ import { written } from './written.ts';
 export function writeArchive(publication: Publication, site: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const files: Readonly<Record<string, string>> = {
     'README.md': writeReadme(publication, site),
-    'LICENSE.txt': LICENCE,
+    'LICENSE.txt': writeLicence(publication),
     'CITATION.cff': writeCff(publication.release, site),
     'datapackage.json': writeDataPackage(publication, site),
     ...Object.fromEntries(dataFiles.map((file) => [file.name, written(file, publication, site)])),
@@ -38,16 +39,3 @@ function zipped(files: AsyncZippable): Promise<Uint8Array<ArrayBuffer>> {
     });
   });
 }
-
-const LICENCE = [
-  '工报的读数、指标表、地区表与术语表：知识共享 署名 4.0（CC BY 4.0）。',
-  '报告原文（quote、title_zh 等所引）的权利归其刊布者，此处为阅读与研究而引用，不在许可之内。',
-  '',
-  "Gongbao's readings, lists of indicators and areas, and glossary: " +
-    'Creative Commons Attribution 4.0 International (CC BY 4.0),',
-  'https://creativecommons.org/licenses/by/4.0/',
-  "The texts of the reports (quoted in quote, title_zh and elsewhere) remain their publishers'. " +
-    'They are quoted for reading and',
-  'study, and the licence does not cover them.',
-  '',
-].join('\n');
