@@ -7,6 +7,7 @@ export {
   type Citation,
   type ContentsEntry,
 } from './article/article-view.ts';
+export { articleData } from './article/article-data.ts';
 export type { WovenBlock, WovenSentence } from './article/article-runs.ts';
 export { figureBreak } from './article/figure-break.ts';
 export { keptTogether } from './article/kept-together.ts';
