@@ -9,7 +9,13 @@ export function namesOf(datum: Datum): readonly string[] {
   return [...role, datum.indicator, datum.district, datum.period];
 }
 
-/** A datum as printed in one language, with its unit. */
+/**
+ * A datum as printed in one language, with its unit. English has one noun for 人次, attendances; a benefit or a visit is
+ * none, and its name says what it is.
+ */
 export function said(datum: Datum, language: Language): string {
-  return datum.observation === null ? datum.printed[language] : printed(datum.number, language);
+  if (datum.observation === null) return datum.printed[language];
+  const { unit, unitId } = datum.observation;
+  const isAttended = unit !== '人次' || unitId === 'attendances';
+  return printed(isAttended || language === 'zh' ? datum.number : { ...datum.number, unit: '' }, language);
 }
