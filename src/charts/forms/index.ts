@@ -1,6 +1,7 @@
 // The forms of chart, by the name that a chart's YAML gives. The schema accepts what stands here and nothing else.
 import { bars } from './bars.ts';
 import { bars100 } from './bars100.ts';
+import { bridge } from './bridge.ts';
 import { bullet } from './bullet.ts';
 import { field } from './field.ts';
 import type { Form } from './form.ts';
@@ -9,7 +10,7 @@ import { pairs } from './pairs.ts';
 import { strip } from './strip.ts';
 import { units } from './units.ts';
 
-export const forms = { bars, bars100, bullet, field, log, pairs, strip, units } as const satisfies Readonly<
+export const forms = { bars, bars100, bridge, bullet, field, log, pairs, strip, units } as const satisfies Readonly<
   Record<string, Form>
 >;
 
