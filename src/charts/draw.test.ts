@@ -126,6 +126,15 @@ describe('pairs', () => {
     expect(texts(card)).toEqual(['集体合同', '2015年', '1.35万份', '2017年', '1.3万份']);
   });
 
+  test('have labels beside their links on a page, each once and in order, and none within', () => {
+    const options = { language: 'en', width: 'narrow' } as const;
+    const tree = drawn('two-years', { ...options, source: (id) => `#${id}` });
+    expect(selectAll('a text', tree)).toEqual([]);
+    const labels = texts(select('g[aria-hidden]', tree)!);
+    expect(labels).toEqual(selectAll('g.mark', drawn('two-years', options)).flatMap(texts));
+    expect(labels.length).toBeGreaterThan(32);
+  });
+
   test('lead to their sentences on a page, each mark named by what, where, when, how much', () => {
     const tree = drawn('two-years', { language: 'zh', width: 'wide', source: (id) => `/zh/#${id}` });
     expect(tree.properties.role).toBe('group');

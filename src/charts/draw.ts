@@ -8,6 +8,7 @@ import type { Form } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import { onPage } from './on-page.ts';
 import { findingText } from './fill-slots.ts';
+import { labelsBeside } from './labels-beside.ts';
 import type { Datum, DrawOptions, Words } from './types.ts';
 
 /**
@@ -25,7 +26,7 @@ export function draw(figure: Figure, words: Words, options: DrawOptions): Elemen
   const finding = figure.findings.get(options.key ?? figure.key) ?? figure.finding;
   const named = { fontFamily: 'sans-serif', ariaLabel: findingText(finding[options.language]) };
   // an image hides its links from assistive technology (ARIA 1.2, children presentational)
-  if (options.source) return onPage(s('svg', { ...sized, ...named, role: 'group' }, ...marks));
+  if (options.source) return onPage(labelsBeside(s('svg', { ...sized, ...named, role: 'group' }, ...marks)));
   return s('svg', { ...sized, ...named, role: 'img' }, s('desc', described(figure, words, options)), ...marks);
 }
 

@@ -31,11 +31,9 @@ export function mark(datum: Datum, { words, options }: Hand, box: Box, shapes: r
   if (options.source === undefined) return s('g', held, ...shapes);
   const href = options.source(number.id);
   const said = { dataText: number.text, ariaLabel: sentence(datum, words, options.language) };
-  // the name says what the label shows in another order, which a rule on names would call another name
-  const shown = s('g', { ariaHidden: 'true' }, ring(box), ...shapes);
   return href === undefined
-    ? s('g', { ...held, ...said, role: 'img' }, shown)
-    : s('a', { ...held, href, ...said }, shown);
+    ? s('g', { ...held, ...said, role: 'img' }, ring(box), ...shapes)
+    : s('a', { ...held, href, ...said }, ring(box), ...shapes);
 }
 
 /** What a mark says when it is read out: what, where, when, how much, and how sure that is. */

@@ -70,7 +70,8 @@ export function chartShare(
  * page whose policy allows no style keeps the height of a wide frame.
  */
 function heights({ wide, narrow }: Record<'wide' | 'narrow', number>): string {
-  return `height="${wide}" style="border:0;height:clamp(${wide}px,(${TURN}px - 100vw)*999,${Math.max(wide, narrow)}px)"`;
+  const clamped = `clamp(${wide}px,(${TURN}px - 100vw)*999,${Math.max(wide, narrow)}px)`;
+  return `height="${wide}" style="border:0;height:${clamped}"`;
 }
 
 /** px: the frame's own 36rem, with its margins and those of the page around it. */
