@@ -44,7 +44,7 @@ const places: readonly Place[] = [
     fits: {
       zh: [{ sizes: [72, 68, 64, 60, 56], most: 2 }],
       en: [
-        { sizes: [66, 62, 58], most: 2 },
+        { sizes: [66, 62, 58, 54], most: 2 },
         { sizes: [62, 58, 54], most: 3 },
       ],
     },
@@ -101,7 +101,7 @@ function bodyIn(place: Place, content: CardContent, bottom: number): Body {
 function bodyAt(size: number, place: Place, { language, finding, drawing }: CardContent, bottom: number): Body {
   const setting = { size, leading: leading[language], voice: 'ink', title: true } as const;
   const title = lines(finding, language, place.title, top, setting);
-  const from = place.below ? title.bottom + 22 : top + 10;
+  const from = place.below ? title.bottom + 26 : top + 10;
   const set = setIn(drawing, place.drawing, from, bottom - from);
   const down = Math.max(0, Math.round((bottom - from - set.height) / 2));
   return {
