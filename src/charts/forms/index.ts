@@ -6,12 +6,22 @@ import { bullet } from './bullet.ts';
 import { field } from './field.ts';
 import type { Form } from './form.ts';
 import { log } from './log.ts';
+import { nested } from './nested.ts';
 import { pairs } from './pairs.ts';
 import { strip } from './strip.ts';
 import { units } from './units.ts';
 
-export const forms = { bars, bars100, bridge, bullet, field, log, pairs, strip, units } as const satisfies Readonly<
-  Record<string, Form>
->;
+export const forms = {
+  bars,
+  bars100,
+  bridge,
+  bullet,
+  field,
+  log,
+  nested,
+  pairs,
+  strip,
+  units,
+} as const satisfies Readonly<Record<string, Form>>;
 
 export type Forms = typeof forms;
