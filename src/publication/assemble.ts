@@ -17,6 +17,7 @@ import type { Correction } from './corrections.ts';
 import type { RecordedEdition } from './recorded.ts';
 import type { Release } from './release.ts';
 import { sampleChange, type SampleChange } from './sample-change.ts';
+import { examplesInEnglish } from './examples-in-english.ts';
 import { phrasesIn, type PhraseUse } from './phrase-uses.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { segmentRows, sentenceRows } from './sentence-rows.ts';
@@ -86,7 +87,7 @@ export function assemble({
     conceptList: concepts,
     relations: relatedConcepts(concepts),
     sources: byId(sources),
-    phrases: orderPhrases(phrases),
+    phrases: orderPhrases(examplesInEnglish(phrases, taken.englishContexts)),
     phraseUses: Map.groupBy(
       phraseUses.sort((a, b) => place.get(a.report)! - place.get(b.report)!),
       ({ phrase }) => phrase,

@@ -46,7 +46,7 @@ export const phraseSchema = z
       .readonly(),
     /** How to put it into English, and what to mind. */
     advice: localized,
-    /** Sentences of the reports that use it, each with its English as a translator would write it. */
+    /** Sentences of the reports that use it. Their English is the report's; `en` stands while that has none. */
     examples: z
       .array(z.strictObject({ sentence: sentenceId, en: z.string().min(1) }).readonly())
       .min(1)
