@@ -75,6 +75,7 @@ beforeAll(() => {
     'const forms = { dots,',
   ]);
   copyFileSync('tests/one-place/members-dots.yaml', join(copy, 'content/infographics/members-dots.yaml'));
+  copyFileSync('tests/one-place/disputes-everywhere.yaml', join(copy, 'content/infographics/disputes-everywhere.yaml'));
   copyFileSync('tests/one-place/word-list.ts.txt', join(copy, 'src/formats/word-list.ts'));
   addRow('src/formats/data-files.ts', "import { writeWordList } from './word-list.ts';", [
     /(const dataFiles: .* = \[)/,
@@ -90,7 +91,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(copy, { recursive: true });
-});
+}, 60_000);
 
 describe.each(['zh', 'en'])('in %s', (language) => {
   test('a text in seeds/ is a report, with its three views, its row and its figures', () => {
@@ -159,6 +160,12 @@ describe.each(['zh', 'en'])('in %s', (language) => {
     expect(published(`${language}/infographics/index.html`)).toContain('one-more/');
     expect(published(`infographics/one-more.${language}.svg`)).toContain('<svg');
   });
+});
+
+test('a report that states what an open query asks for flows into its chart, with an address of its own', () => {
+  const page = published('en/infographics/disputes-everywhere/haidian-2020/index.html');
+  expect(page).toContain('Haidian, 2020: 1,380 settled');
+  expect(page).toMatch(/data-observation="haidian-2020\.p\d+\.o\d+" data-value="1380"/);
 });
 
 describe('a form of chart, a file and its row in the table of forms,', () => {

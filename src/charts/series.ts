@@ -1,5 +1,6 @@
 // Points in series: those that a query names, or those that only differ along the form's dimension.
 import { problem, type Problem } from '../problems/index.ts';
+import { periodInText } from '../wording/index.ts';
 import type { Chart } from './chart.ts';
 import { difference } from './comparable.ts';
 import { ANY } from './definition.ts';
@@ -60,8 +61,12 @@ function code(point: Point, dimensions: readonly Dimension[]): string {
   return dimensions.map((dimension) => point[dimension].toLowerCase().replace('/', '-')).join('-');
 }
 
+function inText(period: Point['period']): Localized {
+  return { zh: periodInText(period, 'zh'), en: periodInText(period, 'en') };
+}
+
 function nameOf(point: Point, dimensions: readonly Dimension[]): Localized {
-  const named = { indicator: point.name, district: point.place, period: { zh: point.period, en: point.period } };
+  const named = { indicator: point.name, district: point.place, period: inText(point.period) };
   const parts = dimensions.map((dimension) => named[dimension]);
   return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
 }
