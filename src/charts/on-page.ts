@@ -17,17 +17,22 @@ function sizesIn({ properties: { fontSize }, children }: Element): readonly numb
   return [...own, ...children.flatMap((child) => (child.type === 'element' ? sizesIn(child) : []))];
 }
 
-/** `fill="none"` stays: it is the shape's, not an ink. */
+/** Where no class says that a shape has no fill, it says so itself. */
 function lighter(element: Element, size: number | undefined): Element {
-  const { fill, stroke, fontSize, x, y, ...rest } = element.properties;
+  const { fill, stroke, fontSize, x, y, strokeWidth, strokeDasharray, ...rest } = element.properties;
+  const classes = [element.properties.className].flat();
+  const isDashed = classes.includes('ld');
+  const isLine = classes.includes('nf');
   const isInked = element.tagName === 'text' || element.properties.className !== undefined;
   const properties = {
     ...rest,
     // nothing is what they are without it
     ...(x === undefined || Number(x) === 0 ? {} : { x }),
     ...(y === undefined || Number(y) === 0 ? {} : { y }),
-    ...(fill === 'none' || (!isInked && fill !== undefined) ? { fill } : {}),
+    ...((fill === 'none' && !isLine) || (!isInked && fill !== undefined) ? { fill } : {}),
     ...(!isInked && stroke !== undefined ? { stroke } : {}),
+    ...(isDashed || strokeWidth === undefined ? {} : { strokeWidth }),
+    ...(isDashed || strokeDasharray === undefined ? {} : { strokeDasharray }),
     // a span takes its size from its text and not from the root
     ...(fontSize === undefined || (Number(fontSize) === size && element.tagName !== 'tspan') ? {} : { fontSize }),
   };

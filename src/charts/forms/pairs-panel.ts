@@ -1,15 +1,14 @@
 // A panel of pairs: its name and what became of it, then a row a number: when, a bar, how much.
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import { said } from '../datum.ts';
 import { frames } from '../layout/frames.ts';
 import { measure } from '../layout/measure.ts';
 import { tenth } from '../layout/tenth.ts';
 import { balance } from '../layout/wrap.ts';
-import { inks } from '../marks/inks.ts';
+import { bar } from '../marks/bar.ts';
 import { stack, stackHeight, stackWidth, text, type Line } from '../marks/label.ts';
 import { limits, overhang } from '../marks/limits.ts';
-import { mark } from '../marks/mark.ts';
+import { mark, type Box } from '../marks/mark.ts';
 import { relative } from '../reckon.ts';
 import type { DrawOptions, Point, Series, Words } from '../types.ts';
 
@@ -96,7 +95,8 @@ function headOf(
   const lines = balance(series.name[language], language, room, (part) => measure(part, size, true)).map(
     (part): Line => ({ text: part, size, voice: forward ? 'forward' : 'ink', bold: true }),
   );
-  const height = stackHeight(lines);
+  // whole pixels: a tenth of one in every row would weigh more than it shows
+  const height = Math.ceil(stackHeight(lines));
   return {
     height,
     draw: (x, y) => [
@@ -115,7 +115,12 @@ function rowOf(
   const lines = balance(said(point, language), language, room, (part) => measure(part, small, forward)).map(
     (part): Line => ({ text: part, size: small, voice: forward ? 'forward' : 'ink', bold: forward }),
   );
-  return { point, period: words.period(point.period), lines, height: Math.max(sheet.row, stackHeight(lines) + 4) };
+  return {
+    point,
+    period: words.period(point.period),
+    lines,
+    height: Math.max(sheet.row, Math.ceil(stackHeight(lines) + 4)),
+  };
 }
 
 interface Drawn {
@@ -138,25 +143,19 @@ function drawRow({ point, period, lines, height }: Row, drawn: Drawn, hand: Hand
   const box = { x, y: top, width: sheet.width, height };
   return mark(point, hand, box, [
     text({ text: period, size: small, voice: 'second' }, x, middle + small * 0.36),
-    bar(from, middle, { length: scale(number.value), thick: sheet.bar, series, forward: standing.forward }),
+    ...barOf(
+      series,
+      { x: from, y: middle - sheet.bar / 2, width: scale(number.value), height: sheet.bar },
+      standing.forward,
+    ),
     ...limits(number, { scale: at, along: 'right', across: middle, breadth: sheet.bar * 0.7 }),
     ...stack(lines, end, middle),
   ]);
 }
 
-interface Bar {
-  readonly length: number;
-  readonly thick: number;
-  readonly series: Series;
-  readonly forward: boolean;
-}
-
 /** Solid where the numbers are counted alike; hollow and dashed where they are not. */
-function bar(x: number, middle: number, { length, thick, series, forward }: Bar): Element {
-  const place = { x: tenth(x), y: tenth(middle - thick / 2), width: tenth(length), height: thick };
-  if (series.differs === null) return s('rect', { ...(forward ? inks.forward : inks.context), ...place });
-  const line = forward ? inks.forwardLine : inks.contextLine;
-  return s('rect', { ...line, strokeWidth: 1.5, strokeDasharray: '4 2.5', ...place });
+function barOf({ differs }: Series, box: Box, forward: boolean): readonly Element[] {
+  return bar(box, differs === null ? 'stated' : 'unlike', forward);
 }
 
 function thumbnail(series: Series, { forward }: Standing, { width, row, bar: thick }: Sheet): Panel {
@@ -165,8 +164,8 @@ function thumbnail(series: Series, { forward }: Standing, { width, row, bar: thi
     height: series.points.length * row + 8,
     zero: () => '',
     draw: (x, y) =>
-      series.points.map(({ number }, i) =>
-        bar(x, y + i * row + row / 2, { length: scale(number.value), thick, series, forward }),
+      series.points.flatMap(({ number }, i) =>
+        barOf(series, { x, y: y + i * row + (row - thick) / 2, width: scale(number.value), height: thick }, forward),
       ),
   };
 }

@@ -18,9 +18,7 @@ const kinds: Readonly<Record<Kind, Draw>> = {
     s('path', { ...line(forward), strokeWidth: 1.25, d: slants(box) }),
     s('rect', { ...line(forward), strokeWidth: 1.5, ...placed(inset(box)) }),
   ],
-  unlike: (box, forward) => [
-    s('rect', { ...line(forward), strokeWidth: 1.5, strokeDasharray: '4 2.5', ...placed(inset(box)) }),
-  ],
+  unlike: (box, forward) => [s('rect', { ...dashed(line(forward)), ...placed(inset(box)) })],
   rest: (box) => [s('rect', { ...inks.contextLine, strokeWidth: 1.5, ...placed(inset(box)) })],
 };
 
@@ -40,6 +38,11 @@ export function kindOf(datum: Datum): Kind {
 
 function line(forward: boolean) {
   return forward ? inks.forwardLine : inks.contextLine;
+}
+
+/** The class says it too, so that a page need not say it of every bar. */
+function dashed(ink: ReturnType<typeof line>) {
+  return { ...ink, class: `${ink.class} ld`, strokeWidth: 1.5, strokeDasharray: '4 2.5' };
 }
 
 function inset({ x, y, width, height }: Box): Box {
