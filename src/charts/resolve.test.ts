@@ -100,6 +100,25 @@ describe('resolving a chart', () => {
     expect(() => resolved('two-years', { colour: 'red' })).toThrow(/colour/);
   });
 
+  test('gives an index as exact as print allows, and none of what may not be compared', () => {
+    const last = (key: string): number | null | undefined =>
+      rows(figure('two-years'), names).findLast((row) => row.key === key)?.index;
+    // 97 to 89; 1.3万 to 13617, anything from 100.9 to 108.9; two that are counted unlike
+    expect(['model-small-homes', 'relief-households', 'collective-contracts', 'service-cards'].map(last)).toEqual([
+      91.8,
+      null,
+      null,
+      null,
+    ]);
+    const first = rows(figure('two-years'), names).filter(({ period }) => period === '2015');
+    expect(first.every(({ index, comparable }) => index === (comparable ? 100 : null))).toBe(true);
+  });
+
+  test('says of every number of a report what kind it is', () => {
+    const kinds = rows(figure('two-years'), names).map(({ key, measure }) => `${key} ${measure}`);
+    expect(kinds).toEqual(expect.arrayContaining(['members stock', 'service-cards running_total', 'model-homes flow']));
+  });
+
   test('gives rows with labels in both languages', () => {
     expect(
       rows(figure('two-years'), names).find(({ key, period }) => key === 'members' && period === '2017'),

@@ -1,6 +1,7 @@
 // A chart's numbers as plain rows with labels in both languages: what its CSV and its JSON hold.
 import type { Figure } from './chart.ts';
-import type { Datum, Derived, Names, Point, Series } from './types.ts';
+import { agreedPercent, timesOf } from './claims.ts';
+import type { Datum, Derived, Names, Point, Quantity, Series } from './types.ts';
 
 export interface ChartRow {
   /** The series. */
@@ -26,9 +27,14 @@ export interface ChartRow {
   readonly high: number | null;
   readonly unit: string;
   readonly bound: string;
+  /** What kind of number it is: stock, flow, running_total, rate, change. Empty of what is derived. */
+  readonly measure: string;
   /** As printed, without its unit; of what is derived, as the chart prints it. */
   readonly text: string;
-  /** The first number of its series is 100; null where a series runs over different things. */
+  /**
+   * The first number of its series is 100, to a tenth or to a unit as rounding in print allows; null where it allows
+   * neither, where the numbers are not strictly comparable, and where a series runs over different things.
+   */
   readonly index: number | null;
   /** Whether the numbers of its series may be compared strictly. */
   readonly comparable: boolean;
@@ -42,13 +48,13 @@ export interface ChartRow {
   readonly derived: string;
 }
 
-/** One row a number, series by series, what is derived after what is stated. `index` is to a tenth. */
+/** One row a number, series by series, what is derived after what is stated. */
 export function rows({ sameCount, series }: Pick<Figure, 'sameCount' | 'series'>, names: Names): readonly ChartRow[] {
   return series.flatMap((one) => {
-    const base = sameCount ? (one.points[0]?.number.value ?? 0) : 0;
+    const base = sameCount && one.differs === null ? one.points[0]?.number : undefined;
     return [
       ...one.points.map((point) => ({ ...common(point, one, base), ...stated(point, names) })),
-      ...one.derived.map((derived) => ({ ...common(derived, one, 0), ...reckoned(derived) })),
+      ...one.derived.map((derived) => ({ ...common(derived, one, undefined), ...reckoned(derived) })),
     ].map(ordered);
   });
 }
@@ -71,20 +77,28 @@ type Common = Pick<
 >;
 type Own = Omit<ChartRow, keyof Common>;
 
-function common({ role, name, number }: Datum, { key, differs }: Series, base: number): Common {
+function common({ role, name, number }: Datum, { key, differs }: Series, base: Quantity | undefined): Common {
   const { value, upper, low, high, unit, bound, text } = number;
   return {
     ...{ key, role: role ?? '', label_zh: name.zh, label_en: name.en },
     ...{ value, upper, low, high, unit, bound, text },
-    index: base > 0 ? Math.round((value / base) * 1000) / 10 : null,
+    index: indexOf(number, base),
     comparable: differs === null,
   };
+}
+
+/** As many digits of it as all values between both numbers' ends have in common. */
+function indexOf(number: Quantity, base: Quantity | undefined): number | null {
+  if (base === undefined) return null;
+  if (number === base) return 100;
+  const times = timesOf(base, number);
+  return times && (agreedPercent(times)?.percent ?? null);
 }
 
 function stated({ indicator, district, period, observation }: Point, { indicators, districts }: Names): Own {
   const [counted, place] = [indicators.get(indicator), districts.get(district)];
   return {
-    kind: observation.kind,
+    ...{ kind: observation.kind, measure: observation.measure },
     ...{ indicator, indicator_zh: counted?.zh ?? '', indicator_en: counted?.en ?? '' },
     ...{ district, district_zh: place?.zh ?? '', district_en: place?.en ?? '', period },
     ...{ sum_zh: '', sum_en: '', observation: observation.id, report: observation.report, derived: '' },
@@ -95,6 +109,7 @@ function reckoned({ sum, sources, number }: Derived): Own {
   const observations = sources.map(({ observation }) => observation);
   return {
     kind: 'derived',
+    measure: '',
     ...{
       indicator: '',
       indicator_zh: '',
@@ -113,11 +128,12 @@ function reckoned({ sum, sources, number }: Derived): Own {
 /** The columns in their order. */
 function ordered(row: Common & Own): ChartRow {
   const { key, kind, role, label_zh, label_en, indicator, indicator_zh, indicator_en, ...more } = row;
-  const { district, district_zh, district_en, period, value, upper, low, high, unit, bound, text, ...rest } = more;
+  const { district, district_zh, district_en, period, value, upper, low, high, unit, bound, measure, text, ...rest } =
+    more;
   const { index, comparable, sum_zh, sum_en, observation, report, derived } = rest;
   return {
     ...{ key, kind, role, label_zh, label_en, indicator, indicator_zh, indicator_en },
-    ...{ district, district_zh, district_en, period, value, upper, low, high, unit, bound, text },
+    ...{ district, district_zh, district_en, period, value, upper, low, high, unit, bound, measure, text },
     ...{ index, comparable, sum_zh, sum_en, observation, report, derived },
   };
 }
