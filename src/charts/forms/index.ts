@@ -8,6 +8,7 @@ import type { Form } from './form.ts';
 import { log } from './log.ts';
 import { nested } from './nested.ts';
 import { pairs } from './pairs.ts';
+import { pyramid } from './pyramid.ts';
 import { strip } from './strip.ts';
 import { units } from './units.ts';
 
@@ -20,6 +21,7 @@ export const forms = {
   log,
   nested,
   pairs,
+  pyramid,
   strip,
   units,
 } as const satisfies Readonly<Record<string, Form>>;

@@ -1,4 +1,5 @@
 // What a number is called and how much it is, as lines; and that it is our own reckoning, where it is.
+import { reckoned } from '../../wording/index.ts';
 import { said } from '../datum.ts';
 import type { Datum, Language, Words } from '../types.ts';
 import type { Piece } from './gather.ts';
@@ -33,4 +34,10 @@ export function labelPiece(
   const [width, height] = [stackWidth(some), stackHeight(some)];
   const left = { start: x, middle: x - width / 2, end: x - width }[side];
   return { datum, box: { x: left, y, width, height }, shapes: stack(some, x, y + height / 2, side) };
+}
+
+/** What one shape stands for: `＝1000家`, `= 1,000`. */
+export function unitLine(per: number, { number }: Datum, look: Pick<Look, 'language' | 'size' | 'voice'>): Line {
+  const { language, size, voice } = look;
+  return { text: (language === 'zh' ? '＝' : '= ') + reckoned(per, number.unit, language), size, voice };
 }
