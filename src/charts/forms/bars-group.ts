@@ -11,15 +11,8 @@ import { lines } from '../marks/lines.ts';
 import type { Box } from '../marks/mark.ts';
 import { plain } from '../marks/plain.ts';
 import type { Piece } from '../marks/gather.ts';
-import type { Datum, DrawOptions, Quantity, Series, Words } from '../types.ts';
-
-export interface Group {
-  readonly series: Series;
-  readonly part: Datum;
-  readonly whole: Datum;
-  readonly share: Datum | undefined;
-  readonly forward: boolean;
-}
+import type { Datum, DrawOptions, Quantity, Words } from '../types.ts';
+import type { Group } from './part-of-whole.ts';
 
 /** px. */
 export interface Sheet {

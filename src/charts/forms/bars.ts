@@ -1,11 +1,12 @@
 // Shares: a bar a series, as long as its own whole; the part is solid, the rest hollow.
-import { forwardIds, inRole } from '../figure.ts';
+import { forwardIds } from '../figure.ts';
 import { column, space } from '../layout/column.ts';
 import { frames } from '../layout/frames.ts';
 import { gather } from '../marks/gather.ts';
-import type { Drawing, DrawOptions, Series, Width, Words } from '../types.ts';
-import { groupBlock, lengthOf, type Group, type Hand, type Sheet } from './bars-group.ts';
+import type { Drawing, DrawOptions, Width, Words } from '../types.ts';
+import { groupBlock, lengthOf, type Hand, type Sheet } from './bars-group.ts';
 import { form, type FormFigure } from './form.ts';
+import { groupsOf } from './part-of-whole.ts';
 
 const fields = {};
 type Figure = FormFigure<typeof fields>;
@@ -38,18 +39,11 @@ const sheets: Readonly<Record<Width, Sheet>> = {
 function drawShares(figure: Figure, words: Words, options: DrawOptions): Drawing {
   const { width } = frames[options.width];
   const forward = forwardIds(figure, options.key);
-  const all = figure.series.flatMap((series) => groupOf(series, forward));
+  const all = groupsOf(figure.series, forward);
   const one = all.filter((group) => group.forward).slice(0, 1);
   const groups = options.width === 'card' ? one : all;
   const hand: Hand = { words, options, sheet: sheets[options.width], length: lengthOf(groups, width) };
   const blocks = groups.flatMap((group, i) => [...(i > 0 ? [space(hand.sheet.gap)] : []), groupBlock(group, hand)]);
   const { height, drawn } = column(blocks);
   return { width, height, marks: gather(drawn, hand) };
-}
-
-function groupOf(series: Series, ids: ReadonlySet<string>): readonly Group[] {
-  const [part, whole, share] = ['part', 'whole', 'share'].map((role) => inRole(series, role)[0]);
-  if (!part || !whole) return [];
-  const forward = [part, whole, share].some((datum) => datum && ids.has(datum.number.id));
-  return [{ series, part, whole, share, forward }];
 }

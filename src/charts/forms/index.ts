@@ -5,6 +5,7 @@ import { bridge } from './bridge.ts';
 import { bullet } from './bullet.ts';
 import { field } from './field.ts';
 import type { Form } from './form.ts';
+import { hundred } from './hundred.ts';
 import { log } from './log.ts';
 import { nested } from './nested.ts';
 import { pairs } from './pairs.ts';
@@ -18,6 +19,7 @@ export const forms = {
   bridge,
   bullet,
   field,
+  hundred,
   log,
   nested,
   pairs,
