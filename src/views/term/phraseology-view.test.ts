@@ -45,3 +45,10 @@ test('of more the number is told, and the search for its parts finds them', () =
     address: '/en/search/?q=%E4%BB%A5%20%E4%B8%BA%E6%8A%93%E6%89%8B',
   });
 });
+
+test('of two long examples the second is a link', () => {
+  const long = { ...phrase, examples: phrase.examples.map((one) => ({ ...one, en: 'e'.repeat(301) })) };
+  const [view] = phraseologyView({ ...publication(0), phrases: [long] } as unknown as Publication, voice('zh'));
+  expect(view!.examples.map(({ address }) => address)).toEqual(['/zh/reports/r/#p1.s1']);
+  expect(view!.more.map(({ address }) => address)).toEqual(['/zh/reports/r/#p1.s2', '/zh/reports/r/#p1.s3']);
+});

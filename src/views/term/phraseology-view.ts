@@ -40,8 +40,11 @@ export interface PhraseView {
   readonly related: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** So many examples stand whole; the others are a link each, or the page would weigh twice as much. */
-const WHOLE = 2;
+/**
+ * So many examples stand whole, the second where both have no more characters of English than this; the others are a
+ * link each, or the page would weigh twice as much.
+ */
+const [WHOLE, ROOM] = [2, 600];
 /** So many links; a broad phrase has one in every report, and nobody reads a thousand. */
 const LINKS = 100;
 
@@ -66,10 +69,13 @@ export function phraseSections(phrases: readonly PhraseView[]): readonly PhraseS
   }));
 }
 
+const fits = (examples: Phrase['examples']): boolean =>
+  examples.slice(0, WHOLE).reduce((sum, { en }) => sum + en.length, 0) <= ROOM;
+
 function phraseView(phrase: Phrase, publication: Publication, voice: Voice<PhraseKeys>): PhraseView {
   const { t, language } = voice;
   const { id, kind, zh, en, meaning, advice, examples } = phrase;
-  const whole = examples.slice(0, WHOLE);
+  const whole = examples.slice(0, fits(examples) ? WHOLE : 1);
   const shown = new Set(whole.map(({ sentence }) => sentence));
   const others = new Set(
     [...examples.map(({ sentence }) => sentence), ...(publication.phraseUses.get(id) ?? []).map(publishedId)].filter(
