@@ -26,6 +26,7 @@ export { rowId } from './chart/chart-rows.ts';
 export { chartView, type ChartView } from './chart/chart-view.ts';
 export { chartWords } from './chart/chart-words.ts';
 export { correctionList, type CorrectionGroup } from './data/correction-list.ts';
+export { dataFileLinks } from './data/data-file-links.ts';
 export { citationLines, type CitationLine } from './data/citation-lines.ts';
 export type { Clause } from './data/row-words.ts';
 export { codebookView, type CodebookView } from './data/codebook-view.ts';

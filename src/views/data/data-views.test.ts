@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../charts/index.ts';
 import type { ObservationRow, Publication } from '../../publication/index.ts';
 import { voice } from '../cases/voice.ts';
+import { dataFileLinks } from './data-file-links.ts';
 import { dataFilters } from './data-filters.ts';
 import { discrepanciesView } from './discrepancies-view.ts';
 import { figureNote } from './figure-note.ts';
@@ -451,4 +452,11 @@ test('a clause stands in the page’s language, the other beneath it once there 
     { ...en, beneath: zh },
   ]);
   expect(clauseWords({ ...row, quote_en: null }, 'en')).toEqual({ ...zh, beneath: null });
+});
+
+test('the files to take away begin with the package, each with its format', () => {
+  const links = dataFileLinks(voice('zh'));
+  expect(links[0]).toEqual(['data.archive', '/data/gongbao.zip']);
+  expect(links).toContainEqual(['data.file(全部数字, CSV)', '/data/observations.csv']);
+  expect(new Set(links.map(([, address]) => address)).size).toBe(links.length);
 });

@@ -16,16 +16,18 @@ export type LineKeys =
   | 'term.since'
   | 'term.until'
   | 'term.years'
-  | 'term.body';
+  | 'term.body'
+  | 'term.sourceNumber'
+  | 'list.pause';
 
 export interface TermLine {
   readonly text: string;
   readonly pinyin: string | null;
   readonly isDeprecated: boolean;
   /** How it stands, in words, the most telling first. */
-  readonly facts: readonly string[];
-  /** Number and place of its source in the page's list. */
-  readonly source: { readonly number: number; readonly at: string | null } | null;
+  readonly says: string;
+  /** Its source: what a link to it in the page's list says, and the place in it. */
+  readonly source: { readonly says: string; readonly number: number; readonly at: string | null } | null;
   /** Why it is not to be used. */
   readonly reason: string | null;
   /** A sentence that shows it, and its English segment where there is one: the page's language first. */
@@ -43,14 +45,17 @@ export function termLines(
     text: term.text,
     pinyin: 'pinyin' in term ? pinyinWords(term.pinyin) : null,
     isDeprecated: term.status === 'deprecated',
-    facts: factsOf(term, side, voice),
-    source:
-      term.source === null
-        ? null
-        : { number: sourceNumber(concept, term.source), at: placeIn(term.source, voice.language) },
+    says: factsOf(term, side, voice).join(voice.t('list.pause')),
+    source: sourceOf(concept, term, voice),
     reason: term.reason?.[voice.language] ?? null,
     context: contextOf(term, publication, voice.language),
   }));
+}
+
+function sourceOf(concept: Concept, { source }: Term, { t, language }: Voice<LineKeys>): TermLine['source'] {
+  if (source === null) return null;
+  const number = sourceNumber(concept, source);
+  return { says: t('term.sourceNumber', { number }), number, at: placeIn(source, language) };
 }
 
 /** A term to be avoided has no authority worth naming. */

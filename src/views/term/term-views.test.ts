@@ -220,10 +220,10 @@ test('a source stands once, the definition’s first, with its places; terms poi
     },
   ]);
   expect(terms.en.map(({ source }) => source)).toEqual([
-    { number: 2, at: 'art. 2' },
-    { number: 2, at: 'art. 3' },
+    { says: 'term.sourceNumber(2)', number: 2, at: 'art. 2' },
+    { says: 'term.sourceNumber(2)', number: 2, at: 'art. 3' },
   ]);
-  expect(terms.en[0]!.facts).toEqual([
+  expect(terms.en[0]!.says.split('list.pause')).toEqual([
     'term.status.preferred',
     'term.reliability.cited',
     'term.body(NPC)',
@@ -233,7 +233,7 @@ test('a source stands once, the definition’s first, with its places; terms poi
   expect(terms.zh[1]).toMatchObject({
     isDeprecated: true,
     reason: 'old',
-    facts: ['term.status.deprecated', 'term.speech.noun'],
+    says: 'term.status.deprecatedlist.pauseterm.speech.noun',
     pinyin: 'lǎomíng',
   });
 });
