@@ -59,6 +59,7 @@ export const en = {
       'Newspapers printed them; here they are restored line by line from the PDFs and translated. Figures lead to ' +
       'their sentences, and whatever the editor touched is <red>in red</red>.',
     reports: 'The {{number}} reports',
+    allCharts: 'All charts',
     allReports: 'All reports',
     glossary: 'Glossary',
     allTerms: 'The whole glossary',

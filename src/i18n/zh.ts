@@ -39,6 +39,7 @@ export const zh = {
   front: {
     ear: '这{{number}}份工作报告原登在报纸上。这里把它们从PDF里逐行复原，数字连着原句；凡编者动过的地方，都用<red>红字</red>标明。',
     reports: '{{number}}份报告',
+    allCharts: '全部图表',
     allReports: '全部报告',
     glossary: '术语',
     allTerms: '全部术语',

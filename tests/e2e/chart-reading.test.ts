@@ -1,8 +1,10 @@
 // A chart is read by pointer, finger and keyboard, without script, and in a frame of another page; nothing that it
 // writes collides.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { first, ids, languages, type Language } from './published.ts';
+import { dist, first, ids, languages, type Language } from './published.ts';
 import { test } from './tab.ts';
 
 const charts = ids('zh/infographics');
@@ -174,6 +176,24 @@ describe.each(languages)('a framed chart in %s', (language) => {
     expect(await page.locator('a:not([href*="#"])').last().getAttribute('target')).toBe('_top');
     expect(await page.locator('base').getAttribute('target')).toBe('_top');
   });
+});
+
+test.for(languages)('every chart and key in %s has a title, a description and a preview of its own', (language) => {
+  const pages = charts.flatMap((id) =>
+    ['', ...ids(`zh/infographics/${id}`).filter((key) => key !== 'embed')].map((key) => join(id, key)),
+  );
+  const heads = pages.map((page) => {
+    const html = readFileSync(join(dist, language, 'infographics', page, 'index.html'), 'utf8');
+    const said = ['title', 'description'].map((name) =>
+      new RegExp(`property="og:${name}" content="([^"]+)"`).exec(html),
+    );
+    return said.map((found) => found?.[1]);
+  });
+  for (const told of [0, 1]) expect(new Set(heads.map((head) => head[told])).size).toBe(pages.length);
+  for (const page of pages.filter((one) => one.includes('/'))) {
+    const png = readFileSync(join(dist, 'infographics', `${page}.${language}.png`));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual([1200, 630]);
+  }
 });
 
 describe.each(languages)('what a chart writes, in %s', (language) => {

@@ -71,6 +71,7 @@ test('what is reckoned is told with its sum, and its row can be pointed at', () 
   expect(sums).toEqual([`infographics.sumIs(其余, ${sum!.printed.zh}, ${sum!.sum.zh})`]);
   const row = table.rows.find(({ id }) => id === `row-${sum!.number.id}`);
   expect([row?.where, row?.cells]).toEqual(['infographics.reckoned', [{ printed: sum!.printed.zh, address: null }]]);
+  expect([row?.comparable, table.rows[0]?.comparable]).toEqual(['', 'infographics.same']);
   expect(table.rows.find(({ id }) => id === `row-${idOf('dongcheng', 'part')}`)?.where).toBe(
     'infographics.heading(东城区, period.year(2016))',
   );

@@ -5,7 +5,8 @@ import { amountWords, periodWords, type PeriodKeys } from '../../wording/index.t
 import type { Voice } from '../report/report-head.ts';
 import { chartTable, type ChartTable } from './chart-table.ts';
 
-export type RowKeys = PeriodKeys | 'data.value' | 'list.comma' | `infographics.${'heading' | 'reckoned' | 'where'}`;
+export type RowKeys =
+  PeriodKeys | 'data.value' | 'list.comma' | `infographics.${'heading' | 'reckoned' | 'same' | 'where'}`;
 type Known = Pick<Publication, 'indicators' | 'districts' | 'observation' | 'units'>;
 
 export interface ChartViewTable {
@@ -23,8 +24,8 @@ export interface ChartViewRow {
   readonly isOn: boolean;
   /** A number that no observation states is null; one of our own reckoning leads nowhere. */
   readonly cells: readonly ({ readonly printed: string; readonly address: string | null } | null)[];
-  /** Why its numbers are not strictly comparable; null where they are. */
-  readonly differs: string | null;
+  /** Whether its numbers may be compared, or why not strictly; nothing is said of what is reckoned. */
+  readonly comparable: string;
 }
 
 /** `key`: what the page is of; undefined of the chart's own page, which has no row brought forward. */
@@ -45,7 +46,9 @@ export function chartRows(
       where: isList ? where(cells[0], voice) : null,
       isOn: series.key === key || cells.some((datum) => datum !== undefined && marked?.data.includes(datum)),
       cells: cells.map((datum) => cell(datum, known, voice)),
-      differs: series.differs?.[language] ?? null,
+      comparable: cells.some((datum) => datum?.observation === null)
+        ? ''
+        : (series.differs?.[language] ?? t('infographics.same')),
     })),
   };
 }
