@@ -76,8 +76,7 @@ export function card(content: CardContent): Element {
   const noted = lines(differs ?? [], language, column, 0, { size: 22, leading: 1.3, voice: 'second' });
   const bottom = foot - 18 - noted.bottom;
   const bodies = places.map((place) => bodyIn(place, content, bottom));
-  // the one that shows the drawing larger, but the first where it is nearly the same
-  const body = bodies.reduce((best, one) => (one.scale > best.scale * 1.15 ? one : best));
+  const body = bodies.reduce((best, one) => (worth(one) > worth(best) ? one : best));
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return s(
     'svg',
@@ -90,6 +89,11 @@ export function card(content: CardContent): Element {
     s('path', { fill: 'none', stroke: inks.axis.stroke, strokeWidth: 2, d: `M${margin} ${foot}H${width - margin}` }),
     ...footOf(content),
   );
+}
+
+/** How large it shows the drawing; less where the rest of its column stays empty. */
+function worth({ scale, fills }: Body): number {
+  return fills < full ? scale * 0.85 : scale;
 }
 
 /** With the largest title that leaves the drawing its width, else the smallest. */

@@ -2,7 +2,7 @@
 import { s } from 'hastscript';
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isCommon } from './common-face.ts';
+import { cutFor } from './common-face.ts';
 import { faces } from './faces.ts';
 import { lettered, picture } from './picture.ts';
 import { rasterise } from './rasterise.ts';
@@ -14,18 +14,20 @@ const drawing = (text: string) =>
     s('text', { x: 4, y: 100, fontSize: 20, fontFamily: 'serif', fontWeight: 900 }, text),
   ]);
 
-test('common are Chinese of everyday, its marks, ASCII and the signs of numbers', () => {
-  expect(isCommon('全市新增会员21.8万人，“八可”服务——VAT 94% −3.7 2013–2017\n')).toBe(true);
-  expect(['蘧', '龢', '𠮷'].map(isCommon)).toEqual([false, false, false]);
+test('common are Chinese of everyday, its marks, ASCII and the signs of numbers; then what GB 2312 has', () => {
+  expect(cutFor('全市新增会员21.8万人，“八可”服务——VAT 94% −3.7 2013–2017\n')).toBe(0);
+  expect(['暖心驿站', '镕', '蘧', '龢', '𠮷'].map(cutFor)).toEqual([1, -1, 1, -1, -1]);
 });
 
 test('the cuts are small', async () => {
   const { hei, heiBold, song } = await faces();
-  const sizes = [hei, heiBold, song].map(({ common, path }) => statSync(common).size / statSync(path).size);
-  for (const size of sizes) expect(size).toBeLessThan(0.25);
+  const sizes = [hei, heiBold, song].map(({ cuts, path }) =>
+    cuts.map((cut) => statSync(cut).size / statSync(path).size),
+  );
+  for (const [small, large] of sizes) expect([small! < 0.25, large! < 0.45]).toEqual([true, true]);
 });
 
-test.each(['全市新增会员21.8万人，“八可”服务：AVATAR Type', '蘧姓职工与龢平 − all'])(
+test.each(['全市新增会员21.8万人，“八可”服务：AVATAR Type', '暖心驿站 − all', '蘧姓职工与龢平 − all'])(
   'what is drawn of “%s” is what the whole faces draw, to the byte',
   async (text) => {
     const all = await faces();

@@ -1,5 +1,5 @@
-// A face cut down to the commonest characters, for the renderer: it reads its fonts anew for every picture, and three
-// whole Chinese faces are 36 MB.
+// A face cut down to common characters, for the renderer: it reads its fonts anew for every picture, and three whole
+// Chinese faces are 36 MB.
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import subsetFont from 'subset-font';
@@ -7,10 +7,11 @@ import { keptFile, keptFont } from './kept-file.ts';
 
 /** The names that the renderer finds a face by: of a weight of its own, Black, the family is said in 16 and 17. */
 const FAMILY = [1, 2, 16, 17];
-/** GB 2312: rows 1 to 9 are signs and other scripts, rows 16 to 55 the 3,755 commonest characters. */
-const ROWS = [
+/** Rows of GB 2312: 1 to 9 are signs and other scripts, 16 to 55 the 3,755 commonest characters, 56 to 87 3,008 more. */
+const [SIGNS, FIRST, SECOND] = [
   [1, 9],
   [16, 55],
+  [56, 87],
 ] as const;
 /** A row's cells, and where GB 2312 begins in its bytes (EUC). */
 const [CELLS, SHIFT] = [94, 0xa0];
@@ -18,24 +19,29 @@ const [CELLS, SHIFT] = [94, 0xa0];
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 /** Signs that our own words and numbers are set with and GB 2312 lacks: dashes, minus, spaces, signs of sums. */
 const signs = '\u00a0\u2002\u2009\u202f–—−×÷≈≤≥±·•‘’“”…→←↑↓';
-const common = ascii + signs + ROWS.map(([from, to]) => rows(from, to)).join('');
-const held = new Set(`${common}\n`);
+const first = ascii + signs + rows(SIGNS) + rows(FIRST);
+/** What each cut holds, the smallest first. */
+const CUTS = [first, first + rows(SECOND)];
+const held = CUTS.map((characters) => new Set(`${characters}\n`));
 
-/** Whether every character of `text` stands in the cut faces, if in any. */
-export function isCommon(text: string): boolean {
-  return [...text].every((character) => held.has(character));
+/** Which cut holds every character of `text`, if its face does: the smallest; -1 where none does. */
+export function cutFor(text: string): number {
+  return held.findIndex((characters) => [...text].every((character) => characters.has(character)));
 }
 
-/** The path of the cut of the face at `path`, made once a machine: what is drawn with it is the same to the byte. */
-export async function commonFace(path: string): Promise<string> {
+/** The paths of the cuts of the face at `path`, made once a machine: what is drawn with one is the same to the byte. */
+export async function commonFaces(path: string): Promise<readonly string[]> {
   const { size } = await stat(path);
-  const place = keptFont(createHash('sha256').update(`${path} ${size} ${FAMILY.join()} ${common}`).digest('hex'));
-  return keptFile(place, async () =>
-    subsetFont(await readFile(path), common, { targetFormat: 'sfnt', preserveNameIds: FAMILY }),
-  );
+  const cut = (characters: string): Promise<string> => {
+    const digest = createHash('sha256').update(`${path} ${size} ${FAMILY.join()} ${characters}`).digest('hex');
+    return keptFile(keptFont(digest), async () =>
+      subsetFont(await readFile(path), characters, { targetFormat: 'sfnt', preserveNameIds: FAMILY }),
+    );
+  };
+  return Promise.all(CUTS.map(cut));
 }
 
-function rows(from: number, to: number): string {
+function rows([from, to]: readonly [from: number, to: number]): string {
   const bytes = Array.from({ length: (to - from + 1) * CELLS }, (_, i) => [
     SHIFT + from + Math.floor(i / CELLS),
     SHIFT + 1 + (i % CELLS),

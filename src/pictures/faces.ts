@@ -2,18 +2,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { commonFace } from './common-face.ts';
+import { commonFaces } from './common-face.ts';
 import { keptFile, keptFont } from './kept-file.ts';
 import { nameFace } from './name-face.ts';
 import { readAdvances } from './read-glyphs.ts';
 import { instances, sources } from './sources.ts';
 
-/** A face by its family and weight; `advance` in em. `common` is its cut to the commonest characters, or itself. */
+/** A face by its family and weight; `advance` in em. `cuts` are its files with common characters, see `cutFor`. */
 export interface Face {
   readonly family: string;
   readonly weight: number;
   readonly path: string;
-  readonly common: string;
+  readonly cuts: readonly string[];
   readonly advance: (text: string) => number;
 }
 export type FaceName = 'hei' | 'heiBold' | 'song' | 'titleLatin' | 'quotes' | 'quotesBold';
@@ -43,11 +43,11 @@ async function load(): Promise<Faces> {
 }
 
 async function face(family: string, weight: number, path: string): Promise<Face> {
-  return { ...(await cutFace(family, weight, path)), common: await commonFace(path) };
+  return { ...(await cutFace(family, weight, path)), cuts: await commonFaces(path) };
 }
 
 async function cutFace(family: string, weight: number, path: string): Promise<Face> {
-  return { family, weight, path, common: path, advance: readAdvances(await readFile(path)) };
+  return { family, weight, path, cuts: [], advance: readAdvances(await readFile(path)) };
 }
 
 /** The renderer takes files of one weight, and the serif comes as a variable WOFF2. */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Language } from '../charts/index.ts';
 import { writeSvg } from '../formats/index.ts';
-import { isCommon } from './common-face.ts';
+import { cutFor } from './common-face.ts';
 import { faces } from './faces.ts';
 import { rasterise, type Lettered } from './rasterise.ts';
 import { setType } from './set-type.ts';
@@ -26,6 +26,7 @@ export async function picture(tree: Element, { width, language }: PictureOptions
 export async function lettered(tree: Element, language: Language): Promise<Lettered> {
   const all = await faces();
   const svg = writeSvg(setType(tree, language, all), { file: true });
-  const fontFiles = Object.values(all).map(({ path, common }) => (isCommon(svg) ? common : path));
+  const cut = cutFor(svg);
+  const fontFiles = Object.values(all).map(({ path, cuts }) => cuts[cut] ?? path);
   return { svg, fontFiles, defaultFontFamily: all.hei.family };
 }
