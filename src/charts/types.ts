@@ -149,6 +149,8 @@ export interface Words {
   readonly flat: string;
   /** Risen or fallen by no more than what rounding in print may hide. */
   readonly rounding: string;
+  /** Since a time not stated and up to this: `累计，到2022年`. */
+  readonly until: (period: string) => string;
   /** What marks a number as our own reckoning. */
   readonly reckoned: string;
 }

@@ -354,6 +354,7 @@ export const en = {
     heading: '{{district}}, {{period}}',
     flat: 'unchanged',
     rounding: 'within rounding',
+    until: 'running total to {{period}}',
     reckoned: 'our reckoning',
     differs: 'Not strictly comparable. {{reason}}',
     within: ', {{limits}}',

@@ -308,6 +308,7 @@ export const zh = {
     heading: '{{district}}，{{period}}',
     flat: '持平',
     rounding: '在舍入误差之内',
+    until: '累计，到{{period}}',
     reckoned: '本刊推算',
     differs: '不宜直接相比：{{reason}}',
     within: '，{{limits}}',

@@ -16,6 +16,7 @@ export const words: Readonly<Record<Language, Words>> = {
     heading: (district, period) => `${district}，${period}`,
     flat: '持平',
     rounding: '在舍入误差之内',
+    until: (period) => `累计到${period}`,
     reckoned: '推算',
   },
   en: {
@@ -24,6 +25,7 @@ export const words: Readonly<Record<Language, Words>> = {
     heading: (district, period) => `${district}, ${period}`,
     flat: 'unchanged',
     rounding: 'within rounding',
+    until: (period) => `total to ${period}`,
     reckoned: 'reckoned',
   },
 };

@@ -11,6 +11,7 @@ import { nested } from './nested.ts';
 import { pairs } from './pairs.ts';
 import { pyramid } from './pyramid.ts';
 import { strip } from './strip.ts';
+import { timeline } from './timeline.ts';
 import { units } from './units.ts';
 
 export const forms = {
@@ -25,6 +26,7 @@ export const forms = {
   pairs,
   pyramid,
   strip,
+  timeline,
   units,
 } as const satisfies Readonly<Record<string, Form>>;
 

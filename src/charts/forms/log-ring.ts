@@ -9,8 +9,23 @@ import { inks } from '../marks/inks.ts';
 import { limits } from '../marks/limits.ts';
 import { plain } from '../marks/plain.ts';
 import { valueLabel, type ValueLabel } from '../marks/value-label.ts';
-import type { Datum, Quantity } from '../types.ts';
-import type { Hand } from './log-row.ts';
+import type { Datum, DrawOptions, Quantity, Series, Words } from '../types.ts';
+
+/** px. */
+export interface Sheet {
+  readonly names: number;
+  readonly left: number;
+  readonly right: number;
+  readonly radius: number;
+  readonly gap: number;
+}
+export interface Hand {
+  readonly words: Words;
+  readonly options: DrawOptions;
+  readonly sheet: Sheet;
+  readonly scale: (value: number) => number;
+  readonly isForward: (series: Series) => boolean;
+}
 
 /** Between a ring and its number, px. */
 const beside = 7;

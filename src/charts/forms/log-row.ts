@@ -11,24 +11,8 @@ import { inks } from '../marks/inks.ts';
 import { stack, stackHeight, text } from '../marks/label.ts';
 import { lines } from '../marks/lines.ts';
 import { plain } from '../marks/plain.ts';
-import type { Datum, DrawOptions, Series, Words } from '../types.ts';
-import { ringBlock } from './log-ring.ts';
-
-/** px. */
-export interface Sheet {
-  readonly names: number;
-  readonly left: number;
-  readonly right: number;
-  readonly radius: number;
-  readonly gap: number;
-}
-export interface Hand {
-  readonly words: Words;
-  readonly options: DrawOptions;
-  readonly sheet: Sheet;
-  readonly scale: (value: number) => number;
-  readonly isForward: (series: Series) => boolean;
-}
+import type { Datum, Series } from '../types.ts';
+import { ringBlock, type Hand } from './log-ring.ts';
 
 /** A hair above; name and sum beside the ring, or above it. */
 export function rowOf(series: Series, hand: Hand): Block {

@@ -13,7 +13,8 @@ import { text } from '../marks/label.ts';
 import { plain } from '../marks/plain.ts';
 import type { Datum, Drawing, DrawOptions, Series, Width, Words } from '../types.ts';
 import { form, type FormFigure } from './form.ts';
-import { rowOf, type Hand, type Sheet } from './log-row.ts';
+import type { Hand, Sheet } from './log-ring.ts';
+import { rowOf } from './log-row.ts';
 
 const fields = {};
 type Figure = FormFigure<typeof fields>;

@@ -13,7 +13,7 @@ import type { Voice } from '../report/report-head.ts';
 export type DrawingKeys =
   | PeriodKeys
   | LimitsKeys
-  | `infographics.${'heading' | 'flat' | 'rounding' | 'reckoned' | 'within'}`
+  | `infographics.${'heading' | 'flat' | 'rounding' | 'until' | 'reckoned' | 'within'}`
   | `infographics.mark_${MarkParts['kind']}`;
 
 export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): Words {
@@ -30,6 +30,7 @@ export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): W
       }),
     flat: t('infographics.flat'),
     rounding: t('infographics.rounding'),
+    until: (period) => t('infographics.until', { period }),
     reckoned: t('infographics.reckoned'),
   };
 }
