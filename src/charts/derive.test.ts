@@ -110,8 +110,12 @@ describe('queries', () => {
   ];
 
   test('leave targets and changes out unless they are asked for', () => {
-    const part = (query: object) =>
-      chart({ data: [{ ...(data[0] as object), ...query }, data[1]] }, more).value.series[0]!.points[0]!.number.value;
+    const part = (query: object) => {
+      const { value, problems } = chart({ data: [{ ...(data[0] as object), ...query }, data[1]] }, more);
+      // nor are they another way of saying the same number
+      expect(problems).toEqual([]);
+      return value.series[0]!.points[0]!.number.value;
+    };
     expect([part({}), part({ kind: 'target' }), part({ change: 'rise' }), part({ measure: 'change' })]).toEqual([
       11_000, 5000, 300, 300,
     ]);
@@ -129,5 +133,13 @@ describe('queries', () => {
       true,
       ['dongcheng-2014', 'beijing-2016', 'dongcheng-2016'],
     ]);
+  });
+
+  test('the address of a series has what the queries leave open, whatever stands today', () => {
+    const times = data.map((query) => ({ ...query, period: 'any' }));
+    const before = stated.map((one) => ({ ...one, period: '2014' }));
+    const keys = (numbers: typeof stated) =>
+      chart({ data: times, keys: undefined }, numbers).value.series.map(({ key }) => key);
+    expect([keys(stated), keys([...stated, ...before])]).toEqual([['2016'], ['2014', '2016']]);
   });
 });
