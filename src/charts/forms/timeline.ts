@@ -22,7 +22,7 @@ type Figure = FormFigure<typeof fields>;
 export const timeline = form({
   says: {
     zh: '时间轴：每个数管哪段时间；一期之数画满一期，累计的向左敞开，增减画箭头；长短是时间，不是多少',
-    en: 'Timeline: what time each number covers; a running total is open to the left, a change an arrow; length is time',
+    en: 'Timeline: what time each number covers; a running total opens to the left, a change is an arrow',
   },
   fields,
   roles: {
