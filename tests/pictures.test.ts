@@ -26,7 +26,7 @@ interface Drawn extends ChartPicture {
 const drawn: Drawn[] = [];
 const names = (some: readonly { readonly name: string }[]): readonly string[] => some.map(({ name }) => name);
 
-/** ms of one core. `npm run bench:pictures` measures; this only notices a picture that reads whole fonts or the like. */
+/** ms of one core. `npm run bench:pictures` measures; this only notices a picture that reads whole fonts. */
 const BUDGET = 150;
 
 describe('pictures', () => {

@@ -7,7 +7,7 @@ import { keptFile, keptFont } from './kept-file.ts';
 
 /** The names that the renderer finds a face by: of a weight of its own, Black, the family is said in 16 and 17. */
 const FAMILY = [1, 2, 16, 17];
-/** Rows of GB 2312: 1 to 9 are signs and other scripts, 16 to 55 the 3,755 commonest characters, 56 to 87 3,008 more. */
+/** Rows of GB 2312: 1 to 9 signs and other scripts, 16 to 55 the 3,755 commonest characters, 56 to 87 3,008 more. */
 const [SIGNS, FIRST, SECOND] = [
   [1, 9],
   [16, 55],

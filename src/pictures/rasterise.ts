@@ -10,8 +10,8 @@ export interface Lettered {
 
 /**
  * A picture holds a dozen inks and what lies between them at edges, some three hundred colours: a palette of 128 shows
- * no difference and halves the file. No dithering, which would speckle flat ground; more effort takes twice the time and
- * saves nothing, zlib's ninth level as much again for a twentieth.
+ * no difference and halves the file. No dithering, which would speckle flat ground; more effort takes twice the time
+ * and saves nothing, zlib's ninth level as much again for a twentieth.
  */
 const PALETTE = { palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 6 } as const;
 

@@ -33,8 +33,8 @@ const settings = {
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /**
- * The sheet as an SVG tree, as wide as the drawing and its margins: finding, what it shows, drawing, notes, source, name
- * and, where it is known, the address in letters and as a QR code.
+ * The sheet as an SVG tree, as wide as the drawing and its margins: finding, what it shows, drawing, notes, source,
+ * name and, where it is known, the address in letters and as a QR code.
  */
 export function sheet(content: SheetContent): Element {
   const { language, finding, what, drawing, notes } = content;
