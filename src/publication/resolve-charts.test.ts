@@ -44,7 +44,7 @@ const row = (report: string, period: string): ObservationRow =>
     measure: 'stock',
   }) as unknown as ObservationRow;
 const names: Names = {
-  indicators: new Map([['members', both('members')]]),
+  indicators: new Map(['members', 'unions'].map((id) => [id, both(id)])),
   districts: new Map([['beijing', both('Beijing')]]),
 };
 const rows = [row('a', '2015'), row('b', '2016'), row('c', '2017'), row('d', '2018')];

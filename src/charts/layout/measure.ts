@@ -27,6 +27,13 @@ export function measure(text: string, size: number, bold = false): number {
   return ems * size;
 }
 
+/** Each character is asked for many times. */
+const known = new Map<string, number>();
+
 function advance(character: string): number {
-  return advances.find(([kind]) => kind.test(character))?.[1] ?? usual;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const em = advances.find(([kind]) => kind.test(character))?.[1] ?? usual;
+  known.set(character, em);
+  return em;
 }

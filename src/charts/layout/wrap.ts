@@ -12,6 +12,12 @@ const withinClause = 0.15;
 
 type Width = (text: string) => number;
 
+/** To make one takes longer than to use it a hundred times. */
+const segmenters = {
+  zh: new Intl.Segmenter('zh', { granularity: 'word' }),
+  en: new Intl.Segmenter('en', { granularity: 'word' }),
+} as const satisfies Record<Language, Intl.Segmenter>;
+
 /**
  * The lines of `text`, each as full as `room` allows by `width`. A number stays whole; what is wider than the room
  * overhangs.
@@ -25,6 +31,12 @@ export function wrap(text: Finding | string, language: Language, room: number, w
  * for titles and labels.
  */
 export function balance(text: Finding | string, language: Language, room: number, width: Width): readonly string[] {
+  const whole = runsOf(text)
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  // most labels fit, and finding words takes longer than all else
+  if (width(whole) <= room) return [whole];
   const pieces = unbreakable(runsOf(text), language);
   const count = fill(pieces, room, width).length;
   return count < 2
@@ -37,9 +49,8 @@ function runsOf(text: Finding | string): Finding {
 }
 
 function unbreakable(runs: Finding, language: Language): readonly string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const words = runs.flatMap(({ text, number }) =>
-    number ? [text] : [...segmenter.segment(text)].map((word) => word.segment),
+    number ? [text] : [...segmenters[language].segment(text)].map((word) => word.segment),
   );
   return words.reduce<readonly string[]>((pieces, word) => {
     const last = pieces.at(-1);
