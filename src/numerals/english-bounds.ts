@@ -35,6 +35,7 @@ export const englishBefore: readonly EnglishBound[] = [
   { words: /\b(?:not|never|nor) exceed(?:ing|ed)?$/i, bound: 'at_most' },
   { words: /\b(?:at most|up to|under|below|less than|fewer than|not (?:quite|even)|a maximum of)$/i, bound: 'at_most' },
   { words: /\b(?:capped|limited) (?:at|to)$/i, bound: 'at_most' },
+  { words: /\b(?:a|the) (?:limit|ceiling|cap) of$/i, bound: 'at_most' },
 ];
 
 /** After the number and, at most, the noun or unit that it counts: `100 workers or more`. */

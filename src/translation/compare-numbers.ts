@@ -1,9 +1,11 @@
 // The numbers of a segment in both languages, held against each other: value, firmness, kind of unit, order.
 import type { Span } from '../annotations/index.ts';
 import { findEnglishNumbers, type EnglishNumber } from '../numerals/index.ts';
+import { boundsAgree } from './bounds-agree.ts';
 import type { ChineseNumber } from './chinese-number.ts';
 import { chineseNumbers } from './chinese-numbers.ts';
-import { boundsAgree, faultsOf, type Told } from './number-faults.ts';
+import type { Told } from './listed-numbers.ts';
+import { faultsOf } from './number-faults.ts';
 import { disordered } from './number-order.ts';
 import { crossedSessions, toldSessions } from './number-sessions.ts';
 import { isAnswer, pairNumbers, type NumberPair } from './pair-numbers.ts';
