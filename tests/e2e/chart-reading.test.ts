@@ -196,6 +196,17 @@ test.for(languages)('every chart and key in %s has a title, a description and a 
   }
 });
 
+test.for(languages)('the gallery in %s is printed on few sheets, no chart cut in two', async (language, { open }) => {
+  const { page, go } = await open();
+  await go(`/${language}/infographics/`);
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeLessThanOrEqual(Math.ceil(charts.length / 8));
+  await page.emulateMedia({ media: 'print' });
+  const cards = page.locator('.gallery > li');
+  const breaks = await cards.evaluateAll((all) => all.map((card) => getComputedStyle(card).breakInside));
+  expect(breaks).toEqual(charts.map(() => 'avoid'));
+});
+
 describe.each(languages)('what a chart writes, in %s', (language) => {
   test.for(charts)('%s stands in its frame, and nothing on anything', async (id, { open }) => {
     const { page, go } = await open({ keep: true });
