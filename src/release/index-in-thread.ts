@@ -12,8 +12,8 @@ interface Task {
 }
 
 /**
- * As `writeSearchIndex` of all that is to be found. A fault in the thread is thrown here. What the build's own thread has
- * for young objects, two hundred MB, is of no use to this one.
+ * As `writeSearchIndex` of all that is to be found. A fault in the thread is thrown here. What the build's own thread
+ * has for young objects, two hundred MB, is of no use to this one.
  */
 export async function indexInThread(items: readonly Item[], indexDir: string, most?: number): Promise<IndexSize> {
   const workerData: Task = { items, indexDir, most };

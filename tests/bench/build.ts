@@ -12,7 +12,8 @@ const HELP = `npm run bench -- [N] [--chinese] [--write] [--keep]
 Builds a copy of the project with N reports (200; copies of those that stand, other districts and years), as
 npm run build does, and prints what each stage takes: wall seconds by its own word (the index is made beside the
 pages), CPU seconds of all processes and the most memory they held together since the stage before it ended.
---chinese leaves the English of the reports out; --write puts the table into docs/bench.md; --keep leaves the folder and names it.`;
+--chinese leaves the English of the reports out; --write puts the table into docs/bench.md; --keep leaves
+the folder and names it.`;
 const DOCUMENT = 'docs/bench.md';
 
 interface Stage {

@@ -24,8 +24,8 @@ export const pyramid = form({
 });
 
 /**
- * `growth`: squares by which a row is longer than the one above. `most`: more are too small to be seen; each then stands
- * for several. px: `field` is as wide as squares may stand, `labels` where names begin, null: over their level.
+ * `growth`: squares by which a row is longer than the one above. `most`: more are too small to be seen; each then
+ * stands for several. px: `field` is as wide as squares may stand, `labels` where names begin, null: over their level.
  */
 const sheets: Readonly<Record<Width, Sheet>> = {
   wide: { growth: 2, most: 3200, field: 500, pitch: 14, labels: 520, amount: 22, gap: 7 },
