@@ -7,14 +7,22 @@ const finding = (text: string) => [{ text }];
 const known = {
   reports: [{ id: 'a', title: { zh: '题', en: null }, keyFigures: [{ unit: '人' }] }],
   partHeads: new Map([['a', ['一、工作']]]),
-  figures: new Map([['c', { findings: new Map([['k', { zh: finding('会员净增'), en: finding('Members grew') }]]) }]]),
+  figures: new Map([
+    [
+      'c',
+      {
+        finding: { zh: finding('会员净增'), en: finding('Members grew') },
+        findings: new Map([['k', { zh: finding('离会'), en: finding('Left') }]]),
+      },
+    ],
+  ]),
   indicators: new Map([['members', { zh: '会员数', en: 'members' }]]),
   conceptList: [
     { zh: { terms: [{ status: 'preferred', text: '工会' }] }, en: { terms: [{ status: 'preferred', text: 'union' }] } },
   ],
 } as never;
 
-test('titles, part heads, units, findings, indicators and the interface’s titles are common; terms stand apart', () => {
+test('titles, part heads, units, findings, indicators and the interface’s titles are common; terms and what keys find stand apart', () => {
   const { common, terms } = titleTexts(known, [voice('zh').t]);
   expect(common).toEqual(
     expect.arrayContaining([
@@ -30,5 +38,5 @@ test('titles, part heads, units, findings, indicators and the interface’s titl
     ]),
   );
   expect(common.join('')).toContain('0123456789');
-  expect(terms).toEqual(['工会', 'union']);
+  expect(terms).toEqual(['工会', 'union', '离会', 'Left']);
 });

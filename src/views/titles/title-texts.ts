@@ -29,11 +29,11 @@ const FIGURES = '0123456789.,%+−年万亿“”‘’《》、，：·—';
 
 export interface TitleTexts {
   /**
-   * Titles, part heads, findings, indicators and their units, and the interface's own titles, in both languages: on
-   * many pages.
+   * Titles, part heads, charts' findings, indicators and their units, and the interface's own titles, in both
+   * languages: on many pages.
    */
   readonly common: readonly string[];
-  /** Terms of the glossary: each on a page or two of its own. */
+  /** Terms of the glossary, findings of a chart's keys: each on a page or two of its own. */
   readonly terms: readonly string[];
 }
 
@@ -44,7 +44,8 @@ export function titleTexts(
   { reports, partHeads, figures, indicators, conceptList }: Known,
   voices: readonly Say<(typeof INTERFACE)[number]>[],
 ): TitleTexts {
-  const findings = [...figures.values()].flatMap((figure) => [...figure.findings.values()]);
+  const findings = [...figures.values()].map(({ finding }) => finding);
+  const ofKeys = [...figures.values()].flatMap((figure) => [...figure.findings.values()]);
   return {
     common: [
       ...reports.flatMap(({ id, title, keyFigures }) => [
@@ -58,6 +59,9 @@ export function titleTexts(
       ...voices.flatMap((t) => INTERFACE.map((key) => t(key))),
       FIGURES,
     ],
-    terms: conceptList.flatMap((concept) => languages.map((language) => preferredTerm(concept, language).text)),
+    terms: [
+      ...conceptList.flatMap((concept) => languages.map((language) => preferredTerm(concept, language).text)),
+      ...ofKeys.flatMap(({ zh, en }) => [findingText(zh), findingText(en)]),
+    ],
   };
 }
