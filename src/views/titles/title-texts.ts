@@ -29,11 +29,11 @@ const FIGURES = '0123456789.,%+−年万亿“”‘’《》、，：·—';
 
 export interface TitleTexts {
   /**
-   * Titles, part heads, charts' findings, indicators and their units, and the interface's own titles, in both
+   * Titles, part heads, charts' findings, units, and the interface's own titles, in both
    * languages: on many pages.
    */
   readonly common: readonly string[];
-  /** Terms of the glossary, findings of a chart's keys: each on a page or two of its own. */
+  /** Terms of the glossary, indicators, findings of a chart's keys: each on a page or two of its own. */
   readonly terms: readonly string[];
 }
 
@@ -55,12 +55,12 @@ export function titleTexts(
         ...keyFigures.map(({ unit }) => unit),
       ]),
       ...findings.flatMap(({ zh, en }) => [findingText(zh), findingText(en)]),
-      ...[...indicators.values()].flatMap(({ zh, en }) => [zh, en]),
       ...voices.flatMap((t) => INTERFACE.map((key) => t(key))),
       FIGURES,
     ],
     terms: [
       ...conceptList.flatMap((concept) => languages.map((language) => preferredTerm(concept, language).text)),
+      ...[...indicators.values()].flatMap(({ zh, en }) => [zh, en]),
       ...ofKeys.flatMap(({ zh, en }) => [findingText(zh), findingText(en)]),
     ],
   };
