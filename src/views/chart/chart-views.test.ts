@@ -169,7 +169,7 @@ test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
   expect([chart, finding.en, rows.length]).toEqual([
     'two-years',
-    'Of 16 counts Beijing gave for 2015 and 2017, the later is higher in 11, lower in three',
+    'Of 16 Beijing figures for 2015 and 2017, 11 rose as printed, three fell, two unclear',
     32,
   ]);
 });
