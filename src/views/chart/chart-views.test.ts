@@ -139,7 +139,7 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
     '集体合同：2015年1.35万份，2017年1.3万份',
   );
   expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe(
-    '全市先后说到的十六个数：十一个变大，三个变小，两个说不准',
+    '北京十六个数，2017年比2015年大的十一个，小的三个',
   );
 });
 
