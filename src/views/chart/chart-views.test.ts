@@ -138,9 +138,7 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
   expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe(
     '集体合同：2015年1.35万份，2017年1.3万份',
   );
-  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe(
-    '北京十六个数，2017年比2015年大的十一个，小的三个',
-  );
+  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('北京十六个数，2017年比2015年大的十一个，小的三个');
 });
 
 test('a card names the reports of the numbers that it shows, and no others', () => {
