@@ -1,7 +1,10 @@
 // npm run document: the docs that list things, written from the code. tests/fresh.test.ts holds them to it.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../src/checks/index.ts';
+import type { Language } from '../src/language/index.ts';
 import { table } from '../src/problems/index.ts';
+import { formList, slotList } from './lib/chart-lists.ts';
 import { writeFile } from './lib/write-files.ts';
 
 /**
@@ -50,8 +53,28 @@ export function checksDocument(): string {
   ].join('\n');
 }
 
+/** The manual of charts is written by hand, but for what stands between `<!-- NAME … -->` and `<!-- /NAME -->`. */
+function chartsManual(path: string, language: Language): string {
+  const lists = { slots: slotList(language), forms: formList(language) };
+  return Object.entries(lists).reduce(
+    (text, [name, list]) => between(text, name, list),
+    readFileSync(join(process.cwd(), path), 'utf8'),
+  );
+}
+
+function between(text: string, name: string, list: string): string {
+  const place = new RegExp(`(<!-- ${name}: [^>]*-->\\n)[^]*?(<!-- /${name} -->)`);
+  if (!place.test(text)) throw new Error(`No place for the list of ${name}.`);
+  return text.replace(place, (_, open: string, close: string) => `${open}\n${list}\n\n${close}`);
+}
+
 /** Path → its text as the code says it. */
-export const documents = { 'docs/problems.md': problemsDocument, 'docs/checks.md': checksDocument };
+export const documents = {
+  'docs/problems.md': problemsDocument,
+  'docs/checks.md': checksDocument,
+  'docs/charts.md': () => chartsManual('docs/charts.md', 'en'),
+  'docs/charts.zh.md': () => chartsManual('docs/charts.zh.md', 'zh'),
+};
 
 if (import.meta.main) {
   for (const [path, write] of Object.entries(documents)) {

@@ -6,7 +6,6 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -200,7 +199,8 @@ test('a check with its row in checks/index.ts is asked of every report, and docu
   const told = run('scripts/check.ts');
   for (const report of readdirSync(join(copy, 'content/editions')))
     expect(told).toMatch(new RegExp(`seeds/${report.slice(0, -5)}\\.txt:1.*it has \\d+ heads`));
-  mkdirSync(join(copy, 'docs'));
+  cpSync('docs', join(copy, 'docs'), { recursive: true });
+  rmSync(join(copy, 'docs/checks.md'));
   run('scripts/document.ts');
   expect(readFileSync(join(copy, 'docs/checks.md'), 'utf8')).toContain('A report has parts.');
 });

@@ -9,12 +9,12 @@ import { between, directionOfSeries, ratio } from './held-claims.ts';
 import { isOpen } from './reckon.ts';
 import { multipliedWords, oneIn, partWords, timesSaid, timesWords } from './ratio-words.ts';
 import { empty, number, plain, type Filled } from './slot-outcome.ts';
-import type { Datum, Language } from './types.ts';
+import type { Datum, Language, Localized } from './types.ts';
 
 interface Slot {
-  /** An example of its use, and what it says; docs/charts.md lists them. */
+  /** An example of its use, and what it says; docs/charts.md and charts.zh.md list them. */
   readonly example: string;
-  readonly says: string;
+  readonly says: Localized;
   readonly fill: (asked: Asked, subject: Subject) => Filled;
 }
 
@@ -22,12 +22,15 @@ interface Slot {
 export const slots = {
   key: {
     example: '{key}',
-    says: 'the name of the series or mark spoken of',
+    says: { zh: '所讲的那一组或那一个标记的名称', en: 'the name of the series or mark spoken of' },
     fill: (_, { key, language }) => (key ? plain(key.name[language]) : ['chart-slot-empty', '']),
   },
   value: {
     example: '{value:members:beijing:2017}',
-    says: 'a number as printed, bound words included; `first` and `last` stand for the earliest and latest period',
+    says: {
+      zh: '一个数，照印出来的写，连“近”“超过”一起；`first`、`last` 指最早、最晚的一期',
+      en: 'a number as printed, bound words included; `first` and `last` stand for the earliest and latest period',
+    },
     fill: (asked, subject) => {
       const found = dataAsked(asked, subject);
       return found.length === 1 && found[0] ? number(said(found[0], subject.language)) : empty(found);
@@ -35,17 +38,20 @@ export const slots = {
   },
   lowest: {
     example: '{lowest:all}',
-    says: 'the least number as printed: of all that the chart draws, of what is named, or of the key',
+    says: {
+      zh: '最小的数，照印出来的写：全图的（`all`）、所点名的，或所讲那一项的',
+      en: 'the least number as printed: of all that the chart draws, of what is named, or of the key',
+    },
     fill: (asked, subject) => extreme(asked, subject, -1),
   },
   highest: {
     example: '{highest:members}',
-    says: 'the greatest, in the same way',
+    says: { zh: '最大的数，用法同上', en: 'the greatest, in the same way' },
     fill: (asked, subject) => extreme(asked, subject, 1),
   },
   derived: {
     example: '{derived:leavers}',
-    says: 'a number of our own reckoning',
+    says: { zh: '我们自己推算的数', en: 'a number of our own reckoning' },
     fill: (asked, subject) => {
       const found = dataAsked(asked, subject).filter((datum) => !isPoint(datum));
       return found.length === 1 && found[0] ? number(said(found[0], subject.language)) : empty(found);
@@ -53,30 +59,42 @@ export const slots = {
   },
   period: {
     example: '{period:2015}',
-    says: 'a period that the chart draws: 2015年, 2015; without one, or with `first` or `last`, that of the numbers',
+    says: {
+      zh: '图中画出的时期：2015年；不写，或只写 `first`、`last`，就是这些数的时期',
+      en: 'a period that the chart draws: 2015年, 2015; without one, or with `first` or `last`, that of the numbers',
+    },
     fill: (asked, subject) => periodOf(asked, subject),
   },
   years: {
     example: '{years}',
-    says: 'how many years lie between the first period and the last: 两年, two years',
+    says: {
+      zh: '头一期与末一期相隔几年：两年',
+      en: 'how many years lie between the first period and the last: 两年, two years',
+    },
     fill: (asked, subject) => yearsOf(dataAsked(asked, subject), subject.language),
   },
   count: {
     example: '{count:rise}',
-    says:
-      'how many series; with `rise`, `fall` or `undecided` how many of them rose, fell, or did what rounding hides; ' +
-      'with `reports`, `districts` or `periods` how many of those',
+    says: {
+      zh: '有几组；加 `rise`、`fall`、`undecided`，是升的、降的、因舍入说不准的几组；加 `reports`、`districts`、`periods`，是几份报告、几地、几期',
+      en:
+        'how many series; with `rise`, `fall` or `undecided` how many of them rose, fell, or did what rounding ' +
+        'hides; with `reports`, `districts` or `periods` how many of those',
+    },
     fill: (asked, subject) => countOf(asked, subject),
   },
   direction: {
     example: '{direction:members}',
-    says: 'what a series did: 上升, rose',
+    says: { zh: '一组的去向：上升、下降', en: 'what a series did: 上升, rose' },
     fill: (asked, subject) =>
       between({ ...asked, isFree: true }, subject, ({ direction }) => directions[direction][subject.language]),
   },
   change: {
     example: '{change:rise:members}',
-    says: 'from first to last, in units, to the digit that rounding in print allows',
+    says: {
+      zh: '从头到尾增减多少，带单位，只写到舍入容得下的那一位',
+      en: 'from first to last, in units, to the digit that rounding in print allows',
+    },
     fill: (asked, subject) =>
       between(asked, subject, ({ gain, unit }) => {
         const amount = agreedAmount(gain);
@@ -85,13 +103,16 @@ export const slots = {
   },
   percent: {
     example: '{percent:rise:members}',
-    says: 'the same, relative, to a tenth at most',
+    says: { zh: '同上，写成百分比，至多一位小数', en: 'the same, relative, to a tenth at most' },
     fill: (asked, subject) =>
       between(asked, subject, ({ times }) => inPercent({ low: times.low - 1, high: times.high - 1 })),
   },
   multiplied: {
     example: '{multiplied:rise:firms}',
-    says: 'a series grown to two times or more: 增至三倍多, more than tripled',
+    says: {
+      zh: '增到两倍以上时：增至三倍多',
+      en: 'a series grown to two times or more: 增至三倍多, more than tripled',
+    },
     fill: (asked, subject) =>
       between(asked, subject, ({ times, printed }) => {
         const held = timesSaid(times, printed);
@@ -100,12 +121,15 @@ export const slots = {
   },
   share: {
     example: '{share:PART:WHOLE}',
-    says: 'per cent, to a tenth at most',
+    says: { zh: '占百分之几，至多一位小数', en: 'per cent, to a tenth at most' },
     fill: (asked, subject) => ratio(asked, subject, ({ low, high }) => inPercent({ low: 1 / high, high: 1 / low })),
   },
   part: {
     example: '{part:PART:WHOLE}',
-    says: 'a plain part: 一半, 近九成, 超过一半; half, nearly nine in ten, more than half',
+    says: {
+      zh: '大致的份额：一半、近九成、超过一半',
+      en: 'a plain part: 一半, 近九成, 超过一半; half, nearly nine in ten, more than half',
+    },
     fill: (asked, subject) =>
       ratio(asked, subject, ({ low, high }, times) =>
         partWords({ low: 1 / high, high: 1 / low }, 1 / times, subject.language),
@@ -113,7 +137,7 @@ export const slots = {
   },
   'per-hundred': {
     example: '{per-hundred:PART:WHOLE}',
-    says: 'how many to a hundred, as a whole number',
+    says: { zh: '每一百里有几个，整数', en: 'how many to a hundred, as a whole number' },
     fill: (asked, subject) =>
       ratio(asked, subject, ({ low, high }) => {
         const [a, b] = [Math.round(100 / high), Math.round(100 / low)];
@@ -122,7 +146,10 @@ export const slots = {
   },
   times: {
     example: '{times:PART:WHOLE}',
-    says: 'how many times the first the second is: 三倍多, more than three times',
+    says: {
+      zh: '后者是前者的几倍：三倍多',
+      en: 'how many times the first the second is: 三倍多, more than three times',
+    },
     fill: (asked, subject) =>
       ratio(asked, subject, (times, printed) => {
         const held = timesSaid(times, printed);
@@ -131,17 +158,24 @@ export const slots = {
   },
   'one-in': {
     example: '{one-in:PART:WHOLE}',
-    says: 'two of “one in two”: only where the whole is so many times the part',
+    says: {
+      zh: '“每两个里有一个”的“两”；要整数倍才写得出',
+      en: 'two of “one in two”: only where the whole is so many times the part',
+    },
     fill: (asked, subject) =>
       ratio(asked, subject, (times, printed) => {
         const count = oneIn(times, printed);
         return count === null ? null : countInText(count, subject.language);
       }),
   },
-  one: { example: '{one}', says: 'the one of “one in two”: 一, one', fill: (_, { language }) => plain(one[language]) },
+  one: {
+    example: '{one}',
+    says: { zh: '“每两个里有一个”的“一”', en: 'the one of “one in two”: 一, one' },
+    fill: (_, { language }) => plain(one[language]),
+  },
   hundred: {
     example: '{hundred}',
-    says: 'the hundred of “52 per hundred”: 百, 100',
+    says: { zh: '“每百人里有五十二人”的“百”', en: 'the hundred of “52 per hundred”: 百, 100' },
     fill: (_, { language }) => plain(hundred[language]),
   },
 } as const satisfies Readonly<Record<string, Slot>>;

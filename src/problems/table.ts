@@ -822,7 +822,7 @@ export const table = {
     says: { zh: '这张图只有 {count} 项有自己的地址，至少要两项。', en: 'The chart has {count} keys and needs two.' },
     mend: {
       zh: '在 keys: 下列出两项到十六项：组的代号、角色或推算数的代号。',
-      en: 'List two to sixteen under keys:: series, roles, or derived numbers.',
+      en: 'List two to sixteen under “keys”: series, roles, or derived numbers.',
     },
   },
   'chart-sum-unread': {
