@@ -8,7 +8,7 @@ export interface MutatedStage {
   readonly bar: number;
 }
 
-/** The stages that later issues rewrite (charts, observations, search, edition) are held to their bar in those. */
+/** The stages that later issues rewrite (observations, search, edition) are held to their bar in those. */
 export const stages: Readonly<Record<string, MutatedStage>> = {
   text: { tests: [], bar: 80 },
   annotations: { tests: [], bar: 80 },
@@ -44,4 +44,5 @@ export const measured: readonly string[] = [
   'release',
   'wording',
   'translation',
+  'charts',
 ];
