@@ -22,7 +22,7 @@ const known = {
   ],
 } as never;
 
-test('titles, part heads, units, findings and the interface’s titles are common; terms, indicators and keys’ findings stand apart', () => {
+test('titles, part heads, units and findings are common; terms, indicators and keys’ findings stand apart', () => {
   const { common, terms } = titleTexts(known, [voice('zh').t]);
   expect(common).toEqual(
     expect.arrayContaining(['题', '一、工作', '人', '会员净增', 'Members grew', 'reports.title', 'cover.enter']),
