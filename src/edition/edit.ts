@@ -9,13 +9,18 @@ import { droppedIds, emptyLedger, type Ledger } from '../identity/index.ts';
 import { editorsReadings } from './editors-readings.ts';
 import { headerOf } from './header-of.ts';
 import { numberBlocks } from './number-blocks.ts';
-import { placeEmendations, unusedEmendations, type PlacedEmendation } from './place-emendations.ts';
-import { prepareStrip, type PreparedStrip } from './prepare-strip.ts';
-import { readingOrder, type Strip } from './reading-order.ts';
+import { placeEmendations, unusedEmendations } from './place-emendations.ts';
+import { prepare } from './prepare.ts';
+import { readingOrder } from './reading-order.ts';
 import type { EditionRecord } from './record.ts';
 import { restore } from './restore.ts';
+import { furnitureByRules } from './roles/by-rules.ts';
+import { tellRoles } from './roles/tell-roles.ts';
 import { setAside } from './set-aside.ts';
 import type { Edition } from './types.ts';
+
+/** A text of more lines is no report: the rules alone read it, in a third of the time. */
+const MOST = 20_000;
 
 export interface EditOptions {
   readonly record?: EditionRecord;
@@ -37,7 +42,11 @@ export function edit(
 ): Outcome<Edition | null> {
   const order = readingOrder(seed, record.order, recordFile);
   const emend = placeEmendations(record, seed.lines, recordFile);
-  const prepared = prepare(seed, order.value, emend.value);
+  const made = prepare(seed, order.value, emend.value);
+  const prepared = setAside(
+    made,
+    record.order === undefined && made.length <= MOST ? tellRoles(made, seed.lines) : furnitureByRules(made),
+  );
   const readings = editorsReadings(seed, order.value, record.read ?? [], recordFile);
   const restored = restore(prepared, seed, { record, readings: readings.value, recordFile });
   const header = headerOf(restored.value, id, { record, seed, districts, recordFile });
@@ -71,34 +80,6 @@ export function edit(
     positions: [...positions, ...anchors.map(({ id: dropped, position }) => ({ id: dropped, position }))],
   };
   return { value: edition, problems };
-}
-
-function prepare(
-  seed: Seed,
-  strips: readonly Strip[],
-  emend: ReadonlyMap<number, readonly PlacedEmendation[]>,
-): PreparedStrip[] {
-  const before = lastVisibleBefore(seed.lines);
-  return setAside(
-    strips.map((strip) => {
-      const raw = seed.lines[strip.line - 1]!;
-      const [start] = strip.at;
-      return prepareStrip(strip, raw, {
-        emend: emend.get(strip.line) ?? [],
-        before: raw.slice(0, start).trim().at(-1) ?? before[strip.line - 1]!,
-      });
-    }),
-  );
-}
-
-/** Of each line the last visible character of the lines above it, '' of the first. */
-function lastVisibleBefore(lines: readonly string[]): string[] {
-  let last = '';
-  return lines.map((line) => {
-    const before = last;
-    last = line.trimEnd().at(-1) ?? last;
-    return before;
-  });
 }
 
 function editorsDoubts({ doubts = [] }: EditionRecord, { file }: Seed): Problem[] {

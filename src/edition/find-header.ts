@@ -1,5 +1,6 @@
 // What the text itself tells of year, period, district and title, each from a table of signs with weights.
 import type { District, Period } from '../codelists/index.ts';
+import { fold } from '../text/index.ts';
 import { visibleOf, type Group } from './group.ts';
 
 /** A sign that a year is the one whose work is told (or, with a negative weight, the one that is planned). */
@@ -25,19 +26,36 @@ const YEAR_SIGNS: readonly { readonly sign: RegExp; readonly weight: number; rea
 const FIRST = 1.5;
 const HALF_YEAR = /半年来|半年回顾|上半年工作|(\d{4})年上半年/;
 
-/** The year whose work is told, or null when no year stands in the text. */
-export function findYear(groups: readonly Group[]): number | null {
-  const text = groups.map(visibleOf).join('\n');
+/** A date at the head or foot of a text: early in a year its work is done and told, so it is the year before. */
+const DATED = /(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])\d{1,2}/g;
+const DATE_WEIGHT = 3;
+const EARLY = 3;
+const [HEAD, FOOT] = [14, 6];
+
+/** The year whose work is told, or null when no year stands in the text, nor in `lines`, the seed's. */
+export function findYear(groups: readonly Group[], lines: readonly string[]): number | null {
+  const read = inFigures(groups.map(visibleOf).join('\n'));
+  const text = /\d{4}年/.test(read) ? read : inFigures(lines.join('\n').replace(/[ \u3000]/g, ''));
   const scores = new Map<number, number>();
-  for (const { sign, weight } of YEAR_SIGNS) {
-    for (const { 1: year } of text.matchAll(sign)) scores.set(Number(year), (scores.get(Number(year)) ?? 0) + weight);
-  }
+  const add = (year: number, weight: number): void => void scores.set(year, (scores.get(year) ?? 0) + weight);
+  for (const { sign, weight } of YEAR_SIGNS) for (const { 1: year } of text.matchAll(sign)) add(Number(year), weight);
   const first = /(\d{4})年/.exec(text)?.[1];
-  if (first !== undefined) scores.set(Number(first), (scores.get(Number(first)) ?? 0) + FIRST);
+  if (first !== undefined) add(Number(first), FIRST);
+  const held = lines.filter((line) => line.trim() !== '');
+  const edges = inFigures([...held.slice(0, HEAD), ...held.slice(HEAD).slice(-FOOT)].join('\n').replace(/ /g, ''));
+  for (const [, year, month] of edges.matchAll(DATED))
+    add(Number(year) - (Number(month) <= EARLY ? 1 : 0), DATE_WEIGHT);
   const best = [...scores]
     .filter(([year]) => year >= 1949 && year <= 2100)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   return best?.[0] ?? null;
+}
+
+/** Years in Han numerals and at full width as the signs know them: 二〇一七年 → 2017年. */
+function inFigures(text: string): string {
+  return fold(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
+    [...year].map((digit) => (digit === '○' || digit === '〇' ? 0 : '零一二三四五六七八九'.indexOf(digit))).join(''),
+  );
 }
 
 /** `2018-H1` when title or opening speak of a half-year, else the year. */
@@ -50,11 +68,22 @@ export function findPeriod(groups: readonly Group[], year: number): Period {
   return HALF_YEAR.test(opening) ? `${year}-H1` : String(year);
 }
 
-/** The district named most, the title's naming counted ten times; null when none is named. */
-export function findDistrict(groups: readonly Group[], districts: readonly District[]): string | null {
+/**
+ * The district named most, the title's naming counted ten times; where the text names none, the one that the page does
+ * (`lines`, the seed's); else null.
+ */
+export function findDistrict(
+  groups: readonly Group[],
+  districts: readonly District[],
+  lines: readonly string[],
+): string | null {
   const text = groups
     .map((group) => visibleOf(group).repeat(group.type === 'title' || group.type === 'subtitle' ? 10 : 1))
     .join('\n');
+  return districtIn(text, districts) ?? districtIn(lines.join('\n').replace(/[ \u3000]/g, ''), districts);
+}
+
+function districtIn(text: string, districts: readonly District[]): string | null {
   const counts = districts.map(({ id, names }) => ({
     id,
     count: names.reduce((sum, name) => sum + text.split(name).length - 1, 0),

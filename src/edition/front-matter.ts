@@ -29,7 +29,18 @@ export function frontMatter(groups: readonly Group[], named: Group | null): Grou
     .slice(0, at)
     .filter(({ type }) => !FRONT.has(type))
     .map((group) => (group.type === 'p' ? asType(group, 'argument') : group));
+  if (before.length > LED || at > LED + FRONT.size || lengthOf(before) > STANDFIRST) return told;
   return [...told.slice(0, end).filter(({ type }, i) => FRONT.has(type) || i > at), ...before, ...told.slice(end)];
+}
+
+/** So many blocks of text above a title may belong below it; more, and it is no title of theirs. */
+const LED = 3;
+
+/** A standfirst is not longer (characters). */
+const STANDFIRST = 400;
+
+function lengthOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + visibleOf(group).length, 0);
 }
 
 /** Who is spoken of. A kicker may leave it to the title, a title seldom to the kicker. */

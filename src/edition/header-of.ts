@@ -17,8 +17,9 @@ export interface Known {
 /** Null, with an error each, where neither tells a year or a district. A record's period tells its year. */
 export function headerOf(groups: readonly Group[], id: string, known: Known): Outcome<Header | null> {
   const { record, districts } = known;
-  const year = record.year ?? (record.period === undefined ? findYear(groups) : yearOf(record.period));
-  const district = record.district ?? findDistrict(groups, districts);
+  const year =
+    record.year ?? (record.period === undefined ? findYear(groups, known.seed.lines) : yearOf(record.period));
+  const district = record.district ?? findDistrict(groups, districts, known.seed.lines);
   const titleGroup = groups.find(({ type }) => type === 'title') ?? findTitle(groups);
   const title = record.title ?? (titleGroup === null ? null : visibleOf(titleGroup));
   const problems = missing({ year, district, title }, known);

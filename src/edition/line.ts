@@ -23,8 +23,10 @@ export interface Line extends PreparedStrip {
   /** The line below it in its piece, and whether that begins with white space. */
   readonly below: string;
   readonly belowIndented: boolean;
-  /** White space before it (characters). */
+  /** White space before it (em). */
   readonly indent: number;
+  /** Beside which of its ends a form feed stands. */
+  readonly turn: 'before' | 'after' | null;
 }
 
 /** A head's class decides its level: brackets stand over sections, these over labels. */

@@ -1,9 +1,9 @@
-// Lines in reading order → groups: which lines make one block, and what kind of block it is. The editor's `read:`
-// goes before every rule.
-import { isFinished } from '../text/index.ts';
+// Lines in reading order → groups: which lines make one block, and what kind of block it is, by the role of each. The
+// editor's `read:` goes before it.
 import type { Group } from './group.ts';
 import type { HeadClass, Line, LineKind, Signs } from './line-kinds.ts';
 import { numberOf } from './number-of.ts';
+import { blockOf } from './roles/role.ts';
 import type { BlockType } from './types.ts';
 
 /**
@@ -23,10 +23,10 @@ interface Draft {
   said: boolean;
 }
 
-/** A paragraph's first line is this much narrower than its column (clreq 5.2: an indent of two). */
-const INDENT = 2;
-/** A heading set in two lines is not longer (em). */
-const LONGEST_HEAD = 46;
+/** Running text: what `p+` goes on in. */
+const TEXT = new Set<BlockType>(['p', 'item', 'note', 'argument']);
+/** What may stand in the middle of running text. */
+const BETWEEN = new Set<BlockType>(['figDesc', 'table', 'byline']);
 
 /** Groups in reading order. `readingOf` gives what is said of a line, if anything. */
 export function makeGroups(
@@ -49,94 +49,33 @@ export function makeGroups(
         });
       continue;
     }
-    const kind = said === undefined ? signs.kindOf(line) : null;
-    if (last !== undefined && !last.said && goesOn(last, line, kind, signs)) last.lines.push(line);
-    else
-      drafts.push({
-        type: kind?.type ?? 'p',
-        ...(kind?.level !== undefined && { level: kind.level }),
-        ...(kind?.head !== undefined && { head: kind.head }),
-        lines: [line],
-        said: false,
-      });
+    const kind = said === undefined ? kindOf(line, signs) : null;
+    const going = goesOnIn(drafts, line, said !== undefined);
+    if (going !== undefined) going.lines.push(line);
+    else drafts.push({ ...(kind ?? { type: 'p' }), lines: [line], said: false });
   }
   return drafts.map(({ said: _, ...group }) => group);
 }
 
-function goesOn(last: Draft, line: Line, kind: LineKind | null, signs: Signs): boolean {
-  const before = last.lines.at(-1)!;
-  if (last.type === 'p' || last.type === 'item' || last.type === 'note' || last.type === 'argument')
-    return textGoesOn(last, before, line, kind, signs);
-  if (last.type === 'table') return kind?.type === 'table' && isNext(before, line);
-  if (last.type === 'head') return headGoesOn(last, before, line, kind, signs);
-  return (
-    last.type === 'figDesc' &&
-    kind === null &&
-    isNext(before, line) &&
-    !isFinished(before.visible) &&
-    last.lines.length < 3
-  );
+/** The block that `line` begins by its role; null for running text. */
+export function kindOf(line: Line, { numbered, kindOf: looks }: Signs): LineKind | null {
+  const type = line.role === undefined ? null : blockOf(line.role);
+  if (type === null || type === 'p') return null;
+  if (type !== 'head') return { type };
+  const seen = looks(line);
+  if (seen?.type === 'head') return seen;
+  return { type, head: numberOf(line.visible, numbered)?.form ?? 'plain' };
 }
 
-/** Running text goes on in the next line when it is not finished, or when it is finished but fills its column. */
-function textGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, signs: Signs): boolean {
-  const { indented } = signs;
-  if (kind?.type === 'item') return false;
-  const finished = isFinished(before.visible);
-  if (indented && line.indent > 0 && !isLong(before)) return false;
-  if (indented && kind === null && isNext(before, line)) return true;
-  if (!finished) {
-    if (kind === null) return !(/[；]$/.test(before.visible) && !isNext(before, line) && startsItem(line));
-    return kind.head === 'plain' && line.gaps === 0 && line.mark === '' && isPieceOfText(before, line, signs);
+/** The draft that goes on in `line`; none where it begins one. */
+function goesOnIn(drafts: readonly Draft[], line: Line, isText: boolean): Draft | undefined {
+  const { role } = line;
+  const last = drafts.at(-1);
+  if (last === undefined || last.said) return undefined;
+  if (role === 'table') return last.type === 'table' ? last : undefined;
+  if (role === 'p+' || isText) {
+    const past = drafts.findLast(({ type }) => !BETWEEN.has(type));
+    return past !== undefined && TEXT.has(past.type) && !past.said ? past : undefined;
   }
-  if (!isNext(before, line) || before.hardBreak || kind !== null || isLong(before)) return false;
-  return before.width >= before.column - (last.lines.length === 1 ? INDENT : 0) - 1.5;
-}
-
-/** What only looks like a heading because it is short: the text before it is cut, and this is what follows. */
-function isPieceOfText(before: Line, line: Line, signs: Signs): boolean {
-  if (signs.joint(before.visible, line.visible) >= 2) return true;
-  return isLong(before) ? line.lines === 1 : before.width >= before.column - 1.5 && line.width >= line.column - 1;
-}
-
-/** 其一 alone, then its words; or a heading set in two lines. */
-function headGoesOn(last: Draft, before: Line, line: Line, kind: LineKind | null, { numbered }: Signs): boolean {
-  if (last.lines.length === 1 && isOnlyItsNumber(before.visible, numbered))
-    return areItsWords(last, line, kind, numbered);
-  const width = last.lines.reduce((sum, one) => sum + one.width, line.width);
-  const isSecondOfTwo = line.lines === 2 && line.at === 1 && isNext(before, line);
-  const isPlain = kind === null && line.hashes === 0 && last.head !== 'bracket';
-  return (
-    isSecondOfTwo && isPlain && width < LONGEST_HEAD && !/[。；，]/.test(line.visible) && !isFinished(line.visible)
-  );
-}
-
-/** 举措一： or 其一 or 一、 with nothing after it: what it numbers stands in the next line. */
-function isOnlyItsNumber(visible: string, numbered: ReadonlySet<string>): boolean {
-  const number = numberOf(visible, numbered);
-  if (number === null) return false;
-  const isLabelWithColon = /^[^，。]{2,11}[：:]$/.test(visible);
-  const signs = /[、.．]$/.test(visible) ? 1 : 0;
-  return isLabelWithColon || number.prefix.length === visible.replace(/[：:、.．]$/, '').length + signs;
-}
-
-/** A heading without a number of its own, or one line of running text short enough for a heading and not finished. */
-function areItsWords(last: Draft, line: Line, kind: LineKind | null, numbered: ReadonlySet<string>): boolean {
-  if (kind === null) return line.lines === 1 && !isFinished(line.visible) && line.width < LONGEST_HEAD;
-  if (kind.type !== 'head') return false;
-  const isSameHash = kind.head === 'hash' && kind.level === last.level && numberOf(line.visible, numbered) === null;
-  return kind.head === 'plain' || kind.head === 'label' || isSameHash;
-}
-
-function startsItem({ visible }: Line): boolean {
-  return numberOf(visible, new Set()) !== null;
-}
-
-function isNext(before: Line, line: Line): boolean {
-  return line.strip.line === before.strip.line + 1 || line.strip.line === before.strip.line;
-}
-
-/** Longer than any newspaper column: each line is a paragraph (or a column's worth) as the converter joined it. */
-function isLong({ width }: Line): boolean {
-  return width > 40;
+  return role?.endsWith('+') === true && `${last.type}+` === role ? last : undefined;
 }

@@ -52,3 +52,8 @@ export function pageFurniture(
   const needsMore = /^\d{2}\p{Script=Han}/u.test(visible);
   return needsMore && times < 2 && !edge ? null : sign.kind;
 }
+
+/** The class of a line that the model of roles has found to be furniture: by the table, else the page's navigation. */
+export function furnitureClass(visible: string): Sign['kind'] | 'navigation' {
+  return SIGNS.find(({ holds }) => holds.test(visible))?.kind ?? 'navigation';
+}

@@ -50,11 +50,30 @@ export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly
       ends: together.at(-1)!.visible.slice(-LINE_ENDING),
       below,
       belowIndented: /^[\s\u3000]/.test(seedLines[at + 1] ?? ''),
-      indent: /^[\s\u3000]*/.exec(seedLines[at]!)![0].length,
+      indent: indentOf(seedLines[at]!.slice(line.strip.at[0])),
+      turn: turns(seedLines, at),
       blankBefore: run(blank, at, -1),
       blankAfter: run(blank, at, 1),
     };
   });
+}
+
+/** White space before a line, in em. */
+function indentOf(raw: string): number {
+  let width = 0;
+  for (const space of /^[\s\u200b]*/.exec(raw)![0])
+    width += space === '\u3000' || space === '\t' ? 1 : space === ' ' || space === '\u00a0' ? 0.5 : 0;
+  return width;
+}
+
+/** Whether a form feed stands before or after it, blank lines passed over. */
+function turns(lines: readonly string[], at: number): 'before' | 'after' | null {
+  for (let i = at; i >= 0 && (i === at || lines[i]!.trim() === ''); i--) if (lines[i]!.includes('\f')) return 'before';
+  for (let i = at + 1; i < lines.length; i++) {
+    if (lines[i]!.includes('\f')) return 'after';
+    if (lines[i]!.trim() !== '') return null;
+  }
+  return null;
 }
 
 /** A line set letter by letter fills its column, however few its letters. */

@@ -1,8 +1,10 @@
 // One strip made ready: which characters are text, which are page furniture, where a space meant something.
 import { INVISIBLE, isSpace, widthOf } from '../text/index.ts';
+import { markupOf } from './markup-of.ts';
 import { overprinted } from './overprint.ts';
 import { pageMarks } from './page-marks.ts';
 import type { PlacedEmendation } from './place-emendations.ts';
+import type { Role } from './roles/role.ts';
 import type { Strip } from './reading-order.ts';
 import { countCells, gapBetween, hanGaps, unspread } from './set-gaps.ts';
 import type { FormeWork } from './types.ts';
@@ -24,22 +26,28 @@ export interface PreparedStrip {
   readonly cells: number;
   /** Set letter by letter, as a line is that must fill its column. */
   readonly spread: boolean;
+  /** A converter's ** stands round all of it. */
+  readonly bold: boolean;
   /** Two spaces at the end: Markdown's line break, which a converter writes where the print began a new paragraph. */
   readonly hardBreak: boolean;
+  /** What it is in the text, once that is told. */
+  readonly role?: Role;
 }
 
 /** What stands around a strip: the editor's emendations of its line, and the last visible character before it. */
 export interface Surroundings {
   readonly emend: readonly PlacedEmendation[];
   readonly before: string;
+  /** The text bears a converter's marks throughout. */
+  readonly markedUp: boolean;
 }
 
 /** Sorts the characters of `strip` (in its whole line `raw`) into units and furniture. */
-export function prepareStrip(strip: Strip, raw: string, { emend, before }: Surroundings): PreparedStrip {
+export function prepareStrip(strip: Strip, raw: string, { emend, before, markedUp }: Surroundings): PreparedStrip {
   const [start, end] = strip.at;
   const hashes = start === 0 ? (/^\s*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0) : 0;
   const second = overprinted(raw.slice(start, end)).map((at) => at + start);
-  const furniture = furnitureOf(raw, strip, { second, hashes, before });
+  const furniture = furnitureOf(raw, strip, { second, hashes, before, markedUp });
   const cells = countCells(raw.slice(start, end));
   const own = emend.filter(({ at, beside }) => start <= beside && beside < end && at[1] <= end);
   const { units, formeWork, mark } = sortCharacters(raw, strip, { furniture, cells, emend: own });
@@ -55,17 +63,23 @@ export function prepareStrip(strip: Strip, raw: string, { emend, before }: Surro
     visible: asSet(set.map(({ at, text }) => (at === null ? '' : text)).join('')),
     gaps: cells > 1 ? 0 : hanGaps(set),
     spread: together.length < units.length,
+    bold: /^\s*(\*\*|__)[^*]+\1\s*$/.test(raw.slice(start, end)),
     hardBreak: end === raw.length && / {2}$/.test(raw),
   };
 }
 
-type FurnitureClass = 'overprint' | 'hash' | 'mark' | 'control';
+type FurnitureClass = 'overprint' | 'hash' | 'mark' | 'control' | 'markup';
 
 /** Offsets in `raw` of what is furniture, and its class. */
 function furnitureOf(
   raw: string,
   { at: [start, end] }: Strip,
-  { second, hashes, before }: { second: readonly number[]; hashes: number; before: string },
+  {
+    second,
+    hashes,
+    before,
+    markedUp,
+  }: { second: readonly number[]; hashes: number; before: string; markedUp: boolean },
 ): ReadonlyMap<number, FurnitureClass> {
   const found = new Map<number, FurnitureClass>();
   const text = raw.slice(start, end);
@@ -74,6 +88,7 @@ function furnitureOf(
   for (let i = hashed; i < hashed + hashes; i++) found.set(start + i, 'hash');
   const words = hashed + hashes;
   for (const at of pageMarks(text.slice(words), before)) found.set(start + words + at, 'mark');
+  for (const at of markedUp ? markupOf(text) : []) found.set(start + at, 'markup');
   for (const at of second) found.set(at, 'overprint');
   return found;
 }

@@ -1,22 +1,15 @@
-// Page furniture set aside: lines that belong to the page and not to its text leave the reading order.
-import { pageFurniture } from './page-furniture.ts';
+// Page furniture set aside: lines that belong to the page, or to the site that showed it, leave the reading order.
+import { furnitureClass } from './page-furniture.ts';
 import type { PreparedStrip } from './prepare-strip.ts';
+import type { Role } from './roles/role.ts';
 import type { FormeWork } from './types.ts';
 
-/** How many lines from the seed's ends a page number with its section's name may stand without coming back. */
-const EDGE = 3;
-
-/** The strips, those that are page furniture emptied of units, their characters become furniture of that class. */
-export function setAside(strips: readonly PreparedStrip[]): PreparedStrip[] {
-  const times = Map.groupBy(strips, ({ visible }) => withoutNumbers(visible));
-  return strips.map((strip, i) => {
-    if (strip.units.length === 0) return strip;
-    const kind = pageFurniture(strip.visible, {
-      times: times.get(withoutNumbers(strip.visible))!.length,
-      edge: i < EDGE || i >= strips.length - EDGE,
-      isHead: strip.hashes > 0 || strip.mark !== '',
-    });
-    if (kind === null) return strip;
+/** The strips with their roles; those that are page furniture emptied of units, their characters become furniture. */
+export function setAside(strips: readonly PreparedStrip[], roles: ReadonlyMap<PreparedStrip, Role>): PreparedStrip[] {
+  return strips.map((strip) => {
+    const role = roles.get(strip);
+    if (role !== 'furniture') return role === undefined ? strip : { ...strip, role };
+    const kind = furnitureClass(strip.visible);
     const furniture = strip.units.flatMap(({ at, text, line }): FormeWork[] =>
       at === null ? [] : [{ line, at, text, class: kind }],
     );
@@ -27,11 +20,6 @@ export function setAside(strips: readonly PreparedStrip[]): PreparedStrip[] {
       formeWork: [...strip.formeWork, ...joined(furniture)].sort((a, b) => a.at[0] - b.at[0]),
     };
   });
-}
-
-/** Running heads differ from page to page by their numbers alone. */
-function withoutNumbers(visible: string): string {
-  return visible.length > 48 ? visible : visible.replace(/\d+/g, '0');
 }
 
 /** Characters beside one another made one stretch. */

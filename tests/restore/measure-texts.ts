@@ -1,45 +1,19 @@
-// How well every fixture text is restored: of the clean texts the mean over their spoiled cases, of the shared ones
-// the one text.
-import { edit } from '../../src/edition/index.ts';
-import { readDistricts } from '../../src/loaders/index.ts';
-import { readSeed } from '../../src/text/index.ts';
-import { readCases } from './cases.ts';
-import { measure } from './measure.ts';
-import { readShared } from './read-shared.ts';
+// How well every fixture text is restored: of the clean texts the mean over their spoiled cases, of the others the one
+// text.
+import { readFixtures, restored, type Restored } from './fixtures.ts';
 
-export interface Restored {
-  readonly fidelity: number;
-  readonly headingF1: number;
-}
+export type Mean = Pick<Restored, 'fidelity' | 'headingF1'>;
 
-export function measureTexts(folder: string): ReadonlyMap<string, Restored> {
-  const districts = readDistricts('.').value;
-  const cases = readCases(`${folder}/clean`).map(({ clean, bytes, orders }) => ({
-    name: clean.name,
-    bytes,
-    truth: { header: clean.header, orders },
-    record: {},
+export function measureTexts(folder: string): ReadonlyMap<string, Mean> {
+  const all = readFixtures(folder).map((fixture) => ({
+    name: fixture.source === 'clean' ? fixture.name.replace(/-[a-f]$/, '') : fixture.name,
+    ...restored(fixture).measured,
   }));
-  const shared = readShared(`${folder}/shared`).map(({ name, bytes, header, blocks, record }) => ({
-    name,
-    bytes,
-    truth: { header, orders: [blocks] },
-    record,
-  }));
-  const all = [...cases, ...shared].map(({ name, bytes, truth, record }) => {
-    const seed = readSeed(bytes, 'seeds/text.txt').value!;
-    return {
-      name,
-      ...measure(truth, seed, edit(seed, 'text', { record, recordFile: 'seeds/text.edition.yaml', districts }).value),
-    };
-  });
+  const mean = (of: readonly number[]): number => of.reduce((sum, one) => sum + one, 0) / of.length;
   return new Map(
     [...Map.groupBy(all, ({ name }) => name)].map(([name, of]) => [
       name,
-      {
-        fidelity: of.reduce((sum, one) => sum + one.fidelity, 0) / of.length,
-        headingF1: of.reduce((sum, one) => sum + one.headingF1, 0) / of.length,
-      },
+      { fidelity: mean(of.map((one) => one.fidelity)), headingF1: mean(of.map((one) => one.headingF1)) },
     ]),
   );
 }

@@ -1,12 +1,19 @@
 // Measuring an edition against the truth: characters lost and invented, fidelity, headings in order, and its header.
 import { distance } from 'fastest-levenshtein';
 import type { Edition } from '../../src/edition/index.ts';
+import { readDistricts } from '../../src/loaders/index.ts';
 import type { Seed } from '../../src/text/index.ts';
 import type { CleanBlock, Header } from './read-clean.ts';
 
 export interface Truth {
   readonly header: Header;
   readonly orders: readonly (readonly CleanBlock[])[];
+  /** Other titles, places and years that are as right. */
+  readonly accept?: {
+    readonly titles: readonly string[];
+    readonly districts: readonly string[];
+    readonly years: readonly number[];
+  };
 }
 
 export interface Measured {
@@ -15,8 +22,8 @@ export interface Measured {
   /** Characters of blocks that were printed nowhere and are not an emendation, or that were used twice. */
   readonly invented: number;
   /**
-   * 1 − edit distance ÷ length of the clean text, without white space, marks and furniture; of the orders allowed the
-   * best.
+   * 1 − edit distance ÷ length of the clean text, after NFKC, without white space, marks and furniture; of the orders
+   * allowed the best.
    */
   readonly fidelity: number;
   /** F1 of the longest common subsequence of title and headings. */
@@ -46,14 +53,15 @@ export function measure(truth: Truth, seed: Seed, edition: Read | null): Measure
       period: false,
     };
   const { header } = edition;
+  const { accept } = truth;
   const read = bare(edition.blocks);
   return {
     ...accounted(seed, edition),
     fidelity: Math.max(...truth.orders.map((order) => fidelityOf(read, bare(order)))),
     headingF1: headingF1(edition.blocks, truth.orders[0] as readonly CleanBlock[]),
-    title: squeezed(header.title) === squeezed(truth.header.title),
-    district: header.district === truth.header.district,
-    year: header.year === truth.header.year,
+    title: [truth.header.title, ...(accept?.titles ?? [])].some((one) => squeezed(header.title) === squeezed(one)),
+    district: [truth.header.district, ...(accept?.districts ?? [])].some((one) => isPlace(one, header.district)),
+    year: [truth.header.year, ...(accept?.years ?? [])].includes(header.year),
     period: header.period === truth.header.period,
   };
 }
@@ -85,9 +93,22 @@ function bare(blocks: readonly Text[]): string {
   return blocks.map(({ text }) => squeezed(text)).join('');
 }
 
+/** What doing nothing would give: the fidelity of all lines as they were printed. */
+export function printedFidelity(truth: Truth, { lines }: Seed): number {
+  const printed = squeezed(lines.join(''));
+  return Math.max(...truth.orders.map((order) => fidelityOf(printed, bare(order))));
+}
+
+/** `right` may be a place's id or its name, `found` is an id. */
+function isPlace(right: string, found: string): boolean {
+  return right === found || PLACES.get(right) === found;
+}
+
+const PLACES = new Map(readDistricts('.').value.map(({ id, zh }) => [zh, id]));
+
 /** Marks a newspaper sets before a block, # of a converter, and characters without width are no text. */
 function squeezed(text: string): string {
-  return text.replace(/[\s▲▼◀▶□■◆●【】#\u00ad\ufeff]/gu, '');
+  return text.normalize('NFKC').replace(/[\s▲▼◀▶□■◆●【】#\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 }
 
 /** By the promise of `Block.sources` alone, not by the edition's own account of itself. */

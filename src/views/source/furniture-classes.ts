@@ -1,6 +1,17 @@
 // Classes of page furniture that have words of their own in the catalogues; any other is named as such.
 
-const CLASSES = ['mark', 'hash', 'overprint', 'running-head', 'page-number', 'credit', 'control', 'other'] as const;
+const CLASSES = [
+  'mark',
+  'hash',
+  'overprint',
+  'running-head',
+  'page-number',
+  'credit',
+  'markup',
+  'navigation',
+  'control',
+  'other',
+] as const;
 export type FurnitureClass = (typeof CLASSES)[number];
 
 /** The class as the catalogues know it. */

@@ -1,0 +1,104 @@
+// What the features of a line are asked of: the line, its neighbours, and what the whole text shows.
+import { em } from '../em.ts';
+import type { Line, Signs } from '../line.ts';
+import { numberOf, type Numbered } from '../number-of.ts';
+import type { Strip } from '../reading-order.ts';
+import type { Role } from './role.ts';
+
+export interface Page {
+  /** The width that most long lines come near (em); Infinity where none does. */
+  readonly column: number;
+  /** The indent that most lines have, and that most first lines of paragraphs have (em). */
+  readonly indent: number;
+  /** How often each line stands, its digits told apart no further. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly length: number;
+  /** Share of lines with blank lines on both sides, to a fifth. */
+  readonly airy: number;
+  /** Lines with words of a site (menus, sharing, rights): three make it a page of the web or a post. */
+  readonly isSite: boolean;
+  /** Where the first and last long line of prose stand. */
+  readonly prose: readonly [first: number, last: number];
+}
+
+export interface Place {
+  readonly line: Line;
+  readonly at: number;
+  readonly before: Line | undefined;
+  readonly after: Line | undefined;
+  /** The last line above that could be running text, for what stands between may be the page's. */
+  readonly textAbove: Line | undefined;
+  readonly page: Page;
+  readonly signs: Signs;
+  readonly number: Numbered | null;
+  /** That number goes on from the last of its form. */
+  readonly inSequence: boolean;
+  /** What the rules made of the line above, of this and of the one below. */
+  readonly ruled: readonly (Role | 'none')[];
+}
+
+/** Words of a site, in lines that are no prose. */
+const SITE =
+  /首页|当前位置|上一篇|下一篇|分享|扫一扫|版权|Copyright|ICP|字号|打印|来源[：:]|关注|点赞|在看|往期|阅读|评论|!\[|https?:|责任?编辑?/i;
+
+/** Prose: a line this long (em) with a sign of a sentence in it. */
+const PROSE = 14;
+
+export function placesOf(lines: readonly Line[], signs: Signs, byRules: ReadonlyMap<Strip, Role>): Place[] {
+  const page = pageOf(lines);
+  const last = new Map<string, number>();
+  let textAbove: Line | undefined;
+  return lines.map((line, at): Place => {
+    const number = numberOf(line.visible, signs.numbered);
+    const inSequence = number !== null && (number.value === 1 || last.get(number.form) === number.value - 1);
+    if (number !== null) last.set(number.form, number.value);
+    const place = {
+      line,
+      at,
+      before: lines[at - 1],
+      after: lines[at + 1],
+      textAbove,
+      page,
+      signs,
+      number,
+      inSequence,
+      ruled: [lines[at - 1], line, lines[at + 1]].map((one) => (one && byRules.get(one.strip)) ?? 'none'),
+    };
+    if (isProse(line) || em(line.visible) > PROSE / 2) textAbove = line;
+    return place;
+  });
+}
+
+/** Digits say nothing when lines are counted: running heads differ by them alone. */
+export function withoutDigits(visible: string): string {
+  return visible.length > 60 ? visible : visible.replace(/\d+/g, '0');
+}
+
+export function isProse({ visible }: Pick<Line, 'visible'>): boolean {
+  return /[，。；]/.test(visible) && em(visible) >= PROSE;
+}
+
+function pageOf(lines: readonly Line[]): Page {
+  const times = new Map<string, number>();
+  for (const { visible } of lines) {
+    const key = withoutDigits(visible);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const prose = lines.flatMap((line, i) => (isProse(line) ? [i] : []));
+  const alone = lines.filter(({ blankBefore, blankAfter }) => blankBefore > 0 && blankAfter > 0).length;
+  return {
+    column: commonest(lines.filter(isProse).map(({ width }) => Math.round(width))) ?? Infinity,
+    indent: commonest(lines.map(({ indent }) => indent)) ?? 0,
+    times,
+    length: lines.length,
+    airy: Math.round((5 * alone) / Math.max(1, lines.length)),
+    isSite: lines.filter(({ visible }) => visible.length < 60 && SITE.test(visible)).length >= 3,
+    prose: [prose[0] ?? lines.length, prose.at(-1) ?? -1],
+  };
+}
+
+function commonest(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}
