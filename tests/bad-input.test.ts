@@ -243,14 +243,15 @@ describe('what is text, whatever it looks like', () => {
           : '各级工会深入一线，送去清凉与关怀。',
     );
     project.write('in/x.txt', `${report('正文。')}\n\n${lines.join('\n')}`);
-    // The processor's time, not the clock's: a machine that others use is no fault of ours.
+    // The processor's time, not the clock's: a machine that others use is no fault of ours. It was 46 s once; now some
+    // twelve alone, and twenty among other tests on a slow machine.
     const spent = (): number => process.cpuUsage().user / 1e6;
     const start = spent();
     expect(take('in/x.txt').code).toBe(0);
     const between = spent();
-    expect(between - start).toBeLessThan(20);
+    expect(between - start).toBeLessThan(30);
     expect(run().code).toBe(0);
-    expect(spent() - between).toBeLessThan(20);
+    expect(spent() - between).toBeLessThan(30);
     expect(joined('miyun-2016')).toContain('第199990项');
   });
 });

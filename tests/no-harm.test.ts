@@ -1,6 +1,6 @@
 // No text comes out worse than it was printed, and texts that no weight was learned from come out well: bars
-// for restoring
-// without a record. `node tests/restore/table.ts` prints every text; tests/restore/before.tsv is what was before roles.
+// for restoring without a record. `node tests/restore/table.ts` prints every text; tests/restore/before.tsv is what was
+// before roles.
 import { describe, expect, test } from 'vitest';
 import { readFixtures, restored } from './restore/fixtures.ts';
 
