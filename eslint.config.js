@@ -64,7 +64,16 @@ export default [
   { files: ['scripts/**', 'tests/**', '*.{js,mjs,ts}'], rules: { 'no-console': 'off' } },
   // Catalogues, tables, schemas and a test's cases are as long as their subject.
   {
-    files: ['**/*.test.ts', 'tests/**', 'src/i18n/**', 'src/problems/table.ts', 'src/formats/observation-columns.ts'],
+    files: [
+      '**/*.test.ts',
+      'tests/**',
+      'src/i18n/**',
+      'src/problems/table.ts',
+      'src/formats/observation-columns.ts',
+      'src/charts/slots.ts',
+      'src/edition/roles/features.ts',
+      'src/edition/roles/weights.ts', // written by scripts/learn.ts
+    ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   {

@@ -89,9 +89,12 @@ export function learn(lessons: readonly Lesson[], names: readonly string[]): str
       for (let i = 0; i < lines.length; i++) {
         const [told, guess] = [roles[i]!, found[i]!];
         const [toldBefore, guessBefore] = i === 0 ? [START, START] : [roles[i - 1]!, found[i - 1]!];
-        if (told !== guess) for (const row of lines[i]!) (change(row, told, 1), change(row, guess, -1));
-        if (told !== guess || toldBefore !== guessBefore)
-          (change(after(toldBefore), told, 1), change(after(guessBefore), guess, -1));
+        const shift = (toward: number, away: number): void => {
+          change(toward, told, 1);
+          change(away, guess, -1);
+        };
+        if (told !== guess) for (const row of lines[i]!) shift(row, row);
+        if (told !== guess || toldBefore !== guessBefore) shift(after(toldBefore), after(guessBefore));
       }
     }
   }

@@ -81,7 +81,7 @@ function placesFor(district: string, names: readonly string[], beijing: readonly
   const short = names.map((name) => name.replace(/^.+[市省](?=.)/u, ''));
   const known = [...new Set([district, ...names, ...short])];
   const all = [...known, ...known.map((name) => name.replace(/(?<=..)[区县市]$/u, ''))];
-  return [...beijing, { id: district, zh: district, en: district, code: '999999', names: all } as District];
+  return [...beijing, { id: district, zh: district, en: district, code: '999999', names: all }];
 }
 
 export function seedOf({ name, bytes }: Fixture): Seed {

@@ -29,7 +29,7 @@ const fields = {
   }),
 };
 type Figure = FormFigure<typeof fields>;
-type Templates = { readonly [Name in 'part' | 'whole' | 'rest' | 'cell']: Localized };
+type Templates = Readonly<Record<'part' | 'whole' | 'rest' | 'cell', Localized>>;
 
 export const field = form({
   says: {

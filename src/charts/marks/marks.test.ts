@@ -91,8 +91,8 @@ describe('a mark', () => {
       hand(() => '#'),
     );
     expect(drawn.map(({ tagName }) => tagName)).toEqual(['rect', 'a', 'a']);
-    expect(selectAll('rect:not(.ring)', drawn[1]!)).toHaveLength(2);
-    expect(select('.ring', drawn[1]!)!.properties.width).toBe(100);
+    expect(selectAll('rect:not(.ring)', drawn[1])).toHaveLength(2);
+    expect(select('.ring', drawn[1])!.properties.width).toBe(100);
   });
 });
 

@@ -372,7 +372,7 @@ test('a sentence that shows a term stands with its English, the page’s languag
     const one = concept('union');
     const [first, ...others] = one.zh.terms;
     const terms = [{ ...first!, context: [sentence] }, ...others];
-    const [line] = termLines({ ...one, zh: { ...one.zh, terms } } as Concept, 'zh', publication, voice(language));
+    const [line] = termLines({ ...one, zh: { ...one.zh, terms } }, 'zh', publication, voice(language));
     return line!.context && [line!.context.address, ...line!.context.quotes.map(({ text }) => text)];
   };
   expect(shown('zh', 'late.p1.s1')).toEqual(['/zh/reports/late/#p1.s1', '工会开会。', 'The union met.']);
