@@ -15,8 +15,8 @@ export interface ChartViewTable {
 }
 
 export interface ChartViewRow {
-  /** The row's own id in the page, the same in both languages. */
-  readonly id: string;
+  /** The row's own id in the page, the same in both languages; null where its number has a row above. */
+  readonly id: string | null;
   readonly name: string;
   /** Where and when, where no column says it; of what is reckoned, that it is. Null in a grid. */
   readonly where: string | null;
@@ -40,8 +40,8 @@ export function chartRows(
   const marked = figure.keys.find((one) => one.key === key);
   return {
     columns: [...(isList ? [t('infographics.where')] : []), ...columns.map((one) => columnName(one, known, voice))],
-    rows: rows.map(({ id, series, name, cells }) => ({
-      id: rowId(id),
+    rows: rows.map(({ id, series, name, cells }, i) => ({
+      id: rows.findIndex((one) => one.id === id) === i ? rowId(id) : null,
       name: [series.name, ...(name === null ? [] : [name])].map((part) => part[language]).join(t('list.comma')),
       where: isList ? where(cells[0], voice) : null,
       isOn: series.key === key || cells.some((datum) => datum !== undefined && marked?.data.includes(datum)),
