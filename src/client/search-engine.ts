@@ -44,6 +44,21 @@ export function searchEngine(root: string, page: Language): Ask {
   };
 }
 
+/** Every text of a language, read whole once: what `openEngine` looks through until it has an index of its own. */
+export function allOf(root: string, page: Language): (language: Language) => Promise<readonly Found[]> {
+  const home = `${root}pagefind/`;
+  const once = kept(() => load(home, page));
+  const texts = (language: Language): (() => Promise<readonly Found[]>) =>
+    kept(async () => {
+      const { pagefind, parts } = await once();
+      if (language !== page) for (const part of parts) await pagefind.mergeIndex(part, { language });
+      const { results } = await pagefind.search(null, { filters: { language: [language] } });
+      return (await Promise.all(results.map((result) => result.data()))).map(readFragment);
+    });
+  const own: Readonly<Record<Language, () => Promise<readonly Found[]>>> = { zh: texts('zh'), en: texts('en') };
+  return (language) => own[language]();
+}
+
 interface Loaded {
   readonly pagefind: Pagefind;
   /** The addresses of all parts of the index, the first of which is loaded as such. */

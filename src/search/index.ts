@@ -1,6 +1,26 @@
 // Search: records are what is indexed, a query is what was asked. The build and the reader's page use the same fold,
 // words and test.
-export { KINDS, type Found, type Item, type Kind, type Language, type SearchRecord } from './types.ts';
+export {
+  KINDS,
+  TIERS,
+  type Found,
+  type Item,
+  type Kind,
+  type Language,
+  type SearchRecord,
+  type Tier,
+} from './types.ts';
+export {
+  MOST_COUNTED,
+  type Alternatives,
+  type Answer,
+  type Engine,
+  type Hit,
+  type Needle,
+  type Wanted,
+} from './engine-types.ts';
+export { stands } from './stands.ts';
+export { comparable, keepingMarks } from './comparable.ts';
 export { inParts, partFolder, PARTS_FILE } from './parts.ts';
 export { records } from './records.ts';
 export { readFragment, type Fragment } from './read-fragment.ts';

@@ -31,5 +31,6 @@ export function readFragment({ raw_url, url, content, meta, filters }: Fragment)
     place: meta['place'] ?? null,
     district: first('district'),
     year: first('year'),
+    ...(meta['besides'] !== undefined && { besides: JSON.parse(meta['besides']) as unknown }),
   };
 }

@@ -45,7 +45,7 @@ function searched({ kind, language, title, text }: Item): string {
  * it.
  */
 function meta(
-  { language, title, section, counterpart, beneath, place }: Item,
+  { language, title, section, counterpart, beneath, place, tier, besides }: Item,
   text: string | undefined,
 ): Record<string, string> {
   const heading = section === undefined || section === '' ? title : `${title}${COLON[language]}${section}`;
@@ -55,6 +55,8 @@ function meta(
     ...(beneath !== undefined && { beneath }),
     ...(place !== undefined && { place }),
     ...(text !== undefined && { text }),
+    ...(tier !== undefined && { tier }),
+    ...(besides !== undefined && { besides: JSON.stringify(besides) }),
   };
 }
 

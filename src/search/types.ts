@@ -10,6 +10,13 @@ export type { Language };
 export const KINDS = ['term', 'indicator', 'chart', 'report'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/**
+ * How much a text says, and so the order in which the index keeps texts: pages; titles and headings of reports; blocks
+ * that tell most (that define, or hold a key figure); other blocks. Within one, newest report first.
+ */
+export const TIERS = ['page', 'title', 'head', 'telling', 'block'] as const;
+export type Tier = (typeof TIERS)[number];
+
 /** One thing to be found, finished: all its words are in `language`. */
 export interface Item {
   readonly kind: Kind;
@@ -31,6 +38,10 @@ export interface Item {
   /** Id of the codelist. */
   readonly district?: string;
   readonly year?: number;
+  /** Pages are `page` whatever stands here, and a report's block is `block` where nothing does. */
+  readonly tier?: Tier;
+  /** Whatever a result is to show or to be ranked by besides, as JSON: given back as it was, not searched. */
+  readonly besides?: unknown;
 }
 
 /** Pagefind's custom record. */
@@ -57,4 +68,6 @@ export interface Found {
   readonly place: string | null;
   readonly district: string | null;
   readonly year: string | null;
+  /** `Item.besides`. */
+  readonly besides?: unknown;
 }
