@@ -69,13 +69,13 @@ async function makeRelative(folder: string): Promise<void> {
 async function indexSearch(folder: string): Promise<void> {
   const stage = progress('index');
   const all = publication();
-  const editions = editionsOf(all.reports.map(({ id }) => id));
+  const editions = editionsOf(all.reports.toSorted((a, b) => b.year - a.year).map(({ id }) => id));
   const items = searchItems(
     all,
     editions,
     languages.map((language) => ({ t: say(language), language })),
   );
-  const { records: count, bytes } = await indexInThread(items, folder);
+  const { records: count, bytes } = await indexInThread([...items], folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 

@@ -38,6 +38,9 @@ export interface Item {
   /** Id of the codelist. */
   readonly district?: string;
   readonly year?: number;
+  /** Of a block: its report's id, and district and year in words (`东城区 2016年`), which may count as its text. */
+  readonly report?: string;
+  readonly where?: string;
   /** Pages are `page` whatever stands here, and a report's block is `block` where nothing does. */
   readonly tier?: Tier;
   /** Whatever a result is to show or to be ranked by besides, as JSON: given back as it was, not searched. */

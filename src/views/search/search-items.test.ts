@@ -37,7 +37,7 @@ const publication = {
 test(
   'Chinese blocks are items of the Chinese pages alone, each under its own address, with ' + 'the heading above it',
   () => {
-    const items = searchItems(publication, [edition], [voice('zh'), voice('en')]).filter(
+    const items = [...searchItems(publication, [edition], [voice('zh'), voice('en')])].filter(
       ({ kind }) => kind === 'report',
     );
     expect(items.map(({ language, url, text, section, place }) => [language, url, text, section, place])).toEqual([
@@ -50,7 +50,7 @@ test(
 );
 
 test('a term and an indicator are items of both languages, with their counterpart', () => {
-  const items = searchItems(publication, [], [voice('zh'), voice('en')]).filter(({ kind }) => kind !== 'report');
+  const items = [...searchItems(publication, [], [voice('zh'), voice('en')])].filter(({ kind }) => kind !== 'report');
   expect(
     items.map(({ kind, language, url, title, counterpart, text }) => [kind, language, url, title, counterpart, text]),
   ).toEqual([
@@ -85,7 +85,7 @@ test('a translated report is an item of each language; what stands in Chinese is
       segment('p12', 2, 'Old.', { was: '旧' }),
     ],
   } as unknown as RecordedEdition;
-  const items = searchItems(publication, [translated], [voice('zh'), voice('en')]).filter(
+  const items = [...searchItems(publication, [translated], [voice('zh'), voice('en')])].filter(
     ({ kind }) => kind === 'report',
   );
   expect(items.map(({ language, url, text, beneath }) => [language, url.replace(/.*#/, ''), text, beneath])).toEqual([

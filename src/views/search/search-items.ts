@@ -18,39 +18,42 @@ export type ItemKeys = PeriodKeys | TermItemKeys | 'article.paragraph';
 type Known = Pick<Publication, 'districts' | 'conceptList' | 'phrases' | 'figures' | 'indicators'>;
 
 /**
- * `editions` are the reports' in the publication's order, asked for one at a time: no more than their items is kept.
+ * `editions` are the reports' in the order in which their texts shall be kept, newest first; asked for one at a time,
+ * as items are: no more than one report's is held.
  */
-export function searchItems(
+export function* searchItems(
   publication: Known,
   editions: Iterable<RecordedEdition>,
   voices: readonly Voice<ItemKeys>[],
-): Item[] {
-  const reports = new Map<Language, Item[]>(voices.map(({ language }) => [language, []]));
+): Generator<Item> {
   for (const edition of editions) {
     const texts = { zh: shownText(edition, 'zh'), en: shownText(edition, 'en') };
-    for (const voice of voices)
-      reports.get(voice.language)!.push(...blockItems(edition, { publication, texts }, voice));
+    for (const voice of voices) yield* blockItems(edition, { publication, texts }, voice);
   }
-  return voices.flatMap((voice) => [
-    ...reports.get(voice.language)!,
+  for (const voice of voices) yield* pageItems(publication, voice);
+}
+
+function pageItems(publication: Known, voice: Voice<ItemKeys>): readonly Item[] {
+  const { language } = voice;
+  return [
     ...publication.conceptList.map((concept) => termItem(concept, voice)),
-    ...publication.phrases.map((phrase) => phraseItem(phrase, voice.language)),
+    ...publication.phrases.map((phrase) => phraseItem(phrase, language)),
     ...[...publication.figures.values()].map((figure): Item => ({
       kind: 'chart',
-      language: voice.language,
-      url: fromRoot(addresses.chart(voice.language, figure.chart.id)),
-      title: findingText(figure.finding[voice.language]),
-      text: findingText(figure.what[voice.language]),
+      language,
+      url: fromRoot(addresses.chart(language, figure.chart.id)),
+      title: findingText(figure.finding[language]),
+      text: findingText(figure.what[language]),
     })),
     ...standingIndicators(publication.indicators.values()).map((indicator): Item => ({
       kind: 'indicator',
-      language: voice.language,
-      url: fromRoot(addresses.indicator(voice.language, indicator.id)),
-      title: indicator[voice.language],
-      counterpart: indicator[otherLanguage(voice.language)],
-      text: indicator.definition[voice.language],
+      language,
+      url: fromRoot(addresses.indicator(language, indicator.id)),
+      title: indicator[language],
+      counterpart: indicator[otherLanguage(language)],
+      text: indicator.definition[language],
     })),
-  ]);
+  ];
 }
 
 interface Setting {
@@ -87,6 +90,9 @@ function blockItems(
         title,
         ...(type !== 'head' && section !== '' && { section }),
         ...(other !== '' && { beneath: other }),
+        report: header.id,
+        tier: type === 'title' || type === 'head' ? type : 'block',
+        where,
         district: header.district,
         year: header.year,
         place: number === undefined ? where : where + BEFORE[language] + t('article.paragraph', { number }),
