@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { drawingOrder } from './src/loaders/drawing-order.ts';
+import { drawing } from './src/drawing/integration.ts';
 
 /** The site's address, which may hold a path; without it nothing absolute is written. */
 const site = process.env.SITE || undefined;
@@ -21,26 +21,13 @@ const knowsTargetCurrent = {
   },
 };
 
-/** Pages and files in an order of ours, through the door that Astro leaves for it. */
-const inOrder = {
-  name: 'drawing-order',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((usual) => ({
-        ...usual,
-        getStaticPaths: async () => [...drawingOrder(await usual.getStaticPaths())],
-      }));
-    },
-  },
-};
-
 export default defineConfig({
   ...(site && { site: new URL(site).href }),
   base: '/', // a pass after the build makes every link relative, so one build serves any path
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), inOrder],
+  integrations: [mdx(), drawing()],
   i18n: {
     locales: ['zh', 'en'],
     defaultLocale: 'zh',

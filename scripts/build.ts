@@ -7,7 +7,7 @@ import { build as astro } from 'astro';
 import { writeSitemap } from '../src/formats/index.ts';
 import { languages, say } from '../src/i18n/index.ts';
 import { editionsOf, nameContentRoot, publication } from '../src/loaders/index.ts';
-import { indexInThread, relativeLinks } from '../src/release/index.ts';
+import { indexInThread, relativeStyles } from '../src/release/index.ts';
 import { searchItems } from '../src/views/index.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
@@ -28,8 +28,8 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   nameContentRoot(root);
   const [made, index] = [join(root, '.cache/dist'), join(root, '.cache/pagefind')];
   rmSync(made, { recursive: true, force: true });
-  // The index needs no page and is made by a thread and Pagefind's own process beside the pages, which one thread
-  // draws. To remove the site before the last, which was left aside, takes seconds, but no processor.
+  // The index needs no page and is made by a thread and Pagefind's own process beside the pages. To remove the site
+  // before the last, which was left aside, takes seconds, but no processor.
   await Promise.all([drawSite(root, made), indexSearch(index), rm(`${made}.old`, { recursive: true, force: true })]);
   renameSync(index, join(made, 'pagefind'));
   if (process.env['SITE']) mapSite(made, process.env['SITE']);
@@ -62,8 +62,8 @@ async function drawPages(root: string, outDir: string): Promise<void> {
 
 async function makeRelative(folder: string): Promise<void> {
   const stage = progress('links');
-  await relativeLinks(folder);
-  stage.end('links made relative');
+  await relativeStyles(folder);
+  stage.end('links of style sheets made relative; those of pages are while they are drawn');
 }
 
 async function indexSearch(folder: string): Promise<void> {

@@ -38,7 +38,7 @@ export function holdPublication(root: string, joined: Publication): void {
   everywhere[HELD] = { root, joined };
 }
 
-/** As many as may be in hand at once: pages are drawn report by report, four at a time (drawing-order.ts). */
+/** As many as may be in hand at once: pages are drawn report by report, four at a time (src/drawing/). */
 const REPORTS = 2;
 
 /** What was read of `report`, to be filled by whoever reads; the last few are kept. */

@@ -1,5 +1,6 @@
 // Release: after Astro, files → files.
-export { relativeLinks } from './relative-links.ts';
+export { relativePage } from './relative-page.ts';
+export { relativeStyles } from './relative-styles.ts';
 export { checkLinks } from './check-links.ts';
 export { indexInThread } from './index-in-thread.ts';
 export type { IndexSize } from './search-index.ts';

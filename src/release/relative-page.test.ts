@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { relativeLinks } from './index.ts';
+import { relativeStyles } from './index.ts';
 import { relativePage } from './relative-page.ts';
 import { relativeStyle } from './relative-style.ts';
 import { relativeTo } from './relative-to.ts';
@@ -132,18 +132,14 @@ test('a style sheet', () => {
   );
 });
 
-describe('a built site', () => {
+describe('the style sheets of a built site', () => {
   const dist = mkdtempSync(join(tmpdir(), 'gongbao-dist-'));
   const files: Record<string, string> = {
     'index.html': '<a href="/zh/">',
-    'zh/index.html': '<a href="/">',
-    '404.html': '<a href="/zh/">',
     'assets/a.css': 'a{background:url(/b.png)}',
-    'sitemap.xml': '<loc>/zh/</loc>',
-    'zh/feed.xml': '<link href="/zh/"/>',
-    'plain/index.html': '<p>',
-    'notes.html.txt': '<a href="/zh/">',
-    'old.html/index.html': '<a href="/old.html/#p1">',
+    'assets/deep/b.css': 'a{background:url(/b.png)}',
+    'plain.css': 'a{color:red}',
+    'notes.css.txt': 'a{background:url(/b.png)}',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
@@ -153,30 +149,15 @@ describe('a built site', () => {
     rmSync(dist, { recursive: true });
   });
 
-  test('is rewritten but for 404.html, the feeds and the sitemap; once', async () => {
-    expect(await relativeLinks(dist)).toEqual({ read: 5, changed: 4 });
+  test('are rewritten, and nothing else; once', async () => {
+    expect(await relativeStyles(dist)).toEqual({ read: 3, changed: 2 });
     expect(Object.keys(files).map((file) => readFileSync(join(dist, file), 'utf8'))).toEqual([
-      '<a href="zh/">',
-      '<a href="../">',
       '<a href="/zh/">',
       'a{background:url(../b.png)}',
-      '<loc>/zh/</loc>',
-      '<link href="/zh/"/>',
-      '<p>',
-      '<a href="/zh/">',
-      '<a href="#p1">',
+      'a{background:url(../../b.png)}',
+      'a{color:red}',
+      'a{background:url(/b.png)}',
     ]);
-    expect(await relativeLinks(`${dist}/`)).toEqual({ read: 5, changed: 0 });
+    expect(await relativeStyles(`${dist}/`)).toEqual({ read: 3, changed: 0 });
   });
-});
-
-test('many files are shared among threads, and each is rewritten', async () => {
-  const dist = mkdtempSync(join(tmpdir(), 'gongbao-dist-'));
-  const names = Array.from({ length: 500 }, (_, i) => `page-${i}.html`);
-  for (const name of names) writeFileSync(join(dist, name), `<a href="/${name}">`);
-  expect(await relativeLinks(dist)).toEqual({ read: 500, changed: 500 });
-  expect(names.map((name) => readFileSync(join(dist, name), 'utf8'))).toEqual(
-    names.map((name) => `<a href="${name}">`),
-  );
-  rmSync(dist, { recursive: true });
 });
