@@ -3,3 +3,4 @@ export { readSeed, type Seed } from './read-seed.ts';
 export { widthOf } from './width.ts';
 export { HAN, INVISIBLE, MARK, SENTENCE_END, isEnded, isFinished, isHan, isSpace } from './characters.ts';
 export { fold } from './fold.ts';
+export { simplify } from './simplify.ts';
