@@ -22,6 +22,10 @@ export const addresses = {
   phraseology: (language: Language, phrase?: string): string => `/${language}/glossary/phraseology/${fragment(phrase)}`,
   /** What else each concept is found by when it is typed. */
   glossaryNames: (): string => '/glossary/names.json',
+  /** What everything is called, for the search. */
+  searchNames: (): string => '/search/names.json',
+  /** Traditional and simplified characters, in pairs. */
+  searchVariants: (): string => '/search/variants.json',
   /** A page by its address as content/moved.yaml writes it: `glossary/trade-union/`. */
   page: (language: Language, address: string): string => `/${language}/${address}`,
   term: (language: Language, concept: string): string => `/${language}/glossary/${concept}/`,

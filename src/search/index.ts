@@ -3,6 +3,7 @@
 export {
   KINDS,
   TIERS,
+  type BlockFigure,
   type Found,
   type Item,
   type Kind,
@@ -20,6 +21,8 @@ export {
   type Wanted,
 } from './engine-types.ts';
 export { stands } from './stands.ts';
+export { NAME_KINDS, nameKey, readNames, writeNames, type Name, type NamesFile } from './names.ts';
+export { typedPinyin } from './typed-pinyin.ts';
 export { comparable, keepingMarks } from './comparable.ts';
 export { inParts, partFolder, PARTS_FILE } from './parts.ts';
 export { records } from './records.ts';

@@ -74,3 +74,18 @@ export interface Found {
   /** `Item.besides`. */
   readonly besides?: unknown;
 }
+
+/** A figure of a block, ready to show; in `besides` of a report's item as `{ figures: [...] }`. */
+export interface BlockFigure {
+  /** Place in the block's text. */
+  readonly at: readonly [start: number, end: number];
+  /** As printed, with its unit. */
+  readonly number: string;
+  readonly label: string;
+  readonly when: string;
+  /** Where, if not where the report is of. */
+  readonly where?: string | undefined;
+  /** Its anchor, `p11.s2`. */
+  readonly sentence?: string | undefined;
+  readonly indicator?: string;
+}

@@ -73,6 +73,8 @@ export type { TranslationView } from './report/translation-view.ts';
 export { keyFigureStrip } from './report/key-figures.ts';
 export { quotesOf, type EditionOf, type Quote } from './report/quotes.ts';
 export { searchItems } from './search/search-items.ts';
+export { variants } from './search/variants.ts';
+export { searchNames } from './search/search-names.ts';
 export { titleTexts, type TitleTexts } from './titles/title-texts.ts';
 export type { ReportItem } from './report/report-list.ts';
 export { reportsView, type ReportsView } from './report/reports-view.ts';

@@ -5,15 +5,17 @@ import { findingText } from '../../charts/index.ts';
 import { standingIndicators } from '../../codelists/index.ts';
 import { otherLanguage, type Language } from '../../language/index.ts';
 import { addresses, type Publication, type RecordedEdition } from '../../publication/index.ts';
-import type { Item } from '../../search/index.ts';
-import { periodWords, type PeriodKeys } from '../../wording/index.ts';
+import type { BlockFigure, Item, Tier } from '../../search/index.ts';
+import { figuresOf } from './block-figures.ts';
+import { periodWords } from '../../wording/index.ts';
+import type { WhenKeys } from '../data/row-words.ts';
 import { englishOf } from '../../translation/index.ts';
 import type { Voice } from '../report/report-head.ts';
 import { shownText, type ShownText } from '../report/shown-text.ts';
 import { phraseItem } from './phrase-item.ts';
 import { termItem, type TermItemKeys } from './term-item.ts';
 
-export type ItemKeys = PeriodKeys | TermItemKeys | 'article.paragraph';
+export type ItemKeys = WhenKeys | TermItemKeys | 'article.paragraph';
 
 type Known = Pick<Publication, 'districts' | 'conceptList' | 'phrases' | 'figures' | 'indicators'>;
 
@@ -75,12 +77,14 @@ function blockItems(
   const own = textsOf(shown);
   const beneath = textsOf(texts[otherLanguage(language)]);
   let section = '';
-  return shown.blocks.flatMap(({ id, type }): readonly Item[] => {
+  const told = figuresOf({ shown, districts, district: header.district }, { t, language });
+  return shown.blocks.flatMap(({ id, type, text: block }): readonly Item[] => {
     const text = own.get(id) ?? '';
     if (text === '') return [];
     if (type === 'head') section = text;
     const number = /^p(\d+)$/.exec(id)?.[1];
     const other = texts[otherLanguage(language)].language === language ? '' : (beneath.get(id) ?? '');
+    const figures = text === block ? (told.get(id) ?? []) : []; // their places are those of the whole text
     return [
       {
         kind: 'report',
@@ -91,14 +95,21 @@ function blockItems(
         ...(type !== 'head' && section !== '' && { section }),
         ...(other !== '' && { beneath: other }),
         report: header.id,
-        tier: type === 'title' || type === 'head' ? type : 'block',
         where,
+        tier: tierOf(type, figures),
+        ...(figures.length > 0 && { besides: { figures } }),
         district: header.district,
         year: header.year,
         place: number === undefined ? where : where + BEFORE[language] + t('article.paragraph', { number }),
       },
     ];
   });
+}
+
+/** A block tells most where it holds a figure that the reports are compared by. */
+function tierOf(type: string, figures: readonly BlockFigure[]): Tier {
+  if (type === 'title' || type === 'head') return type;
+  return figures.some(({ indicator }) => indicator !== undefined) ? 'telling' : 'block';
 }
 
 const BEFORE: Readonly<Record<Language, string>> = { zh: '　', en: ', ' };

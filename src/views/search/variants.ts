@@ -1,0 +1,18 @@
+// The table of traditional characters that a reader's page loads when a query has one.
+import { Converter } from 'opencc-js/t2cn';
+
+/** Traditional characters whose simplified form is among the 3,755 commonest (GB 2312, rows 16 to 55), as pairs. */
+export function variants(): string {
+  const simplified = Converter({ from: 't', to: 'cn' });
+  const common = new Set(commonest());
+  return Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCharCode(0x4e00 + i))
+    .map((character) => [character, simplified(character)] as const)
+    .filter(([character, simple]) => simple !== character && !common.has(character) && common.has(simple))
+    .map((pair) => pair.join(''))
+    .join('');
+}
+
+function commonest(): string {
+  const cells = Array.from({ length: 40 * 94 }, (_, i) => [0xb0 + Math.floor(i / 94), 0xa1 + (i % 94)]).flat();
+  return new TextDecoder('gb2312').decode(Uint8Array.from(cells));
+}
