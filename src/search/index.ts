@@ -22,6 +22,7 @@ export {
 } from './engine-types.ts';
 export { stands } from './stands.ts';
 export { NAME_KINDS, nameKey, readNames, writeNames, type Name, type NamesFile } from './names.ts';
+export { readVariants, simplifiedBy, type Variants } from './variants.ts';
 export { typedPinyin } from './typed-pinyin.ts';
 export { comparable, keepingMarks } from './comparable.ts';
 export { inParts, partFolder, PARTS_FILE } from './parts.ts';

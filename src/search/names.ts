@@ -25,8 +25,8 @@ export interface NamesFile {
   /** By syllable, the characters that are mostly so read here. */
   readonly syllables: Readonly<Record<string, string>>;
   /**
-   * Kind by its place; path, empty where it is made of the English name; names parted by `|`; pinyin only where it is not
-   * that of the characters.
+   * Kind by its place; path, empty where it is made of the English name; names parted by `|`; pinyin only where it is
+   * not that of the characters.
    */
   readonly rows: readonly (readonly [
     kind: number,
@@ -96,7 +96,7 @@ function commonSyllables(all: readonly Name[]): Readonly<Record<string, string>>
   );
 }
 
-/** Characters with their syllables; a name with letters or figures, whose parts do not count the same, teaches nothing. */
+/** Characters with their syllables; a name with letters or figures, whose parts do not count the same, teaches none. */
 function aligned(name: string, pinyin: string): readonly (readonly [string, string])[] {
   const characters = [...name].filter((one) => /\p{Script=Han}/u.test(one));
   const syllables = pinyin.split(' ');

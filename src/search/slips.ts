@@ -26,7 +26,7 @@ export function slips(word: string, vocabulary: readonly string[]): readonly str
     .slice(0, MOST);
 }
 
-/** Edit distance in which two neighbours changed about are one slip: `untion` is one from `union`, and so is `uinon`. */
+/** Edit distance in which two neighbours changed about are one slip: `uinon` is one from `union`. */
 function apart(a: string, b: string): number {
   const plain = distance(a, b);
   return plain === 2 && isSwapped(a, b) ? 1 : plain;

@@ -1,13 +1,15 @@
-// The table of traditional characters that a reader's page loads when a query has one.
-import { Converter } from 'opencc-js/t2cn';
+// The table of traditional characters that a reader's page loads when a query may hold some.
+import { simplify } from '../../text/index.ts';
 
-/** Traditional characters whose simplified form is among the 3,755 commonest (GB 2312, rows 16 to 55), as pairs. */
+/**
+ * Traditional characters and the simplified one after each, `與与萬万`: those whose simplified form is among the 3,755
+ * commonest (GB 2312, rows 16 to 55) and that are not among them. The whole table is twice as long.
+ */
 export function variants(): string {
-  const simplified = Converter({ from: 't', to: 'cn' });
   const common = new Set(commonest());
   return Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCharCode(0x4e00 + i))
-    .map((character) => [character, simplified(character)] as const)
-    .filter(([character, simple]) => simple !== character && !common.has(character) && common.has(simple))
+    .map((character) => [character, simplify(character)] as const)
+    .filter(([character, simple]) => common.has(simple) && !common.has(character))
     .map((pair) => pair.join(''))
     .join('');
 }

@@ -1,4 +1,5 @@
-// Traditional characters to simplified ones, so that 總工會 finds 总工会.
+// Traditional characters to simplified ones, so that 總工會 finds 总工会. The table comes from the site: the one of the
+// stage `text` is too long for a reader's page.
 
 /** Traditional to simplified, a character each. */
 export type Variants = ReadonlyMap<string, string>;
@@ -12,6 +13,6 @@ export function readVariants(pairs: string): Variants {
 }
 
 /** `text` with each character that the table has replaced, one for one, so that it keeps its length. */
-export function simplify(text: string, variants: Variants): string {
+export function simplifiedBy(text: string, variants: Variants): string {
   return text.replace(/\p{Script=Han}/gu, (character) => variants.get(character) ?? character);
 }
