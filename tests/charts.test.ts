@@ -112,6 +112,11 @@ describe.each(drawings)('$id, $language, $width', ({ figure, svg }) => {
       svg.match(/<a class="mark"[^>]*aria-label="[^"]{12,}"/g)!.length,
     );
   });
+
+  test('says in no two marks the same', () => {
+    const said = [...svg.matchAll(/<a class="mark"[^>]*aria-label="([^"]*)"/g)].map(([, label]) => label);
+    expect(said.filter((one, i) => said.indexOf(one) !== i)).toEqual([]);
+  });
 });
 
 describe.each(figures)('%s', (_, figure) => {

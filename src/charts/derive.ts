@@ -29,7 +29,7 @@ function deriveRow(row: DerivedRow, series: readonly Gathered[], at: At): Outcom
   const sum = readSum(row.sum);
   if (sum === null) return { value: series, problems: [problem('chart-sum-unread', at, { sum: row.sum })] };
   const made = series.map((one) =>
-    row.of !== undefined && row.of !== one.key ? null : reckonIn(one, { row, sum, at }),
+    row.of !== undefined && row.of !== one.key ? null : reckonIn(one, { row, sum, at, isAlone: series.length === 1 }),
   );
   const found = made.some((one) => one !== null);
   const problems = found ? made.flatMap((one) => one?.problems ?? []) : [unfound(row, series, at)];
@@ -53,10 +53,12 @@ interface Reckoning {
   readonly row: DerivedRow;
   readonly sum: Sum;
   readonly at: At;
+  /** Whether the chart has one series, whose name says nothing then. */
+  readonly isAlone: boolean;
 }
 
 /** Null where the series does not hold, once each, all that the sum names. */
-function reckonIn(one: Gathered, { row, sum, at }: Reckoning): Outcome<Derived | null> | null {
+function reckonIn(one: Gathered, { row, sum, at, isAlone }: Reckoning): Outcome<Derived | null> | null {
   const data = [...one.points, ...one.derived];
   const operands = new Map(
     operandsOf(sum).map((name) => [
@@ -84,6 +86,7 @@ function reckonIn(one: Gathered, { row, sum, at }: Reckoning): Outcome<Derived |
     observation: null,
     number,
     name: row.label,
+    counted: isAlone || row.of !== undefined ? null : one.name,
     printed: printedOf(number, row.unit),
     sum: { zh: written('zh'), en: written('en') },
     sources,

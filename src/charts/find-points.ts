@@ -103,11 +103,13 @@ function find(
   const [observation] = stated;
   if (!observation) return { value: null, problems: [problem('chart-number-missing', at, { ...cell })] };
   const role = query.as ?? null;
-  const name = (role === null ? undefined : names.labels.get(role)) ?? names.indicators.get(indicator);
+  const counted = names.indicators.get(indicator) ?? itself(indicator);
+  const part = role === null ? undefined : names.labels.get(role);
   const point: Point = {
     ...cell,
     role,
-    name: name ?? itself(indicator),
+    name: part ?? counted,
+    counted: part === undefined || tells(part, counted) ? null : counted,
     place: names.districts.get(district) ?? itself(district),
     observation,
     number: observation,
@@ -135,6 +137,11 @@ function fits(one: ChartObservation, { report, measure, kind, change }: Query): 
     (report === undefined || one.report === report) &&
     (measure === undefined || one.measure === measure)
   );
+}
+
+/** Whether the name of a part says what is counted: `New members` does, `Aim` does not. */
+function tells(part: Localized, counted: Localized): boolean {
+  return counted.zh.includes(part.zh) || part.zh.includes(counted.zh);
 }
 
 function itself(code: string): Localized {

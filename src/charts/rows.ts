@@ -29,6 +29,8 @@ export interface ChartRow {
   readonly bound: string;
   /** What kind of number it is: stock, flow, running_total, rate, change. Empty of what is derived. */
   readonly measure: string;
+  /** `rise` or `fall` of a number that says by how much; else empty. */
+  readonly change: string;
   /** As printed, without its unit; of what is derived, as the chart prints it. */
   readonly text: string;
   /**
@@ -98,7 +100,7 @@ function indexOf(number: Quantity, base: Quantity | undefined): number | null {
 function stated({ indicator, district, period, observation }: Point, { indicators, districts }: Names): Own {
   const [counted, place] = [indicators.get(indicator), districts.get(district)];
   return {
-    ...{ kind: observation.kind, measure: observation.measure },
+    ...{ kind: observation.kind, measure: observation.measure, change: observation.change ?? '' },
     ...{ indicator, indicator_zh: counted?.zh ?? '', indicator_en: counted?.en ?? '' },
     ...{ district, district_zh: place?.zh ?? '', district_en: place?.en ?? '', period },
     ...{ sum_zh: '', sum_en: '', observation: observation.id, report: observation.report, derived: '' },
@@ -109,7 +111,7 @@ function reckoned({ sum, sources, number }: Derived): Own {
   const observations = sources.map(({ observation }) => observation);
   return {
     kind: 'derived',
-    measure: '',
+    ...{ measure: '', change: '' },
     ...{
       indicator: '',
       indicator_zh: '',
@@ -128,12 +130,11 @@ function reckoned({ sum, sources, number }: Derived): Own {
 /** The columns in their order. */
 function ordered(row: Common & Own): ChartRow {
   const { key, kind, role, label_zh, label_en, indicator, indicator_zh, indicator_en, ...more } = row;
-  const { district, district_zh, district_en, period, value, upper, low, high, unit, bound, measure, text, ...rest } =
-    more;
-  const { index, comparable, sum_zh, sum_en, observation, report, derived } = rest;
+  const { district, district_zh, district_en, period, value, upper, low, high, unit, bound, ...rest } = more;
+  const { measure, change, text, index, comparable, sum_zh, sum_en, observation, report, derived } = rest;
   return {
     ...{ key, kind, role, label_zh, label_en, indicator, indicator_zh, indicator_en },
-    ...{ district, district_zh, district_en, period, value, upper, low, high, unit, bound, measure, text },
-    ...{ index, comparable, sum_zh, sum_en, observation, report, derived },
+    ...{ district, district_zh, district_en, period, value, upper, low, high, unit, bound, measure },
+    ...{ change, text, index, comparable, sum_zh, sum_en, observation, report, derived },
   };
 }

@@ -67,6 +67,8 @@ export interface Point {
   readonly role: string | null;
   /** What is counted and where, by the chart's labels, else by the codelists. */
   readonly name: Localized;
+  /** What is counted, where `name` says only which part it plays (`Aim`, `Have it`); else null. */
+  readonly counted: Localized | null;
   readonly place: Localized;
   readonly observation: ChartObservation;
   /** The same observation, as a number. */
@@ -81,6 +83,8 @@ export interface Derived {
   readonly observation: null;
   readonly number: Quantity;
   readonly name: Localized;
+  /** The series that it is reckoned in, where there are several; else null. */
+  readonly counted: Localized | null;
   /** Its text in both languages; `number.text` is the Chinese. */
   readonly printed: Localized;
   /** The sum in words, with the numbers: `新增会员6万人－会员净增6000人`. */
@@ -122,6 +126,8 @@ export type Finding = readonly FindingRun[];
 export interface MarkParts {
   /** What is counted. */
   readonly name: string;
+  /** What is counted, or in which series, where the name does not say it. */
+  readonly of: string | null;
   /** Null of what is reckoned. */
   readonly district: string | null;
   readonly period: string | null;

@@ -362,6 +362,7 @@ export const en = {
     reckoned: 'our reckoning',
     differs: 'Not strictly comparable. {{reason}}',
     within: ', {{limits}}',
+    part_of: '{{of}} ({{name}})',
     mark_figure: '{{name}}, {{district}}, {{period}}: {{amount}}{{limits}}',
     mark_target: '{{name}}, {{district}}, aim for {{period}}: {{amount}}{{limits}}',
     mark_derived: '{{name}}: {{amount}} (our reckoning: {{sum}})',

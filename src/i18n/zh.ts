@@ -316,6 +316,7 @@ export const zh = {
     reckoned: '本刊推算',
     differs: '不宜直接相比：{{reason}}',
     within: '，{{limits}}',
+    part_of: '{{of}}（{{name}}）',
     mark_figure: '{{name}}，{{district}}，{{period}}：{{amount}}{{limits}}',
     mark_target: '{{name}}，{{district}}，{{period}}目标：{{amount}}{{limits}}',
     mark_derived: '{{name}}：{{amount}}（本刊推算：{{sum}}）',

@@ -15,6 +15,8 @@ export interface Opened {
 export interface Held {
   readonly root: string;
   joined?: Publication;
+  /** Of its charts' pictures. */
+  letters?: string;
   /** The reports asked for last, the latest at the end. */
   opened?: readonly Opened[];
   withdrawn?: ReadonlyMap<string, Withdrawn>;

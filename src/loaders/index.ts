@@ -1,4 +1,5 @@
 // Loaders: content/ as the pages see it.
+export { chartLetters } from './chart-letters.ts';
 export { contentRoot, nameContentRoot } from './content-root.ts';
 export { holdPublication } from './held.ts';
 export { edition, editionsOf, moved, prose, publication, reportIds, withdrawn } from './publication.ts';

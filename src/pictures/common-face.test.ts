@@ -2,7 +2,7 @@
 import { s } from 'hastscript';
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutFor } from './common-face.ts';
+import { charactersOf, cutFor } from './common-face.ts';
 import { faces } from './faces.ts';
 import { lettered, picture } from './picture.ts';
 import { rasterise } from './rasterise.ts';
@@ -31,9 +31,18 @@ test.each(['全市新增会员21.8万人，“八可”服务：AVATAR Type', '�
   'what is drawn of “%s” is what the whole faces draw, to the byte',
   async (text) => {
     const all = await faces();
-    const svg = await lettered(drawing(text), 'zh');
+    const svg = await lettered(drawing(text), { language: 'zh' });
     const whole = await rasterise({ ...svg, fontFiles: Object.values(all).map(({ path }) => path) }, 800);
     const drawn = await picture(drawing(text), { width: 800, language: 'zh' });
     expect(drawn.equals(whole)).toBe(true);
+    const among = charactersOf(`${text}和别的图`);
+    const cut = await lettered(drawing(text), { language: 'zh', among });
+    expect(statSync(cut.fontFiles[0]!).size).toBeLessThan(100_000);
+    expect((await rasterise(cut, 800)).equals(whole)).toBe(true);
   },
 );
+
+test('a picture that says more than its fellows is drawn with a larger cut', async () => {
+  const { fontFiles } = await lettered(drawing('工会'), { language: 'zh', among: charactersOf('会员') });
+  expect(fontFiles).toEqual((await lettered(drawing('工会'), { language: 'zh' })).fontFiles);
+});

@@ -22,23 +22,40 @@ const signs = '\u00a0\u2002\u2009\u202f–—−×÷≈≤≥±·•‘’“”
 const first = ascii + signs + rows(SIGNS) + rows(FIRST);
 /** What each cut holds, the smallest first. */
 const CUTS = [first, first + rows(SECOND)];
-const held = CUTS.map((characters) => new Set(`${characters}\n`));
 
 /** Which cut holds every character of `text`, if its face does: the smallest; -1 where none does. */
 export function cutFor(text: string): number {
-  return held.findIndex((characters) => [...text].every((character) => characters.has(character)));
+  return CUTS.findIndex((characters) => holds(characters, text));
 }
 
-/** The paths of the cuts of the face at `path`, made once a machine: what is drawn with one is the same to the byte. */
+/** Whether a face cut to `characters` draws all of `text`. */
+export function holds(characters: string, text: string): boolean {
+  const held = sets.get(characters) ?? new Set(`${characters}\n`);
+  sets.set(characters, held);
+  return [...text].every((character) => held.has(character));
+}
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The paths of the cuts of the face at `path`, see `cutFor`. */
 export async function commonFaces(path: string): Promise<readonly string[]> {
+  return Promise.all(CUTS.map((characters) => cutFace(path, characters)));
+}
+
+/**
+ * The path of the face at `path` cut to `characters`, made once a machine: what is drawn with it is the same to the
+ * byte. Throws as `readFile` does.
+ */
+export async function cutFace(path: string, characters: string): Promise<string> {
   const { size } = await stat(path);
-  const cut = (characters: string): Promise<string> => {
-    const digest = createHash('sha256').update(`${path} ${size} ${FAMILY.join()} ${characters}`).digest('hex');
-    return keptFile(keptFont(digest), async () =>
-      subsetFont(await readFile(path), characters, { targetFormat: 'sfnt', preserveNameIds: FAMILY }),
-    );
-  };
-  return Promise.all(CUTS.map(cut));
+  const digest = createHash('sha256').update(`${path} ${size} ${FAMILY.join()} ${characters}`).digest('hex');
+  return keptFile(keptFont(digest), async () =>
+    subsetFont(await readFile(path), characters, { targetFormat: 'sfnt', preserveNameIds: FAMILY }),
+  );
+}
+
+/** The characters of `text`, once each and in order, with those that any picture is set with. */
+export function charactersOf(text: string): string {
+  return [...new Set(ascii + signs + text)].sort().join('');
 }
 
 function rows([from, to]: readonly [from: number, to: number]): string {

@@ -16,7 +16,7 @@ const DAYS = 30;
 /** The same bytes as `picture`, from `folder` where it was drawn before. */
 export async function keptPicture(tree: Element, options: PictureOptions, folder = FOLDER): Promise<Buffer> {
   await (tidied ??= removeUnused(folder, DAYS));
-  const drawn = await lettered(tree, options.language);
+  const drawn = await lettered(tree, options);
   const place = join(folder, `${await digestOf(drawn, options.width)}.png`);
   const path = await keptFile(place, () => rasterise(drawn, options.width));
   const now = new Date();
@@ -25,9 +25,12 @@ export async function keptPicture(tree: Element, options: PictureOptions, folder
 }
 let tidied: Promise<void> | undefined;
 
-/** All that decides what is drawn: the SVG with its faces named, their files, the code behind it and its libraries. */
-async function digestOf({ svg, fontFiles, defaultFontFamily }: Lettered, width: number): Promise<string> {
-  const fonts = await Promise.all(fontFiles.map(fileDigest));
+/**
+ * All that decides what is drawn: the SVG with its faces named, the faces however they are cut, the code behind it and
+ * its libraries.
+ */
+async function digestOf({ svg, faces, defaultFontFamily }: Lettered, width: number): Promise<string> {
+  const fonts = await Promise.all(faces.map(fileDigest));
   const code = await fileDigest('src/pictures/rasterise.ts');
   const libraries = ['@resvg/resvg-js', 'sharp'].map(packageVersion);
   const parts = [svg, width, defaultFontFamily, ...fonts, code, ...libraries];

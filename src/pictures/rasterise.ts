@@ -5,6 +5,8 @@ import sharp from 'sharp';
 export interface Lettered {
   readonly svg: string;
   readonly fontFiles: readonly string[];
+  /** The whole faces that the files are cut from: what they draw is the same. */
+  readonly faces: readonly string[];
   readonly defaultFontFamily: string;
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { median } from 'd3';
-import { publication } from '../../src/loaders/index.ts';
+import { chartLetters, publication } from '../../src/loaders/index.ts';
 import { picture } from '../../src/pictures/index.ts';
 import { chartPictures, chartSvgs } from '../chart-pictures.ts';
 
@@ -30,7 +30,7 @@ async function bench(folder: string | undefined): Promise<void> {
   const drawings = [
     ...pictures.map(({ name, kind, language, tree }) => ({
       ...{ name: `${name}.png`, kind },
-      draw: () => picture(tree(), { width: 1200, language }),
+      draw: () => picture(tree(), { width: 1200, language, among: chartLetters() }),
     })),
     ...files.map(({ name, kind, write }) => ({ name, kind: `${kind}.svg`, draw: () => Promise.resolve(write()) })),
   ];

@@ -5,8 +5,8 @@ import type { Language, Words } from '../types.ts';
 const common = (language: Language): Pick<Words, 'amount' | 'limits' | 'mark'> => ({
   amount: (datum) => said(datum, language),
   limits: ({ number: { low, high } }) => (low === high ? null : `${low ?? ''}–${high ?? ''}`),
-  mark: ({ name, district, period, amount, limits, kind, sum }) =>
-    [name, district, period, amount, limits, kind === 'figure' ? null : kind, sum].filter(Boolean).join(' | '),
+  mark: ({ name, of, district, period, amount, limits, kind, sum }) =>
+    [of, name, district, period, amount, limits, kind === 'figure' ? null : kind, sum].filter(Boolean).join(' | '),
 });
 
 export const words: Readonly<Record<Language, Words>> = {

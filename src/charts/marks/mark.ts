@@ -39,13 +39,12 @@ export function mark(datum: Datum, { words, options }: Hand, box: Box, shapes: r
 /** What a mark says when it is read out: what, where, when, how much, and how sure that is. */
 export function sentence(datum: Datum, words: Words, language: DrawOptions['language']): string {
   const [amount, limits] = [words.amount(datum), words.limits(datum)];
-  if (datum.observation === null) {
-    const [name, sum] = [datum.name[language], datum.sum[language]];
-    return words.mark({ name, district: null, period: null, amount, limits, kind: 'derived', sum });
-  }
-  const { name, place, period, observation } = datum;
-  const where = { name: name[language], district: place[language], period: words.period(period) };
-  return words.mark({ ...where, amount, limits, kind: observation.kind, sum: null });
+  const what = { name: datum.name[language], of: datum.counted?.[language] ?? null, amount, limits };
+  if (datum.observation === null)
+    return words.mark({ ...what, district: null, period: null, kind: 'derived', sum: datum.sum[language] });
+  const { place, period, observation } = datum;
+  const where = { district: place[language], period: words.period(period) };
+  return words.mark({ ...what, ...where, kind: observation.kind, sum: null });
 }
 
 function ring({ x, y, width, height }: Box): Element {

@@ -48,9 +48,20 @@ describe('a mark', () => {
     ]);
   });
 
+  test('that is named by its part says what is counted too', () => {
+    const part = { ...point!, name: { zh: '目标', en: 'Aim' }, counted: { zh: '一线委员占比', en: 'Front-line share' } };
+    const { properties } = mark(
+      part,
+      hand(() => undefined),
+      box,
+      [],
+    );
+    expect(properties.ariaLabel).toMatch(/^一线委员占比 \| 目标 \| 全市 \|/);
+  });
+
   test('of our own reckoning says so, and its sum', () => {
     const derived = {
-      ...{ code: 'rest', role: null, observation: null, sources: [point!, other!] },
+      ...{ code: 'rest', role: null, counted: null, observation: null, sources: [point!, other!] },
       number: { ...point!.number, id: 'rest' },
       ...{
         name: { zh: '其余', en: 'rest' },

@@ -2,7 +2,7 @@
 import type { APIContext } from 'astro';
 import { chartLanguagePaths } from '../../loaders/file-paths.ts';
 import { say, type Language } from '../../i18n/index.ts';
-import { publication } from '../../loaders/index.ts';
+import { chartLetters, publication } from '../../loaders/index.ts';
 import { keptPicture, sheet } from '../../pictures/index.ts';
 import { chartSheet } from '../../views/index.ts';
 
@@ -14,5 +14,7 @@ export const GET = async ({
   const all = { ...publication(), site: site?.href };
   const voice = { language: params.lang, t: say(params.lang) };
   const tree = sheet(chartSheet(all.figures.get(params.chart)!, all, voice));
-  return new Response(new Uint8Array(await keptPicture(tree, { width: 1200, language: params.lang })));
+  return new Response(
+    new Uint8Array(await keptPicture(tree, { width: 1200, language: params.lang, among: chartLetters() })),
+  );
 };

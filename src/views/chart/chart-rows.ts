@@ -1,5 +1,6 @@
 // The table of a chart's page in words: its columns, and its rows with each number leading to where it stands.
 import { said, type Datum, type Figure } from '../../charts/index.ts';
+import type { Localized } from '../../language/index.ts';
 import { addresses, type Publication } from '../../publication/index.ts';
 import { amountWords, periodWords, type PeriodKeys } from '../../wording/index.ts';
 import type { Voice } from '../report/report-head.ts';
@@ -42,7 +43,9 @@ export function chartRows(
     columns: [...(isList ? [t('infographics.where')] : []), ...columns.map((one) => columnName(one, known, voice))],
     rows: rows.map(({ id, series, name, cells }, i) => ({
       id: rows.findIndex((one) => one.id === id) === i ? rowId(id) : null,
-      name: [series.name, ...(name === null ? [] : [name])].map((part) => part[language]).join(t('list.comma')),
+      name: rowName(series.name, name, figure)
+        .map((part) => part[language])
+        .join(t('list.comma')),
       where: isList ? where(cells[0], voice) : null,
       isOn: series.key === key || cells.some((datum) => datum !== undefined && marked?.data.includes(datum)),
       cells: cells.map((datum) => cell(datum, known, voice)),
@@ -51,6 +54,12 @@ export function chartRows(
         : (series.differs?.[language] ?? t('infographics.same')),
     })),
   };
+}
+
+/** A chart's only series need not be told again beside what its rows are. */
+function rowName(series: Localized, name: Localized | null, figure: Figure): readonly Localized[] {
+  if (name === null) return [series];
+  return figure.series.length === 1 ? [name] : [series, name];
 }
 
 /** The id of the row that a number of our own reckoning has: its mark leads there. */

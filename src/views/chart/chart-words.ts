@@ -13,7 +13,7 @@ import type { Voice } from '../report/report-head.ts';
 export type DrawingKeys =
   | PeriodKeys
   | LimitsKeys
-  | `infographics.${'heading' | 'flat' | 'rounding' | 'until' | 'reckoned' | 'within'}`
+  | `infographics.${'heading' | 'flat' | 'rounding' | 'until' | 'reckoned' | 'within' | 'part_of'}`
   | `infographics.mark_${MarkParts['kind']}`;
 
 export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): Words {
@@ -23,9 +23,10 @@ export function chartWords({ t, language }: Voice<DrawingKeys>, units: Units): W
     amount: (datum) =>
       datum.observation === null ? datum.printed[language] : amountWords(datum.observation, units, language),
     limits: (datum: Datum) => (datum.observation === null ? null : limitsWords(datum.observation, units, language, t)),
-    mark: ({ name, district, period, amount, limits, kind, sum }) =>
+    mark: ({ name, of, district, period, amount, limits, kind, sum }) =>
       t(`infographics.mark_${kind}`, {
-        ...{ name, amount, district: district ?? '', period: period ?? '', sum: sum ?? '' },
+        name: of === null ? name : t('infographics.part_of', { name, of }),
+        ...{ amount, district: district ?? '', period: period ?? '', sum: sum ?? '' },
         limits: limits === null ? '' : t('infographics.within', { limits }),
       }),
     flat: t('infographics.flat'),

@@ -2,7 +2,7 @@
 import type { APIContext } from 'astro';
 import { keyLanguagePaths } from '../../../loaders/file-paths.ts';
 import { say, type Language } from '../../../i18n/index.ts';
-import { publication } from '../../../loaders/index.ts';
+import { chartLetters, publication } from '../../../loaders/index.ts';
 import { card, keptPicture } from '../../../pictures/index.ts';
 import { keyCard } from '../../../views/index.ts';
 
@@ -13,5 +13,5 @@ export const GET = async ({
 }: APIContext<never, { chart: string; key: string; lang: Language }>): Promise<Response> => {
   const all = { ...publication(), site: site?.href };
   const tree = card(keyCard(all.figures.get(chart)!, key, all, { language: lang, t: say(lang) }));
-  return new Response(new Uint8Array(await keptPicture(tree, { width: 1200, language: lang })));
+  return new Response(new Uint8Array(await keptPicture(tree, { width: 1200, language: lang, among: chartLetters() })));
 };
