@@ -17,6 +17,8 @@ export interface Held {
   joined?: Publication;
   /** Of its charts' pictures. */
   letters?: string;
+  /** In which no title is broken. */
+  names?: ReadonlySet<string>;
   /** The reports asked for last, the latest at the end. */
   opened?: readonly Opened[];
   withdrawn?: ReadonlyMap<string, Withdrawn>;

@@ -67,7 +67,7 @@ interface Hand {
 }
 
 /** px, of the largest field; a square is no larger than `largest`. */
-const heights: Readonly<Record<Width, number>> = { wide: 190, narrow: 240, card: 150, small: 60 };
+const heights: Readonly<Record<Width, number>> = { wide: 190, narrow: 240, card: 80, small: 60 };
 const largest = 16;
 /** More squares than these are too small to be seen: then one stands for 2, 5, 10 … */
 const most = 1500;

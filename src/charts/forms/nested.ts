@@ -32,7 +32,7 @@ export const nested = form({
 const sheets: Readonly<Record<Width, Omit<Sheet, 'width'> & { readonly columns: number; readonly gap: number }>> = {
   wide: { side: 132, columns: 2, gap: 32 },
   narrow: { side: 104, columns: 1, gap: 26 },
-  card: { side: 210, columns: 1, gap: 20 },
+  card: { side: 120, columns: 1, gap: 20 },
   small: { side: 34, columns: 4, gap: 6 },
 };
 

@@ -38,7 +38,7 @@ export const timeline = form({
 const sheets: Readonly<Record<Width, Sheet & { readonly open: number }>> = {
   wide: { bar: 14, gap: 10, open: 26 },
   narrow: { bar: 12, gap: 9, open: 14 },
-  card: { bar: 20, gap: 12, open: 24 },
+  card: { bar: 10, gap: 5, open: 24 },
   small: { bar: 6, gap: 3, open: 8 },
 };
 

@@ -58,7 +58,7 @@ export function chartRows(
 
 /** A chart's only series need not be told again beside what its rows are. */
 function rowName(series: Localized, name: Localized | null, figure: Figure): readonly Localized[] {
-  if (name === null) return [series];
+  if (name === null || name.zh === series.zh) return [series];
   return figure.series.length === 1 ? [name] : [series, name];
 }
 
