@@ -49,7 +49,11 @@ describe('a mark', () => {
   });
 
   test('that is named by its part says what is counted too', () => {
-    const part = { ...point!, name: { zh: '目标', en: 'Aim' }, counted: { zh: '一线委员占比', en: 'Front-line share' } };
+    const part = {
+      ...point!,
+      name: { zh: '目标', en: 'Aim' },
+      counted: { zh: '一线委员占比', en: 'Front-line share' },
+    };
     const { properties } = mark(
       part,
       hand(() => undefined),
