@@ -1,8 +1,9 @@
 // npm run check: everything that could trip a build, and every open doubt, in seconds and without one. Writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { checks, type Prose } from '../src/checks/index.ts';
-import { readMdx, yamlPlace } from '../src/formats/index.ts';
+import { checks } from '../src/checks/index.ts';
+import { yamlPlace } from '../src/formats/index.ts';
 import {
   holdPublication,
   readCharts,
@@ -14,11 +15,19 @@ import {
   readRelease,
   readSources,
 } from '../src/loaders/index.ts';
-import type { Language } from '../src/language/index.ts';
 import { problem, type Outcome, type Place, type Problem } from '../src/problems/index.ts';
-import { assemble, writeWithdrawnList, type Parts, type RecordedEdition } from '../src/publication/index.ts';
+import {
+  assemble,
+  writeWithdrawnList,
+  type Parts,
+  type Publication,
+  type RecordedEdition,
+} from '../src/publication/index.ts';
+import { claim, noClaims, type Claims } from '../src/threads/index.ts';
 import type { Yardsticks } from '../src/translation/index.ts';
+import { checkBeside } from './lib/check-beside.ts';
 import { checkKept } from './lib/check-kept.ts';
+import { checkReport } from './lib/check-report.ts';
 import { openCache } from './lib/convert-cache.ts';
 import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
 import { rulesFingerprint } from './lib/fingerprint.ts';
@@ -45,13 +54,11 @@ export interface Checking {
  */
 export function check(root: string, language: MessageLanguage, { doubts = true, report }: Checking = {}): number {
   const stage = progress('check');
-  const reports = eachReport(root, openCache(root, rulesFingerprint(root)));
+  const rules = rulesFingerprint(root);
+  const reports = eachReport(root, openCache(root, rules));
   const problems: Problem[] = [...reports.problems];
   const content = contentOf(root, problems);
-  const names = readNames(root);
-  problems.push(...names.problems);
-  const yardsticks = { concepts: content.concepts, names: names.value };
-  const joined = assemble({ ...content, editions: checkedOnce(root, reports, { problems, yardsticks }) });
+  const joined = joinedAndChecked(root, rules, { reports, content, problems });
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
   problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
@@ -71,9 +78,33 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
   return 0;
 }
 
+/** Reports for which a thread is worth its start. */
+const WORTH_A_THREAD = 40;
+/** The number under which check's own thread claims. */
+const FIRST = 1;
+
+/** The reports as they are checked while they are joined: here from the first on, in a thread from the last back. */
 interface Checked {
   readonly problems: Problem[];
   readonly yardsticks: Yardsticks;
+  readonly claims: Claims;
+}
+
+/** The join, and to `problems` what is found in each report on the way. */
+function joinedAndChecked(
+  root: string,
+  rules: string,
+  { reports, content, problems }: { reports: Reports; content: Omit<Parts, 'editions'>; problems: Problem[] },
+): Outcome<Publication> {
+  const names = readNames(root);
+  problems.push(...names.problems);
+  const yardsticks = { concepts: content.concepts, names: names.value };
+  const claims = noClaims(reports.ids.length);
+  const isWorth = reports.ids.length >= WORTH_A_THREAD && availableParallelism() > 1;
+  const others = isWorth ? checkBeside({ root, rules, yardsticks, claims }) : () => [];
+  const joined = assemble({ ...content, editions: checkedOnce(root, reports, { problems, yardsticks, claims }) });
+  problems.push(...others());
+  return joined;
 }
 
 /**
@@ -87,31 +118,15 @@ function checkedOnce(root: string, reports: Reports, checked: Checked): Iterable
 
 /** One by one; on the way each one's problems, and what its checks find. */
 function* editions(root: string, reports: Reports, checked: Checked | null): Generator<RecordedEdition> {
-  for (const turn of reports.turns()) {
+  for (const [i, id] of reports.ids.entries()) {
+    const turn = reports.turn(id);
     const recorded = recordedOf(root, turn);
     checked?.problems.push(...turn.problems, ...recorded.problems);
     if (recorded.value === null) continue;
-    checked?.problems.push(...checkReport(root, recorded.value, checked.yardsticks));
+    if (checked !== null && claim(checked.claims, i, FIRST))
+      checked.problems.push(...checkReport(root, recorded.value, checked.yardsticks));
     yield recorded.value;
   }
-}
-
-function checkReport(root: string, recorded: RecordedEdition, yardsticks: Yardsticks): readonly Problem[] {
-  const { id } = recorded.header;
-  const englishFile = `seeds/${id}.en.yaml`;
-  const languages = existsSync(join(root, englishFile)) ? (['zh', 'en'] as const) : (['zh'] as const);
-  const read = languages.map((language) => readProse(root, language, `content/reports/${language}/${id}.mdx`));
-  const proses = read.flatMap(({ value }) => value ?? []);
-  const unread = read.flatMap(({ problems }) => problems);
-  if (unread.length > 0) return unread;
-  const report = { recorded, proses, englishFile, yardsticks };
-  return checks.flatMap(({ ofReport }) => ofReport?.(report) ?? []);
-}
-
-function readProse(root: string, language: Language, file: string): Outcome<Prose | null> {
-  if (!existsSync(join(root, file))) return { value: null, problems: [problem('mdx-missing', { file })] };
-  const { value, problems } = readMdx(readFileSync(join(root, file), 'utf8'), file);
-  return { value: value === null ? null : { language, blocks: value.blocks, file }, problems };
 }
 
 function withdrawnFile(root: string): { file: string; text: string } {

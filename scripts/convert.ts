@@ -1,14 +1,17 @@
 // npm run convert: content/ from seeds/. All faults of a run are shown together; with an error nothing in content/ is
 // touched.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Problem } from '../src/problems/index.ts';
 import { writeWithdrawnList } from '../src/publication/index.ts';
 import { IDS_FILE, keepIds } from '../src/termbase/index.ts';
+import { claim, noClaims } from '../src/threads/index.ts';
+import { convertBeside } from './lib/convert-beside.ts';
 import { openCache } from './lib/convert-cache.ts';
-import { eachReport, type Turn } from './lib/each-report.ts';
+import { convertReport, type Converted } from './lib/convert-report.ts';
+import { eachReport, type Reports } from './lib/each-report.ts';
 import { reportFingerprint, rulesFingerprint } from './lib/fingerprint.ts';
-import { progress } from './lib/progress.ts';
+import { progress, type Progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { readSeedFiles } from './lib/read-seeds.ts';
@@ -22,28 +25,25 @@ what changed is made anew. New concepts of content/glossary/ are entered in cont
 
 /** The list of reports that were taken back. */
 const WITHDRAWN = 'content/withdrawn.json';
+/** The number under which convert's own thread claims. */
+const FIRST = 1;
+
+/** Reports made anew after which, if so many are left, a thread is worth its start. */
+const [BEGUN, LEFT] = [2, 20];
 
 /** Converts the project at `root`; returns the exit code. */
 export function convert(root: string, language: MessageLanguage, { doubts = false } = {}): number {
   const run = progress('convert');
-  const cache = openCache(root, rulesFingerprint(root));
+  const rules = rulesFingerprint(root);
+  const cache = openCache(root, rules);
   const reports = eachReport(root, cache);
   clearStaging(root);
-  const problems: Problem[] = [...reports.problems];
-  const made: { readonly id: string; readonly told: readonly Problem[]; readonly paths: readonly string[] }[] = [];
-  let done = 0;
-  for (const turn of reports.turns()) {
-    problems.push(...turn.problems);
-    if (turn.made !== null) {
-      stageFiles(root, turn);
-      // its texts are on the disk now
-      made.push({ id: turn.id, told: turn.own, paths: outputs(turn.id, turn.made.mdxEn !== null) });
-    }
-    run.step(++done, reports.ids.length);
-  }
+  const converted = inTwoThreads(root, rules, { reports, step: run.step });
+  const problems = [...reports.problems, ...converted.flatMap((one) => one.problems)];
   if (showProblems(problems, language, { doubts })) return 1;
   stage(root, WITHDRAWN, writeWithdrawnList(reports.withdrawn));
   stage(root, IDS_FILE, withConcepts(root));
+  const made = converted.flatMap(({ id, told, paths }) => (paths === null ? [] : [{ id, told, paths }]));
   const placed = placeStaged(root, [WITHDRAWN, IDS_FILE, ...made.flatMap(({ paths }) => paths)]);
   if (showProblems(placed.problems, language)) return 1;
   const changed = placed.changed + removeStale(root, reports.ids);
@@ -54,18 +54,27 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
   return 0;
 }
 
-/** What is made of a report, from the project's folder. */
-function outputs(id: string, isTranslated: boolean): string[] {
-  const english = isTranslated ? [`content/reports/en/${id}.mdx`] : [];
-  return [`content/reports/zh/${id}.mdx`, `content/editions/${id}.json`, `seeds/${id}.ids.tsv`, ...english];
+interface Run {
+  readonly reports: Reports;
+  readonly step: Progress['step'];
 }
 
-function stageFiles(root: string, { id, made }: Turn): void {
-  const [mdx, recorded, ledger, english] = outputs(id, made!.mdxEn !== null) as [string, string, string, string?];
-  stage(root, mdx, made!.mdx);
-  stage(root, recorded, JSON.stringify(made!.recorded));
-  stage(root, ledger, made!.ledger);
-  if (english !== undefined) stage(root, english, made!.mdxEn!);
+/** Every report, in the order of ids: from the first on here, from the last back in a thread where many are left. */
+function inTwoThreads(root: string, rules: string, { reports: { ids, turn }, step }: Run): readonly Converted[] {
+  const claims = noClaims(ids.length);
+  const done: Converted[] = [];
+  let others: (() => readonly Converted[]) | null = null;
+  for (const [i, id] of ids.entries()) {
+    if (!claim(claims, i, FIRST)) break;
+    done.push(convertReport(root, turn(id)));
+    step(i + 1, ids.length);
+    const isWorth = done.filter(({ paths }) => paths !== null).length >= BEGUN && ids.length - done.length >= LEFT;
+    if (others === null && isWorth && availableParallelism() > 1) others = convertBeside({ root, rules, claims });
+  }
+  const rest = others?.() ?? [];
+  // what the thread found as it was is entered in the cache of this one
+  for (const { id, kept } of rest) if (kept) turn(id);
+  return [...done, ...rest];
 }
 
 /** The list of the glossary's ids with those of every entry that stands. */

@@ -15,8 +15,8 @@ export interface House {
 export type Sources = Readonly<Record<string, string>>;
 
 const CLIENT_MAY_IMPORT = ['search', 'text', 'numerals', 'annotations'];
-/** They work on files. */
-const MAY_USE_NODE = ['pictures', 'release'];
+/** They work on files, or start threads. */
+const MAY_USE_NODE = ['pictures', 'release', 'threads'];
 const NODE_FOR_ALL = ['node:crypto'];
 const ASTRO_OR_WORDS = /^(astro$|astro[/:]|@astrojs\/|i18next)/;
 

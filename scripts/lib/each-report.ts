@@ -28,6 +28,9 @@ export interface Reports {
   readonly withdrawn: readonly Withdrawn[];
   /** Faults of no single report: codelists, file names. */
   readonly problems: readonly Problem[];
+  /** The turn of one of `ids`. */
+  readonly turn: (id: string) => Turn;
+  /** Every turn, in the order of `ids`. */
   readonly turns: () => Generator<Turn>;
 }
 
@@ -35,22 +38,21 @@ export interface Reports {
 export function eachReport(root: string, cache: ConvertCache): Reports {
   const [codelists, withdrawn, listed] = [readCodelists(root), readWithdrawn(root), readSums(root)];
   const seeds = listSeeds(root, new Set(withdrawn.value.map(({ report }) => report)));
+  const turn = (id: string): Turn => {
+    const files = readSeedFiles(root, id);
+    const sums = checkSum(listed, files);
+    const before = cache.fresh(id, reportFingerprint(files));
+    if (before !== undefined) return { id, made: null, kept: true, problems: [...sums, ...before], own: before };
+    const { value, problems } = makeReport(files, codelists.value);
+    return { id, made: value, kept: false, problems: [...sums, ...problems], own: problems };
+  };
   return {
     ids: seeds.value,
     withdrawn: withdrawn.value,
     problems: [...codelists.problems, ...withdrawn.problems, ...seeds.problems],
+    turn,
     turns: function* () {
-      for (const id of seeds.value) {
-        const files = readSeedFiles(root, id);
-        const input = reportFingerprint(files);
-        const sums = checkSum(listed, files);
-        const before = cache.fresh(id, input);
-        if (before !== undefined) yield { id, made: null, kept: true, problems: [...sums, ...before], own: before };
-        else {
-          const { value, problems } = makeReport(files, codelists.value);
-          yield { id, made: value, kept: false, problems: [...sums, ...problems], own: problems };
-        }
-      }
+      for (const id of seeds.value) yield turn(id);
     },
   };
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { claim, noClaims, type Claims } from './claims.ts';
+import { claim, noClaims, type Claims } from '../threads/index.ts';
 import { drawingOrder } from './drawing-order.ts';
 import { bytesOf, type Asked } from './drawn.ts';
 import { drawInThread } from './draw-in-thread.ts';

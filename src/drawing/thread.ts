@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { holdPublication, nameContentRoot } from '../loaders/index.ts';
-import { claim, type Claims } from './claims.ts';
+import { claim, type Claims } from '../threads/index.ts';
 import { bytesOf, fileOf, type Asked } from './drawn.ts';
 import { publicationOf, type SharedPublication } from './shared-publication.ts';
 
