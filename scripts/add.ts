@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCodelists } from '../src/loaders/index.ts';
 import type { Codelists } from '../src/observations/index.ts';
-import { problem, type Outcome, type Problem } from '../src/problems/index.ts';
+import { leavesOut, problem, type Outcome, type Problem } from '../src/problems/index.ts';
 import { readSeed, type Seed } from '../src/text/index.ts';
 import { addScreen } from './lib/add-screen.ts';
 import { checksum, readSums, SUMS_FILE, withSum } from './lib/check-sums.ts';
@@ -109,15 +109,10 @@ function takeIn(root: string, { given, seed, id: wanted, codelists, language }: 
 
 /** Without district and year there is no name; other errors are told as they are. */
 function unnamed(problems: readonly Problem[], { shown }: Given, { districts }: Codelists): Problem[] {
-  const header: readonly string[] = ['report-without-year', 'report-without-district'];
-  const others = problems.filter(({ code, grade }) => grade === 'error' && !header.includes(code));
+  const isAsked = ({ code }: Problem): boolean => leavesOut(code);
+  const others = problems.filter((one) => one.grade === 'error' && !isAsked(one));
   const example = `${districts.find(({ id }) => id !== 'beijing')?.id ?? 'beijing'}-${new Date().getFullYear() - 1}`;
-  return [
-    ...others,
-    ...(problems.some(({ code }) => header.includes(code))
-      ? [problem('add-id-needed', { file: shown }, { example })]
-      : []),
-  ];
+  return [...others, ...(problems.some(isAsked) ? [problem('add-id-needed', { file: shown }, { example })] : [])];
 }
 
 function nameFaults(root: string, id: string, { shown }: Given): Problem[] {

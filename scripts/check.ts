@@ -35,6 +35,7 @@ import { progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { reportUnknown } from './lib/report-unknown.ts';
 import { departureLines } from './lib/show-departures.ts';
+import { BUILT_WITHOUT, showLeftOut } from './lib/show-left-out.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 
 const HELP = `npm run check -- [--report ID] [--lang zh|en]
@@ -49,21 +50,24 @@ export interface Checking {
 }
 
 /**
- * Checks the project at `root`; returns the exit code: 1 with an error, 0 with doubts or none. The publication that it
- * joined is held for those who draw it.
+ * Checks the project at `root`; returns the exit code: 1 with an error, 2 where a report is left out, 0 with doubts or
+ * none. The publication that it joined is held for those who draw it.
  */
 export function check(root: string, language: MessageLanguage, { doubts = true, report }: Checking = {}): number {
+  const questions: Problem[] = [];
   const stage = progress('check');
   const rules = rulesFingerprint(root);
   const reports = eachReport(root, openCache(root, rules));
   const problems: Problem[] = [...reports.problems];
   const content = contentOf(root, problems);
-  const joined = joinedAndChecked(root, rules, { reports, content, problems });
+  const joined = joinedAndChecked(root, rules, { reports, content, problems, questions });
   const all = { joined, withdrawn: reports.withdrawn, withdrawnFile: withdrawnFile(root) };
   problems.push(...checks.flatMap(({ ofPublication }) => ofPublication?.(all) ?? []), ...checkKept(root));
   const unknown = report === undefined || reports.ids.includes(report) ? [] : [unknownReport(report, reports)];
-  const shown =
-    unknown.length > 0 ? unknown : problems.filter(({ at }) => report === undefined || isOf(at.file, report));
+  const isShown = ({ at }: Problem): boolean => report === undefined || isOf(at.file, report);
+  const shown = unknown.length > 0 ? unknown : problems.filter(isShown);
+  const asked = questions.filter(isShown);
+  showLeftOut(asked, language);
   if (
     showProblems(
       shown.map((one) => ({ ...one, at: located(root, one.at) })),
@@ -74,8 +78,8 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
     return 1;
   if (doubts && report === undefined) for (const line of departureLines(joined.value, language)) console.log(line);
   holdPublication(root, joined.value);
-  stage.end(report ?? `${reports.ids.length} reports`);
-  return 0;
+  stage.end(report ?? `${reports.ids.length - new Set(questions.map(({ at }) => at.file)).size} reports`);
+  return asked.length > 0 ? BUILT_WITHOUT : 0;
 }
 
 /** Reports for which a thread is worth its start. */
@@ -86,15 +90,24 @@ const FIRST = 1;
 /** The reports as they are checked while they are joined: here from the first on, in a thread from the last back. */
 interface Checked {
   readonly problems: Problem[];
+  /** Of reports left out. */
+  readonly questions: Problem[];
   readonly yardsticks: Yardsticks;
   readonly claims: Claims;
 }
 
-/** The join, and to `problems` what is found in each report on the way. */
+interface Joining {
+  readonly reports: Reports;
+  readonly content: Omit<Parts, 'editions'>;
+  readonly problems: Problem[];
+  readonly questions: Problem[];
+}
+
+/** The join, and to `problems` and `questions` what is found in each report on the way. */
 function joinedAndChecked(
   root: string,
   rules: string,
-  { reports, content, problems }: { reports: Reports; content: Omit<Parts, 'editions'>; problems: Problem[] },
+  { reports, content, problems, questions }: Joining,
 ): Outcome<Publication> {
   const names = readNames(root);
   problems.push(...names.problems);
@@ -102,7 +115,10 @@ function joinedAndChecked(
   const claims = noClaims(reports.ids.length);
   const isWorth = reports.ids.length >= WORTH_A_THREAD && availableParallelism() > 1;
   const others = isWorth ? checkBeside({ root, rules, yardsticks, claims }) : () => [];
-  const joined = assemble({ ...content, editions: checkedOnce(root, reports, { problems, yardsticks, claims }) });
+  const joined = assemble({
+    ...content,
+    editions: checkedOnce(root, reports, { problems, questions, yardsticks, claims }),
+  });
   problems.push(...others());
   return joined;
 }
@@ -122,6 +138,7 @@ function* editions(root: string, reports: Reports, checked: Checked | null): Gen
     const turn = reports.turn(id);
     const recorded = recordedOf(root, turn);
     checked?.problems.push(...turn.problems, ...recorded.problems);
+    checked?.questions.push(...turn.questions);
     if (recorded.value === null) continue;
     if (checked !== null && claim(checked.claims, i, FIRST))
       checked.problems.push(...checkReport(root, recorded.value, checked.yardsticks));

@@ -13,6 +13,7 @@ import { eachReport, type Reports } from './lib/each-report.ts';
 import { reportFingerprint, rulesFingerprint } from './lib/fingerprint.ts';
 import { progress, type Progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
+import { BUILT_WITHOUT, showLeftOut } from './lib/show-left-out.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { readSeedFiles } from './lib/read-seeds.ts';
 import { clearStaging, placeStaged, stage } from './lib/staging.ts';
@@ -21,7 +22,8 @@ import { removeOthers } from './lib/write-files.ts';
 const HELP = `npm run convert -- [--lang zh|en]
 
 Makes content/reports/, content/editions/, content/withdrawn.json and seeds/*.ids.tsv from the texts in seeds/. Only
-what changed is made anew. New concepts of content/glossary/ are entered in content/glossary.ids.txt.`;
+what changed is made anew. New concepts of content/glossary/ are entered in content/glossary.ids.txt. A text that does
+not tell whose year's work it reports is left out, and the exit code is 2.`;
 
 /** The list of reports that were taken back. */
 const WITHDRAWN = 'content/withdrawn.json';
@@ -31,7 +33,7 @@ const FIRST = 1;
 /** Reports made anew after which, if so many are left, a thread is worth its start. */
 const [BEGUN, LEFT] = [2, 20];
 
-/** Converts the project at `root`; returns the exit code. */
+/** Converts the project at `root`; returns the exit code: 1 with an error, 2 where a report was left out. */
 export function convert(root: string, language: MessageLanguage, { doubts = false } = {}): number {
   const run = progress('convert');
   const rules = rulesFingerprint(root);
@@ -40,18 +42,24 @@ export function convert(root: string, language: MessageLanguage, { doubts = fals
   clearStaging(root);
   const converted = inTwoThreads(root, rules, { reports, step: run.step });
   const problems = [...reports.problems, ...converted.flatMap((one) => one.problems)];
+  showLeftOut(
+    converted.flatMap(({ questions }) => questions),
+    language,
+  );
   if (showProblems(problems, language, { doubts })) return 1;
   stage(root, WITHDRAWN, writeWithdrawnList(reports.withdrawn));
   stage(root, IDS_FILE, withConcepts(root));
   const made = converted.flatMap(({ id, told, paths }) => (paths === null ? [] : [{ id, told, paths }]));
   const placed = placeStaged(root, [WITHDRAWN, IDS_FILE, ...made.flatMap(({ paths }) => paths)]);
   if (showProblems(placed.problems, language)) return 1;
-  const changed = placed.changed + removeStale(root, reports.ids);
+  const waiting = new Set(converted.filter(({ questions }) => questions.length > 0).map(({ id }) => id));
+  const ids = reports.ids.filter((id) => !waiting.has(id));
+  const changed = placed.changed + removeStale(root, ids);
   // Fingerprinted again: the ledger that a report is read with may be new.
   for (const { id, told, paths } of made) cache.keep(id, reportFingerprint(readSeedFiles(root, id)), told, paths);
   cache.save();
-  run.end(`${reports.ids.length} reports, ${made.length} read anew, ${changed} files changed`);
-  return 0;
+  run.end(`${ids.length} reports, ${made.length} read anew, ${changed} files changed`);
+  return waiting.size > 0 ? BUILT_WITHOUT : 0;
 }
 
 interface Run {

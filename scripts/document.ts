@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../src/checks/index.ts';
 import type { Language } from '../src/language/index.ts';
-import { table } from '../src/problems/index.ts';
+import { leavesOut, table, type ProblemCode } from '../src/problems/index.ts';
 import { formList, slotList } from './lib/chart-lists.ts';
 import { writeFile } from './lib/write-files.ts';
 
@@ -20,15 +20,16 @@ export function problemsDocument(): string {
     '由 `npm run document` 从 `src/problems/table.ts` 写成。Written by `npm run document` from `src/problems/table.ts`.',
     '',
     'Each line a command prints ends in a code, which is a heading here. An **error** stops ' +
-      'the run and leaves `content/` and `dist/` as they were; a **doubt** is for an editor ' +
+      'the run and leaves `content/` and `dist/` as they were; one that leaves a report out ' +
+      'lets the others be made (exit code 2), unless the report is frozen; a **doubt** is for an editor ' +
       'and stops nothing. Words in braces are filled in: the file, line and column come first.',
     '',
-    '命令打出的每一行都以方括号里的代号结尾，可在此查到。**错误**使命令停下，`content/` 与 `dist/` 不动；**存疑**留给编者，不阻断。',
+    '命令打出的每一行都以方括号里的代号结尾，可在此查到。**错误**使命令停下，`content/` 与 `dist/` 不动；只留下一份的，其余照常生成（退出码 2），已冻结的报告除外；**存疑**留给编者，不阻断。',
     '',
     ...codes.flatMap(([code, row]) => [
       `## ${code}`,
       '',
-      `${grade[row.grade]}`,
+      `${grade[row.grade]}${leavesOut(code as ProblemCode) ? '；只留下这一份 leaves this report out' : ''}`,
       '',
       `- ${row.says.zh}${row.mend.zh}`,
       `- ${row.says.en} ${row.mend.en}`.trimEnd(),

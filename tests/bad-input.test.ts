@@ -26,7 +26,7 @@ afterEach(() => {
 const take = (file: string, id?: string): Said<number> => listen(() => add(project.root, { file, id }, 'en'));
 const run = (): Said<number> => listen(() => convert(project.root, 'en'));
 const faultLines = ({ lines }: Said<number>): readonly string[] =>
-  lines.filter((line) => !/^\d+ (error|open doubt)s?\b/.test(line));
+  lines.filter((line) => !/^(?:\d+ (error|open doubt)s?\b|Left out, )/.test(line));
 const blocks = (id: string): { text: string }[] =>
   (JSON.parse(project.read(`content/editions/${id}.json`)) as { blocks: { text: string }[] }).blocks;
 const joined = (id: string): string =>

@@ -8,6 +8,8 @@ export interface Converted {
   readonly id: string;
   readonly kept: boolean;
   readonly problems: readonly Problem[];
+  /** Of a report left out. */
+  readonly questions: readonly Problem[];
   /** What its own files tell, to be kept for the next time. */
   readonly told: readonly Problem[];
   /** The files that wait, from the project's folder; null where nothing was made. */
@@ -16,9 +18,9 @@ export interface Converted {
 
 /** Its texts are on the disk then, and need no more memory. */
 export function convertReport(root: string, turn: Turn): Converted {
-  const { id, kept, problems, own, made } = turn;
+  const { id, kept, problems, questions, own, made } = turn;
   if (made !== null) stageFiles(root, turn);
-  return { id, kept, problems, told: own, paths: made === null ? null : outputs(id, made.mdxEn !== null) };
+  return { id, kept, problems, questions, told: own, paths: made === null ? null : outputs(id, made.mdxEn !== null) };
 }
 
 function stageFiles(root: string, { id, made }: Turn): void {

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecorded } from '../../src/formats/index.ts';
 import { readCodelists } from '../../src/loaders/index.ts';
-import type { Outcome, Problem } from '../../src/problems/index.ts';
+import { readLedger } from '../../src/identity/index.ts';
+import { leavesOut, type Outcome, type Problem } from '../../src/problems/index.ts';
 import type { RecordedEdition, Withdrawn } from '../../src/publication/index.ts';
 import type { ConvertCache } from './convert-cache.ts';
 import { reportFingerprint } from './fingerprint.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { readSums } from './check-sums.ts';
-import { checkSum, listSeeds, readSeedFiles } from './read-seeds.ts';
+import { checkSum, listSeeds, readSeedFiles, type SeedFiles } from './read-seeds.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
 /** One report's turn. `made` is null where the report is as it was; then its record stands in content/editions/. */
@@ -20,6 +21,8 @@ export interface Turn {
   /** What the report's own files tell, without their checksums. */
   readonly own: readonly Problem[];
   readonly problems: readonly Problem[];
+  /** What an editor must answer first: the report is left out, and the others are made. */
+  readonly questions: readonly Problem[];
 }
 
 export interface Reports {
@@ -42,9 +45,10 @@ export function eachReport(root: string, cache: ConvertCache): Reports {
     const files = readSeedFiles(root, id);
     const sums = checkSum(listed, files);
     const before = cache.fresh(id, reportFingerprint(files));
-    if (before !== undefined) return { id, made: null, kept: true, problems: [...sums, ...before], own: before };
+    if (before !== undefined)
+      return { id, made: null, kept: true, problems: [...sums, ...before], own: before, questions: [] };
     const { value, problems } = makeReport(files, codelists.value);
-    return { id, made: value, kept: false, problems: [...sums, ...problems], own: problems };
+    return { id, made: value, kept: false, own: problems, ...asked([...sums, ...problems], files) };
   };
   return {
     ids: seeds.value,
@@ -55,6 +59,15 @@ export function eachReport(root: string, cache: ConvertCache): Reports {
       for (const id of seeds.value) yield turn(id);
     },
   };
+}
+
+/** Errors are questions where nothing but an answer is wanting. To leave out a frozen report would break addresses. */
+function asked(told: readonly Problem[], files: SeedFiles): Pick<Turn, 'problems' | 'questions'> {
+  const errors = told.filter(({ grade }) => grade === 'error');
+  const isFrozen = files.ledger !== null && readLedger(files.ledger, files.ledgerFile).value.frozen;
+  if (isFrozen || errors.length === 0 || !errors.every(({ code }) => leavesOut(code)))
+    return { problems: told, questions: [] };
+  return { problems: told.filter(({ grade }) => grade !== 'error'), questions: errors };
 }
 
 /** The record of a turn's report, made or kept; null where the text, or what convert left of it, could not be read. */

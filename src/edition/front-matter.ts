@@ -1,5 +1,5 @@
 // Front matter: kicker, title, deck and by-line first, then the standfirst, wherever on the page the tool met them.
-import { findTitle } from './find-header.ts';
+import { findTitle } from './find-title.ts';
 import { visibleOf, type Group } from './group.ts';
 
 /** What a kicker says: whose work this is, in a genre's words. A title says something of its own. */

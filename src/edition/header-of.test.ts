@@ -23,3 +23,29 @@ const rows: readonly (readonly [record: EditionRecord, year: number, period: str
 test.each(rows)('of %j the year is %s, of %s: %s', (record, year, period) => {
   expect(yearAndPeriod(record)).toEqual({ year, period, problems: [] });
 });
+
+const yearOfText = (text: string): string => {
+  const { value, problems } = edit(readSeed(new TextEncoder().encode(text), 'seed.txt').value!, 'a', {
+    recordFile: 'r',
+    districts,
+  });
+  return value === null
+    ? problems
+        .filter(({ grade }) => grade === 'error')
+        .map(({ code }) => code)
+        .join()
+    : String(value.header.year);
+};
+test.each([
+  ['东城区总工会\n\n按照规划，到2035年，全区建成职工之家。', 'report-year-unsure', 'aimed at'],
+  ['东城区总工会\n\n规划到2035年，建成职工之家。二〇一七年，新增会员3万人。', '2017', 'Han numerals; the plan is none'],
+  ['东城区总工会二○一七年工作\n\n新增会员3万人。', '2017', 'another zero, in the title'],
+  ['东城区总工会２０１６年工作\n\n新增会员3万人。', '2016', 'full-width digits'],
+  ['东城区总工会\n\n1949年，新中国成立。全区新增会员3万人。', 'report-year-unsure', 'long past'],
+  ['东城区总工会\n\n自1998年以来，工会不断壮大。', 'report-year-unsure', 'a beginning'],
+  ['东城区总工会\n\n2019年的主要工作，是庆祝新中国成立70周年，新增会员3万人。', '2019', '主要 is no plan'],
+  ['东城区总工会\n\n新增会员3万人。\n\n2016-07-05', '2016', 'a date at the foot'],
+  ['东城区总工会\n\n新增会员3万人。', 'report-without-year', 'none at all'],
+])('of %j the year is %s: %s', (text, year) => {
+  expect(yearOfText(`# ${text}`)).toBe(year);
+});

@@ -2,7 +2,7 @@
 // says goes first.
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import { fold, isFinished, type Seed } from '../text/index.ts';
-import { findTitle } from './find-header.ts';
+import { findTitle } from './find-title.ts';
 import { frontMatter } from './front-matter.ts';
 import { groupByRules } from './group-by-rules.ts';
 import { visibleOf, type Group } from './group.ts';

@@ -9,6 +9,8 @@ export type Grade = 'error' | 'doubt';
 export type Settling = 'order' | 'read' | 'emend' | 'figures';
 interface Row {
   readonly grade: Grade;
+  /** The editor is asked what no report can be made without: that report is left out, the others are made. */
+  readonly leavesOut?: true;
   readonly settles?: Settling;
   readonly says: Localized;
   readonly mend: Localized;
@@ -189,11 +191,22 @@ export const table = {
   // The edition (src/edition)
   'report-without-year': {
     grade: 'error',
+    leavesOut: true,
     says: { zh: '读不出报告说的是哪一年。', en: 'The text does not tell whose year’s work it reports.' },
+    mend: { zh: '在 {record} 写明 year:，如 year: 2016。', en: 'Write year: in {record}, as in year: 2016.' },
+  },
+  'report-year-unsure': {
+    grade: 'error',
+    leavesOut: true,
+    says: {
+      zh: '文中提到 {year} 年，但标题、日期、行文都没有表明讲的是这一年的工作。',
+      en: 'The text names {year}, but neither title nor date nor tense says that this year’s work is told.',
+    },
     mend: { zh: '在 {record} 写明 year:，如 year: 2016。', en: 'Write year: in {record}, as in year: 2016.' },
   },
   'report-without-district': {
     grade: 'error',
+    leavesOut: true,
     says: { zh: '读不出报告属于哪个地区。', en: 'The text does not tell which district it reports on.' },
     mend: {
       zh: '在 {record} 写明 district:，用 content/districts.yaml 的编号。',
@@ -1176,4 +1189,10 @@ export type ProblemCode = keyof typeof table;
 export function settlingField(code: ProblemCode): Settling | null {
   const row: Row = table[code];
   return row.settles ?? null;
+}
+
+/** Whether only the report that it concerns is left out, and the others are made. */
+export function leavesOut(code: ProblemCode): boolean {
+  const row: Row = table[code];
+  return row.leavesOut === true;
 }
