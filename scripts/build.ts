@@ -1,5 +1,5 @@
 // npm run build: seeds/ → content/ → dist/. The last good dist/ stays until the new one is whole.
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,12 +35,13 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   const checked = check(root, language, { doubts: false });
   if (checked === 1) return 1;
   nameContentRoot(root);
-  const [made, index] = [join(root, '.cache/dist'), join(root, '.cache/pagefind')];
+  const [made, index] = [join(root, '.cache/dist'), join(root, '.cache/search')];
   rmSync(made, { recursive: true, force: true });
-  // The index needs no page and is made by a thread and Pagefind's own process beside the pages. To remove the site
+  // The index needs no page and is made by a thread beside the pages. To remove the site
   // before the last, which was left aside, takes seconds, but no processor.
   await Promise.all([drawSite(root, made), indexSearch(index), rm(`${made}.old`, { recursive: true, force: true })]);
-  renameSync(index, join(made, 'pagefind'));
+  mkdirSync(join(made, 'search'), { recursive: true });
+  renameSync(index, join(made, 'search/index'));
   if (process.env['SITE']) mapSite(made, process.env['SITE']);
   replaceFolder(made, join(root, 'dist'));
   if (!process.env['SITE'])
@@ -85,7 +86,7 @@ async function indexSearch(folder: string): Promise<void> {
     editions,
     languages.map((language) => ({ t: say(language), language })),
   );
-  const { records: count, bytes } = await indexInThread([...items], folder);
+  const { records: count, bytes } = await indexInThread(items, folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 

@@ -3,4 +3,4 @@ export { relativePage } from './relative-page.ts';
 export { relativeStyles } from './relative-styles.ts';
 export { checkLinks } from './check-links.ts';
 export { indexInThread } from './index-in-thread.ts';
-export type { IndexSize } from './search-index.ts';
+export type { IndexSize } from './write-index.ts';

@@ -3,8 +3,8 @@ import type { Facet } from './request.ts';
 import type { Found, Kind, Language, Tier } from './types.ts';
 
 /**
- * Something that must stand in a text, in its comparable form (`comparable`): a string, anywhere; an English word, by
- * its stem (`words`); an English phrase, exact, at the borders of words.
+ * Something that must stand in a text, in its comparable form (`comparable`): in Chinese a string, anywhere; in English
+ * a word, by its stem (`words`), or a phrase, exact, between the borders of words.
  */
 export type Needle =
   | { readonly kind: 'string'; readonly text: string }
@@ -40,19 +40,23 @@ export interface Hit {
   readonly report: string | null;
   readonly district: string | null;
   readonly year: string | null;
+  /** How many of `Answer.hits` are of its report; of a page 1. */
+  readonly ofReport: number;
 }
 
 export interface Answer {
   /** How many texts are found: exact to 500, 501 where there are more. */
   readonly total: number;
-  /** The first 500 at most, in the order of the index: by `Tier`, newest first. */
+  /**
+   * 500 at most, the first of the index, by `Tier`; within one, reports that speak of it most come first, newest first.
+   */
   readonly hits: readonly Hit[];
   /**
    * For each facet how many hits each value would leave, narrowed by the other facets. Exact unless `total` is 501:
    * then of what was looked at.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** The texts of some of `hits`, in the order given. One file holds those of some 60 neighbouring hits. */
+  /** The texts of some of `hits`, in the order given. One file holds all texts of a report. */
   readonly read: (hits: readonly Hit[]) => Promise<readonly Found[]>;
 }
 

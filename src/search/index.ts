@@ -1,14 +1,14 @@
-// Search: records are what is indexed, a query is what was asked. The build and the reader's page use the same fold,
-// words and test.
+// Search: items are what is indexed, a query is what was asked. The build and the reader's page use the same fold, keys
+// and test.
 export {
   KINDS,
+  LANGUAGES,
   TIERS,
   type BlockFigure,
   type Found,
   type Item,
   type Kind,
   type Language,
-  type SearchRecord,
   type Tier,
 } from './types.ts';
 export {
@@ -25,12 +25,18 @@ export { NAME_KINDS, nameKey, readNames, writeNames, type Name, type NamesFile }
 export { readVariants, simplifiedBy, type Variants } from './variants.ts';
 export { typedPinyin } from './typed-pinyin.ts';
 export { comparable, keepingMarks } from './comparable.ts';
-export { inParts, partFolder, PARTS_FILE } from './parts.ts';
-export { records } from './records.ts';
-export { readFragment, type Fragment } from './read-fragment.ts';
-export { readQuery, widen, candidates, type Query } from './read-query.ts';
+export { readQuery, widen, type Query } from './read-query.ts';
 export { marked, type Run } from './marked.ts';
 export { readRequest, writeRequest, FACETS, type Facet, type Request } from './request.ts';
 export { narrow, choices, type Choice } from './narrow.ts';
 export { inOrder } from './in-order.ts';
 export { isLiteral } from './places.ts';
+export { foundOf, searchedText } from './found-of.ts';
+export { openIndex } from './postings/engine.ts';
+export type { Load } from './postings/files.ts';
+export { directoryFile, fileNames, PAGES_TOGETHER, type Directory } from './postings/directory.ts';
+export { bucketsFor, makeLists } from './postings/make-lists.ts';
+export { reportTexts } from './postings/texts.ts';
+export { directoryMaker, tierOf, type DirectoryMaker } from './postings/make-directory.ts';
+export { writeBucket } from './postings/bucket.ts';
+export { words, type Word } from './words.ts';

@@ -43,21 +43,6 @@ export function widen(typed: string, language: Language): Query | null {
     : orNull({ language, phrases: parts, words: [], keepsMarks: false });
 }
 
-/**
- * What Pagefind is asked for candidates; null stands for every record. Chinese is indexed character by character, so
- * a string is asked for as a phrase: its longest run without punctuation, which has a place of its own in the index.
- * English goes as its words, or as stems where the engine that is loaded is the Chinese one, which makes none.
- */
-export function candidates({ language, phrases, words: asked }: Query, engine: Language): string | null {
-  if (language === 'en') {
-    const all = [...phrases.flatMap((phrase) => words(phrase)), ...asked];
-    return all.length > 0 ? all.map((word) => (engine === 'en' ? word.spelt : word.stem)).join(' ') : null;
-  }
-  const runs = phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? []);
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  return longest === '' ? null : `"${[...longest].join(' ')}"`;
-}
-
 function chinese(typed: string, asked: string): Query {
   const keepsMarks = /[“”‘’「」『』]/.test(typed) && !/["']/.test(typed);
   return {

@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  candidates,
   choices,
   inOrder,
   isLiteral,
   marked,
   narrow,
-  readFragment,
   readQuery,
   readRequest,
-  records,
   widen,
   writeRequest,
   type Found,
-  type Item,
   type Language,
 } from './index.ts';
 
@@ -71,17 +67,6 @@ describe('a query', () => {
   });
 
   test.each([
-    ['集体协商', 'zh', 'zh', '"集 体 协 商"'],
-    ['率94.8%；设立', 'zh', 'zh', '"率 9 4"'],
-    ['。', 'zh', 'zh', null],
-    ['"trade unions" wages', 'en', 'en', 'trade unions wages'],
-    ['"trade unions" wages', 'en', 'zh', 'trade union wage'],
-  ] as const)('%s in %s goes to the %s engine as %j', (typed, language, engine, asked) => {
-    const query = readQuery(typed, language);
-    expect(query && candidates(query, engine)).toBe(asked);
-  });
-
-  test.each([
     ['集体协商', 'zh', null],
     ['集体协商 合同', 'zh', ['集体协商', '合同']],
     ['“集体协商”', 'zh', ['集体协商']],
@@ -133,69 +118,6 @@ describe('an excerpt', () => {
       }),
     );
   });
-});
-
-const block: Item = {
-  kind: 'report',
-  language: 'zh',
-  url: 'zh/reports/x/#p9',
-  text: '新增会员１２万，含IC卡。',
-  title: '题',
-  section: '节',
-  beneath: '120,000 joined.',
-  place: '东城区 2016年　第9段',
-  district: 'dongcheng',
-  year: 2016,
-};
-const term: Item = {
-  kind: 'term',
-  language: 'en',
-  url: 'en/glossary/y/',
-  text: 'The trade-union way.',
-  title: 'consultation',
-  counterpart: '协商',
-};
-
-test('a record holds what is indexed, and comes back as it was', () => {
-  const [first, second] = records([block, term]);
-  expect(first?.content.split('\u200b').join('')).toBe('新增会员12万，含IC卡。');
-  expect(first?.filters).toEqual({ kind: ['report'], language: ['zh'], district: ['dongcheng'], year: ['2016'] });
-  expect(second?.content).toBe('consultation the trade union way');
-  const back = [first, second].flatMap((record) =>
-    record ? [readFragment({ ...record, content: record.content.replaceAll('\u200b', '') })] : [],
-  );
-  expect(back).toEqual([
-    {
-      kind: 'report',
-      language: 'zh',
-      url: block.url,
-      text: block.text,
-      shown: block.text,
-      title: '题：节',
-      counterpart: null,
-      beneath: block.beneath,
-      place: block.place,
-      district: 'dongcheng',
-      year: '2016',
-    },
-    {
-      kind: 'term',
-      language: 'en',
-      url: term.url,
-      text: 'consultation: The trade-union way.',
-      shown: term.text,
-      title: 'consultation',
-      counterpart: '协商',
-      beneath: null,
-      place: null,
-      district: null,
-      year: null,
-    },
-  ]);
-});
-
-test('a text that comes back from Pagefind as it went in is not stored twice', () => {
-  expect(records([{ ...block, text: '新增会员12万，含IC卡。' }])[0]?.meta['text']).toBeUndefined();
 });
 
 describe('the address', () => {

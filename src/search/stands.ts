@@ -7,13 +7,14 @@ import { words, type Word } from './words.ts';
  * `place` is the report's district and year, which count as text only where `wanted` says so.
  * `stands('签订工资集体合同', '', { language: 'zh', all: [[{ kind: 'string', text: '集体' }]] })` → true
  */
-export function stands(text: string, place: string, { all, keepsMarks, placeCounts }: Wanted): boolean {
+export function stands(text: string, place: string, { language, all, keepsMarks, placeCounts }: Wanted): boolean {
   const form = keepsMarks ? keepingMarks : comparable;
   const [searched, where] = [form(text), placeCounts ? form(place) : ''];
   let there: readonly Word[] | undefined;
   const holds = (needle: Needle): boolean => {
-    if (needle.kind === 'string') return searched.includes(needle.text) || where.includes(needle.text);
-    if (needle.kind === 'phrase') return holdsPhrase(searched, needle.text);
+    if (needle.kind !== 'stem' && language === 'zh')
+      return searched.includes(needle.text) || where.includes(needle.text);
+    if (needle.kind !== 'stem') return holdsPhrase(searched, needle.text);
     there ??= words(searched);
     return there.some(({ stem }) => stem === needle.stem);
   };

@@ -3,6 +3,8 @@ import type { Language } from '../language/index.ts';
 
 export type { Language };
 
+export const LANGUAGES = ['zh', 'en'] as const;
+
 /**
  * What a result is: a block of a report, or the page of a term, chart or indicator. In the order in which they are
  * listed.
@@ -45,15 +47,6 @@ export interface Item {
   readonly tier?: Tier;
   /** Whatever a result is to show or to be ranked by besides, as JSON: given back as it was, not searched. */
   readonly besides?: unknown;
-}
-
-/** Pagefind's custom record. */
-export interface SearchRecord {
-  readonly url: string;
-  readonly content: string;
-  readonly language: Language;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
 }
 
 /** A result as the reader's page gets it. */

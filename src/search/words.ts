@@ -1,7 +1,7 @@
-// The words of an English text, and their stems by the Snowball English (Porter 2) algorithm, which Pagefind uses too.
+// The words of an English text, and their stems by the Snowball English (Porter 2) algorithm.
 import { stem } from 'porter2';
 
-/** `spelt` is the word without apostrophe, comma or point, as Pagefind's index has it. */
+/** `spelt` is the word without apostrophe, comma or point. */
 export interface Word {
   readonly at: readonly [start: number, end: number];
   readonly spelt: string;
@@ -17,14 +17,4 @@ export function words(comparable: string): readonly Word[] {
     const spelt = match[0].replace(/['.,]/g, '');
     return { at: [match.index, match.index + match[0].length], spelt, stem: stem(spelt) };
   });
-}
-
-/**
- * The words parted by spaces, where the text runs words together (`trade-union`, `UTF-8`) in ways that Pagefind would
- * index as it sees fit; null where the text can be indexed as it stands.
- */
-export function wordsApart(comparable: string): string | null {
-  const all = words(comparable);
-  const isRunOn = all.some(({ at }, index) => index > 0 && !/\s/.test(comparable.slice(all[index - 1]?.at[1], at[0])));
-  return isRunOn ? all.map((word) => word.spelt).join(' ') : null;
 }

@@ -1,74 +1,110 @@
-// node tests/bench/search.ts [dist]: what a question costs over the built site, and whether every hit is there.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+// node tests/bench/search.ts [N] [Q]: the index of N generated reports (5000), what it takes to make, and what Q
+// questions (300) of each kind, drawn from its own text, cost; each answer is held against all texts.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openIndex } from '../open-index.ts';
-import { isLiteral, readQuery } from '../../src/search/index.ts';
+import { indexInThread } from '../../src/release/index.ts';
+import {
+  comparable,
+  searchedText,
+  stands,
+  words,
+  type Item,
+  type Needle,
+  type Wanted,
+} from '../../src/search/index.ts';
+import { openFolder } from '../open-index.ts';
+import { manyItems, random } from './many-items.ts';
+import { usageOf } from './watch.ts';
 
-interface Block {
-  readonly url: string;
-  readonly text: string;
-}
+const [reports, questions] = [Number(process.argv[2] ?? 5000), Number(process.argv[3] ?? 300)];
+const folder = join(tmpdir(), `gongbao-search-${reports}`);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 
-const dist = process.argv[2] ?? 'dist';
-const blocks = readBlocks();
-const index = await openIndex(dist, 'zh');
+let memory = 0;
+const timer = setInterval(() => (memory = Math.max(memory, usageOf(process.pid)?.memory ?? 0)), 100);
+const [started, before] = [performance.now(), usageOf(process.pid)?.cpu ?? 0];
+const { records, files, bytes } = await indexInThread(manyItems(reports), join(folder, 'index'));
+clearInterval(timer);
+const cpu = (usageOf(process.pid)?.cpu ?? 0) - before;
 console.log(
-  `${blocks.length} Chinese blocks; index ${sizeOf(join(dist, 'pagefind'))} bytes; opened ` +
-    `with ${index.moved.bytes} bytes in ${index.moved.files} files (worker and page script ` +
-    `not counted)`,
+  `${reports} reports, ${records} texts: ${seconds(started)} s wall, ${cpu.toFixed(1)} s CPU, ` +
+    `at most ${memory.toFixed(2)} GB; ${files} files (${(files / reports).toFixed(2)} a report), ` +
+    `${(bytes / 1e6).toFixed(1)} MB`,
 );
-console.log('characters  queries  recall  precision  hits/query  candidates/query  ms/query  bytes moved');
-for (const length of [1, 2, 4, 8]) await measure(length, 200);
 
-/** Strings of one length, taken evenly from the texts themselves; the truth is that the text contains the string. */
-async function measure(length: number, queries: number): Promise<void> {
-  const before = index.moved.bytes;
-  const sum = { found: 0, true: 0, right: 0, candidates: 0, ms: 0 };
-  for (let asked = 0; asked < queries; asked++) {
-    const text = (blocks[(asked * 7919) % blocks.length] as Block).text;
-    const at = (asked * 104_729) % Math.max(1, text.length - length);
-    const query = readQuery(text.slice(at, at + length), 'zh');
-    if (query === null) continue;
-    const started = performance.now();
-    const { hits, candidates } = await index.ask(query);
-    sum.ms += performance.now() - started;
-    const urls = new Set(hits.map((hit) => hit.url));
-    const holding = blocks.filter((block) => isLiteral(block.text, query));
-    sum.true += holding.length;
-    sum.right += holding.filter((block) => urls.has(block.url)).length;
-    sum.found += hits.filter((hit) => hit.kind === 'report').length;
-    sum.candidates += candidates;
+const items = [...manyItems(reports)];
+const texts = items.map((item) => ({ item, text: searchedText(item) }));
+const draw = random(7);
+for (const [name, ask] of Object.entries(kinds())) await measure(name, ask);
+if (existsSync(folder)) rmSync(folder, { recursive: true });
+
+function kinds(): Readonly<Record<string, () => Wanted>> {
+  const zh = items.filter(({ language }) => language === 'zh');
+  const en = items.filter(({ language }) => language === 'en');
+  const one = (from: readonly Item[]): string => from[draw(from.length)]!.text;
+  const string = (length: number): Needle => {
+    for (;;) {
+      const text = one(zh);
+      const start = draw(Math.max(1, text.length - length));
+      const found = comparable(text.slice(start, start + length));
+      if (found.trim() === found && found.length === length) return { kind: 'string', text: found };
+    }
+  };
+  const some = (count: number): string => {
+    const all = one(en).split(' ');
+    const start = draw(Math.max(1, all.length - count));
+    return comparable(all.slice(start, start + count).join(' '));
+  };
+  return {
+    'zh, 1 character': () => ({ language: 'zh', all: [[string(1)]] }),
+    'zh, 2 to 8 characters': () => ({ language: 'zh', all: [[string(2 + draw(7))]] }),
+    'zh, two strings': () => ({ language: 'zh', all: [[string(2)], [string(2)]], placeCounts: true }),
+    'en, 1 to 4 words': () => ({
+      language: 'en',
+      all: words(some(1 + draw(4))).map(({ stem }) => [{ kind: 'stem', stem }]),
+    }),
+    'en, a phrase of 2 to 4': () => ({ language: 'en', all: [[{ kind: 'phrase', text: some(2 + draw(3)) }]] }),
+  };
+}
+
+/** Each question in a fresh engine, as a reader's first: all its files are counted. */
+async function measure(name: string, ask: () => Wanted): Promise<void> {
+  const rows: { files: number; bytes: number; ms: number; total: number }[] = [];
+  const wrong: string[] = [];
+  for (let i = 0; i < questions; i++) {
+    const wanted = ask();
+    if (wanted.all.length === 0) continue;
+    const engine = openFolder(join(folder, 'index'), wanted.language);
+    const from = performance.now();
+    const { total, hits, read } = await engine.find(wanted);
+    const first = await read(hits.slice(0, 20));
+    rows.push({ ...engine.moved, ms: performance.now() - from, total });
+    const holding = texts.filter(
+      ({ item, text }) => item.language === wanted.language && stands(text, item.where ?? '', wanted),
+    );
+    const urls = new Set(holding.map(({ item }) => item.url));
+    const found = holding.length > 500 ? first : await read(hits);
+    const isRight =
+      total === Math.min(501, holding.length) &&
+      new Set(found.map(({ url }) => url)).size === found.length &&
+      found.every(({ url }) => urls.has(url)) &&
+      (holding.length > 500 || found.length === holding.length);
+    if (!isRight) wrong.push(`${JSON.stringify(wanted.all)}: ${total} found, ${holding.length} hold it`);
   }
-  const each = (value: number): string => (value / queries).toFixed(2);
-  const cells = [
-    length,
-    queries,
-    percent(sum.right, sum.true),
-    percent(sum.right, sum.found),
-    each(sum.found),
-    each(sum.candidates),
-    each(sum.ms),
-    index.moved.bytes - before,
-  ];
-  console.log(cells.join('  '));
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-}
-
-function readBlocks(): Block[] {
-  return readdirSync(join(dist, 'reports')).flatMap((report) => {
-    const edition = JSON.parse(readFileSync(join(dist, 'reports', report, 'edition.json'), 'utf8')) as {
-      blocks: { id: string; zh: string }[];
-    };
-    return edition.blocks.map(({ id, zh }) => ({ url: `zh/reports/${report}/#${id}`, text: zh }));
-  });
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
-    (sum, file) => sum + (statSync(join(folder, file)).isFile() ? statSync(join(folder, file)).size : 0),
-    0,
+  const of = (key: 'files' | 'bytes' | 'ms', at: number): number =>
+    rows.map((row) => row[key]).sort((a, b) => a - b)[Math.min(rows.length - 1, Math.floor(rows.length * at))]!;
+  const many = rows.filter(({ total }) => total > 500).length;
+  const kB = (at: number): string => (of('bytes', at) / 1000).toFixed(0);
+  console.log(
+    `${name}: ${rows.length} questions, ${wrong.length} wrong, ${many} beyond 500; ` +
+      `requests median ${of('files', 0.5)}, at most ${of('files', 1)}; kB median ${kB(0.5)}, at most ${kB(1)}; ` +
+      `ms median ${of('ms', 0.5).toFixed(0)}, p95 ${of('ms', 0.95).toFixed(0)}`,
   );
+  for (const one of wrong.slice(0, 5)) console.log(`  ${one}`);
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
 }

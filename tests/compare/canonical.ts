@@ -20,23 +20,14 @@ type Canonical = (bytes: Buffer) => readonly string[] | Promise<readonly string[
 const kinds: readonly (readonly [endings: RegExp, canonical: Canonical | null])[] = [
   [/\.html$/, text((html) => canonicalHtml(plainNames(html)))],
   [/\.(svg|xml|tbx|tmx|xlf)$/, text(canonicalXml)],
-  [/pagefind-entry\.json$/, null],
   [/\.json$/, text(canonicalJson)],
   [/\.jsonld$/, async (bytes) => graph(await parseJsonLd(bytes.toString(), BASE))],
   [/\.ttl$/, (bytes) => graph(parseTurtle(bytes.toString(), BASE))],
   [/\.csv$/, text((csv) => readCsv(csv).map((row) => JSON.stringify(row)))],
   [/\.png$/, pixels],
   [/\.zip$/, entries],
-  [
-    /\.pf_fragment$/,
-    (bytes) =>
-      canonicalJson(
-        gunzipSync(bytes)
-          .toString()
-          .replace(/^pagefind_dcd/, ''),
-      ),
-  ],
-  [/\.(css|js|woff2|pagefind|pf_index|pf_meta|pf_filter)$/, null],
+  [/\.(pages|texts)$/, (bytes) => canonicalJson(gunzipSync(bytes).toString())],
+  [/\.(css|js|woff2|directory|lists|list)$/, null],
   [/./, text((plain) => plain.split('\n'))],
 ];
 

@@ -47,10 +47,7 @@ function filesOf(root: string): Map<string, readonly string[]> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   const name = (path: string): string =>
-    plainNames(path.slice(root.replace(/\/?$/, '/').length)).replace(
-      /(pagefind\/.*?_|\.(?:zh|en)_)[0-9a-f]{6,}\./,
-      '$1*.',
-    );
+    plainNames(path.slice(root.replace(/\/?$/, '/').length)).replace(/(search\/index\/)[0-9a-f]{12}\//, '$1*/');
   return Map.groupBy(paths, name);
 }
 

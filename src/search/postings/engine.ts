@@ -1,0 +1,129 @@
+// The engine: what is wanted is looked up in the lists of its keys, which alone say which texts hold it; texts are read
+// only to be shown, or where a key is no proof.
+import { comparable } from '../comparable.ts';
+import { MOST_COUNTED, type Answer, type Engine, type Hit, type Needle, type Wanted } from '../engine-types.ts';
+import { foundOf, searchedText } from '../found-of.ts';
+import { stands } from '../stands.ts';
+import { TIERS, type Found, type Language } from '../types.ts';
+import type { Run } from './directory.ts';
+import { indexFiles, type IndexFiles, type Load } from './files.ts';
+import { planOf, type Plan } from './plan.ts';
+import { inAll, inAny, inRow, nothing, type Windows } from './windows.ts';
+import { tally } from './tally.ts';
+
+/** Needles that are looked up for one question at most; the others are held against the texts that these find. */
+const MOST_NEEDLES = 8;
+
+/** The engine over an index whose files `load` gives. It loads nothing before it is asked or warmed. */
+export function openIndex(load: Load, language: Language): Engine {
+  const opened = new Map<Language, Promise<IndexFiles>>();
+  const files = (own: Language): Promise<IndexFiles> => {
+    const known = opened.get(own) ?? indexFiles(own, load);
+    opened.set(own, known);
+    known.catch(() => opened.delete(own)); // so that it can be asked again
+    return known;
+  };
+  return {
+    warm: () => void files(language).catch(() => undefined),
+    find: async (wanted) => find(await files(wanted.language), wanted),
+  };
+}
+
+async function find(files: IndexFiles, wanted: Wanted): Promise<Answer> {
+  const { windows, isProof } = await lookedUp(files, wanted);
+  const { directory, runs } = files;
+  const counted = tally(wanted.narrow ?? {});
+  const hits: HitAlone[] = [];
+  let run = 0;
+  for (let from = 0; from < directory.docs && hits.length <= MOST_COUNTED;) {
+    const { docs, until } = await windows.read(from);
+    const sure = isProof ? docs : await standing(files, docs, wanted);
+    for (const doc of sure) {
+      while (runs[run]!.until <= doc) run++;
+      const hit = hitOf(doc, runs[run]!, files, wanted.language);
+      if (counted.take(hit) && hits.push(hit) > MOST_COUNTED) break;
+    }
+    from = until;
+  }
+  return {
+    total: hits.length,
+    hits: inOrder(hits.slice(0, MOST_COUNTED)),
+    counts: counted.counts(),
+    read: (some) => read(files, some),
+  };
+}
+
+/** The texts that the keys find, and whether that is proof. */
+async function lookedUp(files: IndexFiles, wanted: Wanted): Promise<{ windows: Windows; isProof: boolean }> {
+  const { language, keepsMarks = false, placeCounts = false } = wanted;
+  const chosen = wanted.all.slice(0, MOST_NEEDLES);
+  if (chosen.length === 0) return { windows: nothing, isProof: true };
+  const plans = chosen.map((needles) => needles.map((needle) => ({ needle, ...planOf(needle, language, keepsMarks) })));
+  const lists = await files.lists(plans.flat().flatMap(({ keys }) => keys.map(({ key }) => key)));
+  const windowsOf = (needle: Needle, { keys }: Plan): Windows[] => {
+    const found = keys.map(({ key, offset }) => ({ list: lists.get(key), offset }));
+    const inPlace =
+      placeCounts && language === 'zh' && needle.kind !== 'stem' ? placeWindows(files, comparable(needle.text)) : [];
+    if (found.length === 0) return inPlace;
+    const known = found.flatMap(({ list, offset }) => (list === undefined ? [] : [{ list, offset }]));
+    if (known.length < found.length) return inPlace;
+    return [known.length === 1 ? known[0]!.list : inRow(known), ...inPlace];
+  };
+  return {
+    windows: inAll(plans.map((all) => inAny(all.flatMap((one) => windowsOf(one.needle, one))))),
+    isProof: chosen.length === wanted.all.length && plans.flat().every(({ isProof }) => isProof),
+  };
+}
+
+/** A window of texts at most, where a place holds many. */
+const MOST_AT_ONCE = 16_384;
+
+/** The blocks of all reports whose place holds the string. */
+function placeWindows({ directory, runs }: IndexFiles, string: string): Windows[] {
+  const holds = directory.places.map(({ where }) => where.includes(string));
+  const own = runs.filter(({ report }) => report >= 0 && holds[directory.placeOf[report]!]);
+  if (own.length === 0) return [];
+  const read: Windows['read'] = (from) => {
+    const docs: number[] = [];
+    for (const run of own) {
+      for (let doc = Math.max(from, run.from); doc < run.until; doc++) docs.push(doc);
+      if (docs.length >= MOST_AT_ONCE) return Promise.resolve({ docs, until: run.until });
+    }
+    return Promise.resolve({ docs, until: Infinity });
+  };
+  return [{ size: Infinity, read }];
+}
+
+async function standing(files: IndexFiles, docs: readonly number[], wanted: Wanted): Promise<readonly number[]> {
+  const items = await files.items(docs);
+  return docs.filter((_, i) => stands(searchedText(items[i]!), items[i]!.where ?? '', wanted));
+}
+
+async function read(files: IndexFiles, hits: readonly Hit[]): Promise<readonly Found[]> {
+  return (await files.items(hits.map(({ doc }) => doc))).map(foundOf);
+}
+
+type HitAlone = Omit<Hit, 'ofReport'>;
+
+/**
+ * Within a tier reports with more hits first: they are about it. Their texts also come in few files, each of which
+ * holds a report.
+ */
+function inOrder(hits: readonly HitAlone[]): readonly Hit[] {
+  const byReport = Map.groupBy(hits, ({ report }) => report);
+  const counted = hits.map((hit) => ({ ...hit, ofReport: hit.report === null ? 1 : byReport.get(hit.report)!.length }));
+  return counted.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.ofReport - a.ofReport);
+}
+
+function hitOf(doc: number, { kind, tier, report }: Run, { directory }: IndexFiles, language: Language): HitAlone {
+  const place = report < 0 ? undefined : directory.places[directory.placeOf[report]!];
+  return {
+    doc,
+    language,
+    kind,
+    tier,
+    report: directory.reports[report] ?? null,
+    district: place?.district ?? null,
+    year: place?.year ?? null,
+  };
+}
