@@ -2,8 +2,9 @@
 import type { Span } from '../annotations/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Concept } from './read-concept.ts';
-import { halves, partnerPlace, type Half } from './split-form.ts';
-import { folded, termForms } from './term-forms.ts';
+import { partnerPlace } from './split-form.ts';
+import { folded } from './term-forms.ts';
+import { candidatesAt, placesToTry, termIndex, type Form } from './term-index.ts';
 
 /** A term found: whose it is, the term as the entry writes it, and where it stands. */
 export interface TermMatch {
@@ -24,15 +25,18 @@ export interface TermMatch {
  * `findTerms('签订集体合同1.35万份', 'zh', concepts)` → `[{ concept: 'collective-contract', term: '集体合同', at: [2, 6] }]`
  */
 export function findTerms(text: string, language: Language, concepts: readonly Concept[]): TermMatch[] {
-  const index = indexOf(concepts, language);
+  const index = termIndex(concepts, language);
   const seen = folded(text, language);
   const matches: TermMatch[] = [];
-  for (let at = 0; at < seen.length;) {
-    const found = candidatesAt(seen, at, index).find((candidate) =>
-      stands(candidate, { text: seen, printed: text, at, language, matches }),
-    );
+  const next = placesToTry(seen, index);
+  for (let at = next(0); at < seen.length;) {
+    const found = isInWord(seen, at, language)
+      ? undefined
+      : candidatesAt(seen, at, index).find((candidate) =>
+          stands(candidate, { text: seen, printed: text, at, language, matches }),
+        );
     if (found === undefined) {
-      at += 1;
+      at = next(at + 1);
       continue;
     }
     matches.push({
@@ -41,70 +45,9 @@ export function findTerms(text: string, language: Language, concepts: readonly C
       at: [at, at + found.form.length],
       ...(found.partner !== null && { half: true }),
     });
-    at += found.form.length;
+    at = next(at + found.form.length);
   }
   return matches;
-}
-
-interface Form extends Half {
-  readonly term: string;
-  readonly concept: string;
-  readonly not: readonly string[];
-}
-/** Forms by how they begin, longest first; a form shorter than the key is its own key. */
-interface Index {
-  readonly byKey: ReadonlyMap<string, readonly Form[]>;
-  /** First characters of all forms: at most places of a text none begins. */
-  readonly starts: ReadonlySet<string>;
-}
-
-/** How much of a form's beginning is its key: a letter begins hundreds of forms, three of them a few. */
-const KEY = 3;
-
-/** Those that begin as the text does at this place, longest first. */
-function candidatesAt(text: string, at: number, { byKey: index, starts }: Index): readonly Form[] {
-  if (!starts.has(text[at]!)) return none;
-  const [three, two, one] = [
-    index.get(text.slice(at, at + KEY)),
-    index.get(text.slice(at, at + 2)),
-    index.get(text[at]!),
-  ];
-  if (two === undefined && one === undefined) return three ?? none;
-  return [...(three ?? none), ...(two ?? none), ...(one ?? none)];
-}
-
-const none: readonly Form[] = [];
-
-const indexes = { zh: new WeakMap<readonly Concept[], Index>(), en: new WeakMap<readonly Concept[], Index>() };
-
-function indexOf(concepts: readonly Concept[], language: Language): Index {
-  const built = indexes[language].get(concepts) ?? buildIndex(concepts, language);
-  indexes[language].set(concepts, built);
-  return built;
-}
-
-function buildIndex(concepts: readonly Concept[], language: Language): Index {
-  const forms = concepts.flatMap((concept) =>
-    concept[language].terms.flatMap((term) =>
-      termForms(term, language)
-        .flatMap(halves)
-        .map((half): Form => ({
-          ...half,
-          term: term.text,
-          concept: concept.id,
-          not: term.not.map((phrase) => folded(phrase, language)),
-        })),
-    ),
-  );
-  return {
-    byKey: Map.groupBy(forms.sort(longestFirst), ({ form }) => form.slice(0, KEY)),
-    starts: new Set(forms.map(({ form }) => form[0]!)),
-  };
-}
-
-/** Of equal length, what stands by itself before a half: `enterprises … of the area` leaves the enterprises alone. */
-function longestFirst(a: Form, b: Form): number {
-  return b.form.length - a.form.length || Number(a.partner !== null) - Number(b.partner !== null);
 }
 
 interface Place {
@@ -145,6 +88,14 @@ function covers(phrase: string, form: string, text: string, at: number): boolean
   }
   return false;
 }
+
+/** No English form begins behind a letter from a to z: most places of a text, told without a pattern. */
+function isInWord(text: string, at: number, language: Language): boolean {
+  if (language === 'zh' || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before >= A && before <= Z;
+}
+const [A, Z] = ['a', 'z'].map((letter) => letter.charCodeAt(0)) as [number, number];
 
 function isWordCharacter(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at] ?? '');

@@ -18,13 +18,13 @@ export function termForms({ text, forms, partOfSpeech }: Term, language: Languag
  * apostrophe. Chinese is compared as it stands.
  */
 export function folded(text: string, language: Language): string {
-  return language === 'zh'
-    ? text
-    : text
-        .replace(/[\u00a0\u2010-\u2013-]/g, ' ')
-        .replaceAll('’', "'")
-        .replace(/\p{Lu}/gu, lowerInPlace);
+  if (language === 'zh') return text;
+  const plain = text.replace(/[\u00a0\u2010-\u2013-]/g, ' ').replaceAll('’', "'");
+  return LATIN.test(plain) ? plain.toLowerCase() : plain.replace(/\p{Lu}/gu, lowerInPlace);
 }
+
+/** Of these every small letter is as long as its capital; general punctuation has neither. */
+const LATIN = /^[\u0000-\u00ff\u2000-\u206f]*$/;
 
 /** A capital whose small letter is longer (İ) stays, so that offsets stay. */
 function lowerInPlace(capital: string): string {
