@@ -1,5 +1,6 @@
 // Bound words: how firmly a number is meant. Three places, since Chinese puts them before, inside and after.
 import type { Localized } from '../language/index.ts';
+import { simplify } from '../text/index.ts';
 import type { Bound } from './types.ts';
 
 /** What English writes before the number, whatever the place of the Chinese word. */
@@ -97,7 +98,8 @@ const longestFirst = boundWords.toSorted((a, b) => b.word.length - a.word.length
  * `englishBound('近3300万', 'approx')` → `nearly`; `englishBound('2213', 'exact')` → ``
  */
 export function englishBound(text: string, bound: Bound): string {
-  return longestFirst.find((one) => one.bound === bound && text.includes(one.word))?.en ?? bounds[bound].en;
+  const simple = simplify(text);
+  return longestFirst.find((one) => one.bound === bound && simple.includes(one.word))?.en ?? bounds[bound].en;
 }
 
 /** The bound that several words make together; none makes `exact`. */

@@ -1,4 +1,5 @@
 // Digits of every width and script a report prints, as rows; and narrowing, which never moves a character.
+import { simplify } from '../text/index.ts';
 
 /** [printed, narrow]: one character for one, so that offsets stay. */
 const widths: readonly (readonly [string, string])[] = [
@@ -30,4 +31,9 @@ const narrowed = new Map(widths);
 /** `text` with full-width digits, point and percent sign made narrow; as long as it was. */
 export function narrow(text: string): string {
   return text.replace(/[０-９．％﹪]/g, (character) => narrowed.get(character) ?? character);
+}
+
+/** `text` as the tables are written: narrow, and in simplified characters; as long as it was. */
+export function plain(text: string): string {
+  return narrow(simplify(text));
 }

@@ -1,11 +1,12 @@
 // Every number in a text with its bound words and unit: the grammar, put together from the tables beside it.
-import { hanDigits, narrow } from './digits.ts';
+import { hanDigits, plain } from './digits.ts';
 import { boundsAfter, boundsBefore, boundsBeforeBare, boundsInside, joinBounds } from './bounds.ts';
 import { multiplierPattern } from './multipliers.ts';
 import { readAmount } from './read-amount.ts';
 import { readHan } from './read-han.ts';
 import { joinRanges } from './join-ranges.ts';
 import { shareBounds } from './share-bounds.ts';
+import { sortExact } from './sort-exact.ts';
 import { findUnread } from './unread.ts';
 import { countedNouns, unitAt } from './units.ts';
 import type { Numeral, Numerals } from './types.ts';
@@ -36,15 +37,24 @@ const bare = /^[十百千万亿]+/;
  * }]`
  */
 export function findNumerals(text: string): Numerals {
-  const narrowed = narrow(text);
+  const narrowed = plain(text);
   const unread = findUnread(narrowed);
   const taken = new Set(
     unread.flatMap(({ at: [start, end] }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
   const found = [...narrowed.matchAll(grammar)]
     .filter((match) => !Array.from(match[0]).some((_, i) => taken.has(match.index + i)))
-    .flatMap((match) => numeral(narrowed, text, match) ?? []);
-  return { numerals: shareBounds(joinRanges(found, text), text), unread };
+    .flatMap((match) => numeral(narrowed, match) ?? []);
+  const { exact, inexact } = sortExact(found, narrowed);
+  return {
+    numerals: shareBounds(joinRanges(exact, narrowed), narrowed).map((one) => ({
+      ...one,
+      text: text.slice(...one.at),
+    })),
+    unread: [...unread, ...inexact]
+      .map((one) => ({ ...one, text: text.slice(...one.at) }))
+      .sort((a, b) => a.at[0] - b.at[0]),
+  };
 }
 
 interface Core {
@@ -56,7 +66,7 @@ interface Core {
   readonly led?: string;
 }
 
-function numeral(narrowed: string, printed: string, match: RegExpExecArray): Numeral | null {
+function numeral(narrowed: string, match: RegExpExecArray): Numeral | null {
   const core = read(match, narrowed.slice(0, match.index));
   if (core === null) return null;
   const coreEnd = match.index + match[0].length;
@@ -74,7 +84,7 @@ function numeral(narrowed: string, printed: string, match: RegExpExecArray): Num
     value: core.value,
     upper: null,
     bound: joinBounds([before, ...core.words, after]),
-    text: printed.slice(...at),
+    text: narrowed.slice(...at),
     at,
     unit: counted?.unit ?? null,
     end: unitEnd + after.length,

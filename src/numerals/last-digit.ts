@@ -1,6 +1,6 @@
 // The place of the last digit that is printed: 21.8万 is told to the thousand. By it a reader knows how far a number was
 // rounded.
-import { narrow } from './digits.ts';
+import { plain } from './digits.ts';
 import { multiplierPattern, powerOf } from './multipliers.ts';
 import { readAmount } from './read-amount.ts';
 import type { Numeral } from './types.ts';
@@ -21,7 +21,7 @@ const hanPlaces: Readonly<Record<string, number>> = { 千: 3, 百: 2, 十: 1 };
  * is written out. `lastDigit({ text: '97.64%', value: 97.64, unit: '%' })` is -2, of `2213` null.
  */
 export function lastDigit({ text, value, unit }: Printed): number | null {
-  const written = narrow(text);
+  const written = plain(text);
   if (/\d/.test(written)) return ofDigits(written, { value, unit });
   if (/成/.test(written)) return /成[一二三四五六七八九半]/.test(written) ? 0 : 1;
   if (SHARES.has(unit)) return -(/点(?<decimals>[零〇○一二三四五六七八九]+)/.exec(written)?.[1]?.length ?? 0);

@@ -1,5 +1,5 @@
 // Arabic digits with multipliers to a number: 21.8万, 1亿2000万, 14,038. By moving the point, so 1.1万 is exactly 11000.
-import { narrow } from './digits.ts';
+import { plain } from './digits.ts';
 import { multiplierPattern, powerOf } from './multipliers.ts';
 
 const part = new RegExp(
@@ -12,7 +12,7 @@ const part = new RegExp(
  * 170000000.
  */
 export function readAmount(text: string): number | null {
-  const parts = [...narrow(text).matchAll(part)];
+  const parts = [...plain(text).matchAll(part)];
   if (parts.length === 0) return null;
   return parts.reduce(
     (sum, { groups = {} }) =>

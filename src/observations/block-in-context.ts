@@ -1,13 +1,16 @@
 // A block with what governs its figures from outside: its sentences, its place in the seed, the headings over it.
 import { findPeriods, type Period, type PeriodContext } from '../codelists/index.ts';
 import { seedPlaces, type Block, type Edition, type PlaceOf, type Sentence } from '../edition/index.ts';
+import { simplify } from '../text/index.ts';
 
 export interface BlockInContext {
   readonly block: Block;
+  /** The block in simplified characters, which the tables of words are written in; every place is the same. */
+  readonly reading: Block;
   readonly sentences: readonly Sentence[];
   /** Where in the seed an offset of the block's text stands. */
   readonly placeOf: PlaceOf;
-  /** The headings over the block, nearest first. */
+  /** The headings over the block, nearest first, and in simplified characters, as is the opener. */
   readonly headings: readonly string[];
   /** Of an item of a list (一是…, 二是…) the paragraph that opens the list; else null. */
   readonly opener: string | null;
@@ -24,22 +27,30 @@ export function blocksInContext(
   let open: readonly Block[] = [];
   let opener: string | null = null;
   return edition.blocks.map((block) => {
+    const reading = simplified(block);
     const isHead = block.type === 'head';
-    const isItem = item.test(block.text);
+    const isItem = item.test(reading.text);
     if (isHead) {
       open = open.filter(({ level = 2 }) => level < (block.level ?? 2));
       opener = null;
-    } else if (!isItem) opener = block.text;
+    } else if (!isItem) opener = reading.text;
     const context: BlockInContext = {
       block,
+      reading,
       sentences: sentences.get(block.id) ?? [],
       placeOf: places.get(block.id)!,
       headings: open.map(({ text }) => text).reverse(),
       opener: isItem ? opener : null,
     };
-    if (isHead) open = [...open, block];
+    if (isHead) open = [...open, reading];
     return context;
   });
+}
+
+function simplified(block: Block): Block {
+  const text = simplify(block.text);
+  if (text === block.text) return block;
+  return { ...block, text, ...(block.rows && { rows: block.rows.map((cells) => cells.map(simplify)) }) };
 }
 
 /** The 1-based line of the seed; of what the editor supplied, the line it stands before. */

@@ -9,7 +9,6 @@ import type { Unnumbered } from './types.ts';
 import { NO_UNIT } from './unit-id.ts';
 
 interface Doubted {
-  readonly text: string;
   readonly at: Span;
   readonly reason?: Localized;
 }
@@ -24,12 +23,12 @@ const AROUND = 12;
 /** The number in the words around it, at its line of the seed. */
 export function numberDoubt(
   code: 'number-not-read' | 'number-without-unit',
-  { text: number, at: [start], reason }: Doubted,
+  { at: [start, end], reason }: Doubted,
   block: BlockInContext,
   { seedFile, recordFile }: Files,
 ): Problem {
   const { text } = block.block;
-  const end = start + number.length;
+  const number = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
   const quote = before.slice(lastStart('quoteStart', before)) + number + after.slice(0, firstEnd('quoteEnd', after));
   const facts = { text: number, quote, record: recordFile };

@@ -74,6 +74,16 @@ const rows: readonly Row[] = [
   { fits: ({ unit }, { before }) => (unit === '名' || unit === '位') && /前$/.test(before), why: 'a rank: 前3名' },
   { fits: ({ unit, text }) => unit === null && /^(?:19|20)\d\d$/.test(text), why: 'a year that stands bare: 追溯2016' },
   {
+    fits: ({ unit }, { before, after }) =>
+      unit === null &&
+      (/\d[.·]$/.test(before) || /^[.·]\d/.test(after) || /(?:19|20)\d\d[-/](?:\d\d?[-/])?$/.test(before)),
+    why: 'a date or a number of sections: 2016.5.12, 5·12, 2016-05-12, 3.2.1',
+  },
+  {
+    fits: ({ unit }, { before }) => unit === null && /[A-Za-z]-$/.test(before),
+    why: 'part of a name: COVID-19',
+  },
+  {
     fits: (_, { before, after }) => /[A-Za-z+＋×*#&]$/.test(before) || /^[A-Za-z+＋×*#&]/.test(after),
     why: 'part of a name: 4+N, G20, APP2.0',
   },

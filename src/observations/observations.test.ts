@@ -123,6 +123,23 @@ describe('observe', () => {
     ]);
   });
 
+  it('reports every number that cannot be held or read exactly, as printed, and passes dates over in silence', () => {
+    const { problems } = observe(open('what-cannot-be-held.txt').edition, codelists, caseFiles);
+    expect(problems.map(({ code, facts }) => `${code} ${String(facts['text'])}`)).toEqual(
+      [
+        ...['-5%', '−2.3', '负5%', '1.2.3万', '1..2万', '3. 5万', '.5', '12,34万', '12 34', '3万2'],
+        ...['12345678901234567890123456', '9007199254740993'],
+      ].map((text) => `number-not-read ${text}`),
+    );
+  });
+
+  it('reads traditional characters through a fold, and leaves the text as printed', () => {
+    const [one, other] = seen('走訪困難職工近5000戶，滿意率達到95％。');
+    expect(one).toMatchObject({ text: '近5000', unit: '户', unitId: 'households', quote: '走訪困難職工近5000戶' });
+    expect(other).toMatchObject({ quote: '走訪困難職工近5000戶，滿意率達到95％。', text: '95％', unit: '%' });
+    expect(one?.label.zh).toBe('走访困难职工');
+  });
+
   it('changes exactly one row when one digit changes', () => {
     const [before, after] = [seen('会员21.8万人，新增会员6万人。'), seen('会员21.9万人，新增会员6万人。')];
     expect(after.filter((one, i) => JSON.stringify(one.value) !== JSON.stringify(before[i]?.value))).toHaveLength(1);

@@ -1,4 +1,5 @@
 // One block's observations: its numerals, those of them that are figures, and what each means where it stands.
+import type { Span } from '../annotations/index.ts';
 import { findPeriods, type PeriodContext } from '../codelists/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { findNumerals, type Numeral } from '../numerals/index.ts';
@@ -39,11 +40,9 @@ export function observeBlock(
   report: Report,
   claims: readonly Claim[],
 ): Outcome<readonly Unnumbered[]> {
-  const {
-    block: { text },
-  } = room;
+  const { text } = room.reading;
   const { numerals: read, unread } = findNumerals(text);
-  const { numerals, wordsOf } = tableNumerals(room.block, read);
+  const { numerals, wordsOf } = tableNumerals(room.reading, read);
   if (numerals.length === 0 && unread.length === 0 && claims.length === 0) return { value: [], problems: [] };
   const amounts = numerals.filter((numeral) => !isNotFigure(numeral, place(text, numeral)));
   const ruled = amounts.filter(({ unit }) => unit !== null);
@@ -76,7 +75,7 @@ interface Around {
 /** The observations of a block whose figures are known. */
 function observations(figures: readonly Numeral[], { room, wordsOf }: Around, report: Report): Unnumbered[] {
   const {
-    block: { text },
+    reading: { text },
     sentences,
   } = room;
   const governing = governingPeriods(text, sentences, report.context);
@@ -84,19 +83,34 @@ function observations(figures: readonly Numeral[], { room, wordsOf }: Around, re
   for (const passage of passages(text, sentences, figures)) {
     const earlier = passage.follows ? (found.at(-1) ?? null) : null;
     const cell = wordsOf(passage.numeral);
-    const one = observation(passage, { earlier, room, governing }, report);
+    const one = asPrinted(observation(passage, { earlier, room, governing }, report), room);
     found.push(
       cell === undefined
         ? one
         : {
             ...one,
-            quote: cell.quote,
+            quote: printedQuote(cell.quote, one.at, room),
             label: { zh: cell.label, en: null },
             measure: cellMeasure(one, cell.label),
           },
     );
   }
   return found;
+}
+
+/** What is quoted stands as it is printed; what it is called and counts, in the words of our tables. */
+function asPrinted(one: Unnumbered, room: BlockInContext): Unnumbered {
+  return {
+    ...one,
+    text: room.block.text.slice(...one.at),
+    quote: printedQuote(one.quote, one.at, room),
+  };
+}
+
+/** The stretch of the print that `quote` of the reading stands for: the one that holds the number. */
+function printedQuote(quote: string, at: Span, { block, reading }: BlockInContext): string {
+  const start = block.text === reading.text ? -1 : reading.text.lastIndexOf(quote, at[0]);
+  return start < 0 ? quote : block.text.slice(start, start + quote.length);
 }
 
 /** The text on both sides of a number: enough of it to tell a name or a date. */
@@ -165,10 +179,10 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
 /** A total that names nothing anew counts what the number before it counted: 新建职工创新工作室36家，累计达到506家. */
 function stated(
   passage: Passage,
-  { earlier, room: { block, headings } }: Pick<Circumstances, 'earlier' | 'room'>,
+  { earlier, room: { reading, headings } }: Pick<Circumstances, 'earlier' | 'room'>,
   { indicators }: Report,
 ): Stated {
-  const own = indicatorOf(passage, [block.text, ...headings].join('\n'), indicators);
+  const own = indicatorOf(passage, [reading.text, ...headings].join('\n'), indicators);
   const goesOn =
     earlier?.unit === passage.numeral.unit &&
     /^(?:累计|总数|总量|共计?|目前)(?:已)?(?:达到?|为|有)?\s?$/.test(passage.clauseBefore) &&

@@ -36,16 +36,17 @@ export function observe(
   { seedFile, recordFile, figures = [], ledger = emptyLedger }: ObserveOptions,
 ): Outcome<Observed> {
   const { year, period } = edition.header;
-  const context = { year, period, now: reportNow(edition) };
+  const blocks = blocksInContext(edition);
+  const readings = blocks.map(({ reading }) => reading);
+  const context = { year, period, now: reportNow(edition.header, readings) };
   const report: Report = {
     ...codelists,
     edition,
     seedFile,
     recordFile,
     context,
-    undated: isUndated(edition.blocks, context),
+    undated: isUndated(readings, context),
   };
-  const blocks = blocksInContext(edition);
   const claims = placeClaims(figures, blocks, { codelists, recordFile });
   const found = blocks.map((block) => observeBlock(block, report, claims.value.get(block) ?? []));
   const unnumbered = found.flatMap(({ value }) => value);
@@ -62,7 +63,7 @@ export function observe(
     repeats: null,
     partOf: null,
   }));
-  const texts = new Map(edition.blocks.map(({ id, text }) => [id, text]));
+  const texts = new Map(readings.map(({ id, text }) => [id, text]));
   const proposed = proposeRelations(numbered, (block) => texts.get(block)!);
   const related = relate(proposed, [...claims.value.values()].flat(), recordFile);
   return {
