@@ -1,21 +1,15 @@
 // Every page at every width: nothing overflows, one heading of the first rank. Beside every-page.test.ts, so that
 // both cores work.
-import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { dist } from '../e2e/published.ts';
 import { test } from '../e2e/tab.ts';
+import { addresses } from './addresses.ts';
 import { figure } from './figure.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
-const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-  .sort();
-
 test(
   'no page is wider than its screen, and each has one heading of the first rank',
-  { timeout: 2_400_000 },
+  { timeout: 3_500_000 },
   async ({ open }) => {
     const { page, go } = await open({ at: 'depth' });
     const found: string[] = [];
