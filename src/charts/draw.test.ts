@@ -265,7 +265,7 @@ describe('every drawing', () => {
   test('names itself by its finding; a picture describes every number, and a page leaves that to its marks', () => {
     const tree = drawn('two-years', { language: 'en', width: 'narrow' });
     expect(tree.properties.ariaLabel).toBe(
-      'Of 16 Beijing figures, 2017’s is above 2015’s in 11, below in three, unclear in two',
+      'Of 16 Beijing figures as printed, 2017’s tops 2015’s in 11; three are lower, two unclear',
     );
     expect(textOf(select('desc', tree)!)).toContain('Collective contracts: 2015 13,500, 2017 13,000');
     const onPage = drawn('two-years', { language: 'en', width: 'narrow', source: (id) => `#${id}` });

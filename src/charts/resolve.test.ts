@@ -38,7 +38,7 @@ describe('resolving a chart', () => {
         facts: { indicator: 'units-covered', district: 'beijing', period: '2017' },
       }),
     );
-    expect(problems).toHaveLength(1);
+    expect(problems.filter(({ grade }) => grade === 'error')).toHaveLength(1);
     expect(value.series).toHaveLength(16);
   });
 

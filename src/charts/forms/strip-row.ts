@@ -41,6 +41,8 @@ interface Spot {
 
 /** Between a dot and its number, px. */
 const beside = 6;
+/** px that a label is given at least. */
+const least = 80;
 /** Where names stand above, between the line of zero and them. */
 const indent = 7;
 
@@ -90,21 +92,23 @@ function pieceOf({ datum, from, to, height, draw }: Spot, y: number): Piece {
   return { datum, box: { x: from, y: y - height / 2, width: to - from, height }, shapes: draw(y) };
 }
 
-/** The label stands on the side that has more room; where that is short, in lines of its own. */
+/**
+ * The label stands on the side that has more room; where that is short, in lines of its own. A whisker that leaves room
+ * on neither side, as that of a nought alone on its scale, has the label over it.
+ */
 function spotOf(datum: Datum, hand: Hand): Spot {
-  const { options, sheet, scale } = hand;
-  const { width } = frames[options.width];
-  const reach = reachOf(datum, hand);
+  const { options, sheet } = hand;
+  const whole = reachOf(datum, hand);
   const dot = (y: number): readonly Element[] => dotOf(datum, y, hand);
-  if (options.width === 'small') return { datum, ...reach, height: 2 * sheet.radius + 1, draw: dot };
-  const isLeft = reach.from - sheet.left > width - reach.to;
-  const room = (isLeft ? reach.from - sheet.left : width - reach.to) - 2 * beside;
+  if (options.width === 'small') return { datum, ...whole, height: 2 * sheet.radius + 1, draw: dot };
+  const clear = sideOf(whole, hand);
+  const { isLeft, room, at } = clear.room < least ? sideOf(dotReach(datum, hand), hand) : clear;
   const label = labelOf(datum, room, hand);
-  const x = isLeft ? reach.from - beside : reach.to + beside;
+  const x = isLeft ? at - beside : at + beside;
   return {
     datum,
-    from: isLeft ? x - label.width : Math.min(reach.from, scale(datum.number.value)),
-    to: isLeft ? reach.to : x + label.width,
+    from: isLeft ? Math.min(whole.from, x - label.width) : whole.from,
+    to: isLeft ? whole.to : Math.max(whole.to, x + label.width),
     height: Math.max(2 * sheet.radius, label.height) + 5,
     draw: (y) => [...dot(y), ...label.draw(x, y, isLeft ? 'end' : 'start')],
   };
@@ -125,8 +129,21 @@ function placeOf(datum: Datum, words: Words, { language }: DrawOptions): string 
   return words.heading(datum.place[language], words.period(datum.period));
 }
 
+type Reach = Readonly<Record<'from' | 'to', number>>;
+
+/** The side with more room beside `reach`, how much that is, and where it begins. */
+function sideOf({ from, to }: Reach, { options, sheet: { left } }: Hand) {
+  const [before, behind] = [from - left, frames[options.width].width - to];
+  const isLeft = before > behind;
+  return { isLeft, room: Math.max(before, behind) - 2 * beside, at: isLeft ? from : to };
+}
+
+function dotReach({ number: { value } }: Datum, { scale, sheet: { radius } }: Hand): Reach {
+  return { from: scale(value) - radius, to: scale(value) + radius };
+}
+
 /** As far as the dot, its whisker and its arrow go. */
-function reachOf({ number: { value, low, high } }: Datum, { scale, sheet: { radius } }: Hand) {
+function reachOf({ number: { value, low, high } }: Datum, { scale, sheet: { radius } }: Hand): Reach {
   const [x, arrow] = [scale(value), radius + 11];
   return {
     from: low === null ? x - arrow : Math.min(x - radius, scale(low)),

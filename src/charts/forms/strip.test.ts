@@ -75,7 +75,7 @@ describe('a dot strip', () => {
         const data = [{ ...yaml.data[0], indicator: 'congress' }];
         expect(faults(chartOf({ ...yaml, data, labels: { congress: label } }, some).value)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[[0], { zh: '职会', en: 'Aaa' }]] },
     );
     expect(faults(figure)).toEqual([]);
   });

@@ -138,7 +138,7 @@ test('a card tells the series it brings forward, a sheet the chart', () => {
   expect(said(keyCard(slope, 'collective-contracts', known, voice('zh')).finding)).toBe(
     '集体合同：2015年1.35万份，2017年1.3万份',
   );
-  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('北京十六个数，2017年较2015年十一大、三小、两未明');
+  expect(said(chartSheet(slope, known, voice('zh')).finding)).toBe('北京十六个数按所印比，2017年十一大、三小、两未明');
 });
 
 test('a card names the reports of the numbers that it shows, and no others', () => {
@@ -167,7 +167,7 @@ test('its data holds both languages', () => {
   const { chart, finding, rows } = chartData(slope, names as unknown as Publication);
   expect([chart, finding.en, rows.length]).toEqual([
     'two-years',
-    'Of 16 Beijing figures, 2017’s is above 2015’s in 11, below in three, unclear in two',
+    'Of 16 Beijing figures as printed, 2017’s tops 2015’s in 11; three are lower, two unclear',
     32,
   ]);
 });
