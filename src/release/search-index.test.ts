@@ -196,6 +196,30 @@ test('hits stand by tier, and the report with more of them first', async () => {
   ]);
 });
 
+test('of more than 500 the total is 501, half of the hits are blocks, and none stands twice', async () => {
+  const many = join(dist, 'many');
+  const block = (i: number): Item => ({ ...items[0]!, text: '工', report: `r-${i >> 5}`, url: `zh/reports/r/#p${i}` });
+  const page = (i: number): Item => ({ kind: 'term', language: 'zh', url: `zh/glossary/${i}/`, title: '工', text: '' });
+  const all = (blocks: number, pages: number): Item[] => [
+    ...Array.from({ length: blocks }, (_, i) => block(i)),
+    ...Array.from({ length: pages }, (_, i) => page(i)),
+  ];
+  for (const [blocks, pages, total, pagesListed] of [
+    [300, 200, 500, 200],
+    [300, 201, 501, 201],
+    [600, 600, 501, 250],
+    [100, 600, 501, 400],
+    [0, 600, 501, 500],
+    [700, 0, 501, 0],
+  ] as const) {
+    await indexInThread(all(blocks, pages), many);
+    const answer = await openFolder(many).find(zh([string('工')]));
+    expect(answer.total).toBe(total);
+    expect(new Set(answer.hits.map(({ doc }) => doc)).size).toBe(500);
+    expect(answer.hits.filter(({ tier }) => tier === 'page')).toHaveLength(pagesListed);
+  }
+});
+
 test('narrowed, each facet is counted by the others', async () => {
   const { total, hits, counts } = await index.find({
     ...zh([string('暖')]),

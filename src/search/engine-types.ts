@@ -40,7 +40,7 @@ export interface Hit {
   readonly report: string | null;
   readonly district: string | null;
   readonly year: string | null;
-  /** How many of `Answer.hits` are of its report; of a page 1. */
+  /** How many hits its report has among those that were looked at; of a page 1. */
   readonly ofReport: number;
 }
 
@@ -48,7 +48,8 @@ export interface Answer {
   /** How many texts are found: exact to 500, 501 where there are more. */
   readonly total: number;
   /**
-   * 500 at most, the first of the index, by `Tier`; within one, reports that speak of it most come first, newest first.
+   * 500 at most, by `Tier`; within one, reports that speak of it most come first, then the newest. Of more than 500, at
+   * least half are blocks where there are so many, so that not all are pages that only mention it.
    */
   readonly hits: readonly Hit[];
   /**

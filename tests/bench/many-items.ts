@@ -4,6 +4,7 @@ import { readDistricts, editionsOf, nameContentRoot, publication } from '../../s
 import { languages, say } from '../../src/i18n/index.ts';
 import type { Item, Language } from '../../src/search/index.ts';
 import { searchItems } from '../../src/views/index.ts';
+import { random } from './random.ts';
 
 /** The items of the project that stands in the working folder, as the build hands them over. */
 export function realItems(): readonly Item[] {
@@ -83,15 +84,4 @@ function blocksOf(items: readonly Item[], language: Language, tier: 'title' | 'h
       item.language === language &&
       (item.tier === tier || (tier === 'block' && item.tier === 'telling')),
   );
-}
-
-/** Whole numbers from 0, below what is asked: mulberry32. */
-export function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

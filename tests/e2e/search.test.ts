@@ -1,7 +1,8 @@
 // Searching: every hit is literal and lands on its block, none is missing, and the address holds the question.
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { blocks, reports } from './published.ts';
+import { faultOf, literalQueries } from './literal-queries.ts';
+import { blocks, languages, reports } from './published.ts';
 import { test } from './tab.ts';
 
 interface Hit {
@@ -120,3 +121,13 @@ async function textAt(page: Page, address: string, id: string): Promise<string> 
     { address, id },
   );
 }
+
+test('queries drawn from the text find every block that holds them, and no other', async ({ open }) => {
+  const queries = literalQueries(12, 20_261_122);
+  for (const language of languages) {
+    const { page, go } = await open();
+    await go(`/${language}/search/`);
+    for (const query of queries.filter((one) => one.language === language))
+      expect(await faultOf(page, query)).toBeNull();
+  }
+});

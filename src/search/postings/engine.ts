@@ -29,25 +29,29 @@ export function openIndex(load: Load, language: Language): Engine {
   };
 }
 
+/** What is loaded is looked through to here, though more than are counted, for reports that say most about it. */
+const MOST_LOOKED_AT = 4_000;
+
 async function find(files: IndexFiles, wanted: Wanted): Promise<Answer> {
   const { windows, isProof } = await lookedUp(files, wanted);
   const { directory, runs } = files;
   const counted = tally(wanted.narrow ?? {});
-  const hits: HitAlone[] = [];
+  const [pages, blocks]: [HitAlone[], HitAlone[]] = [[], []];
   let run = 0;
-  for (let from = 0; from < directory.docs && hits.length <= MOST_COUNTED;) {
+  for (let from = 0; from < directory.docs && blocks.length <= MOST_COUNTED;) {
     const { docs, until } = await windows.read(from);
     const sure = isProof ? docs : await standing(files, docs, wanted);
     for (const doc of sure) {
       while (runs[run]!.until <= doc) run++;
       const hit = hitOf(doc, runs[run]!, files, wanted.language);
-      if (counted.take(hit) && hits.push(hit) > MOST_COUNTED) break;
+      if (!counted.take(hit)) continue;
+      if ((hit.tier === 'page' ? pages : blocks).push(hit) >= MOST_LOOKED_AT) break;
     }
     from = until;
   }
   return {
-    total: hits.length,
-    hits: inOrder(hits.slice(0, MOST_COUNTED)),
+    total: Math.min(pages.length + blocks.length, MOST_COUNTED + 1),
+    hits: someOf(inOrder(pages), inOrder(blocks)),
     counts: counted.counts(),
     read: (some) => read(files, some),
   };
@@ -101,6 +105,11 @@ async function standing(files: IndexFiles, docs: readonly number[], wanted: Want
 
 async function read(files: IndexFiles, hits: readonly Hit[]): Promise<readonly Found[]> {
   return (await files.items(hits.map(({ doc }) => doc))).map(foundOf);
+}
+
+function someOf(pages: readonly Hit[], blocks: readonly Hit[]): readonly Hit[] {
+  const kept = pages.slice(0, MOST_COUNTED - Math.min(blocks.length, MOST_COUNTED / 2));
+  return [...kept, ...blocks.slice(0, MOST_COUNTED - kept.length)];
 }
 
 type HitAlone = Omit<Hit, 'ofReport'>;
