@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astro } from 'astro';
 import { writeSitemap } from '../src/formats/index.ts';
-import { languages, say } from '../src/i18n/index.ts';
-import { editionsOf, nameContentRoot, publication } from '../src/loaders/index.ts';
-import { indexInThread, relativeStyles } from '../src/release/index.ts';
-import { searchItems } from '../src/views/index.ts';
+import { nameContentRoot, publication } from '../src/loaders/index.ts';
+import { relativeStyles } from '../src/release/index.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
+import { indexInThread } from './lib/index-in-thread.ts';
 import { progress } from './lib/progress.ts';
 import { messageLanguage, type MessageLanguage } from './lib/show-problems.ts';
 import { BUILT_WITHOUT } from './lib/show-left-out.ts';
@@ -39,7 +38,11 @@ export async function build(root: string, language: MessageLanguage): Promise<nu
   rmSync(made, { recursive: true, force: true });
   // The index needs no page and is made by a thread beside the pages. To remove the site
   // before the last, which was left aside, takes seconds, but no processor.
-  await Promise.all([drawSite(root, made), indexSearch(index), rm(`${made}.old`, { recursive: true, force: true })]);
+  await Promise.all([
+    drawSite(root, made),
+    indexSearch(root, index),
+    rm(`${made}.old`, { recursive: true, force: true }),
+  ]);
   mkdirSync(join(made, 'search'), { recursive: true });
   renameSync(index, join(made, 'search/index'));
   if (process.env['SITE']) mapSite(made, process.env['SITE']);
@@ -77,16 +80,9 @@ async function makeRelative(folder: string): Promise<void> {
   stage.end('links of style sheets made relative; those of pages are while they are drawn');
 }
 
-async function indexSearch(folder: string): Promise<void> {
+async function indexSearch(root: string, folder: string): Promise<void> {
   const stage = progress('index');
-  const all = publication();
-  const editions = editionsOf(all.reports.toSorted((a, b) => b.year - a.year).map(({ id }) => id));
-  const items = searchItems(
-    all,
-    editions,
-    languages.map((language) => ({ t: say(language), language })),
-  );
-  const { records: count, bytes } = await indexInThread(items, folder);
+  const { records: count, bytes } = await indexInThread(root, publication(), folder);
   stage.end(`${count} records, ${(bytes / 1000).toFixed(0)} kB`);
 }
 

@@ -16,20 +16,13 @@ import {
   readSources,
 } from '../src/loaders/index.ts';
 import { problem, type Outcome, type Place, type Problem } from '../src/problems/index.ts';
-import {
-  assemble,
-  writeWithdrawnList,
-  type Parts,
-  type Publication,
-  type RecordedEdition,
-} from '../src/publication/index.ts';
-import { claim, noClaims, type Claims } from '../src/threads/index.ts';
-import type { Yardsticks } from '../src/translation/index.ts';
+import { assemble, writeWithdrawnList, type Parts, type Publication } from '../src/publication/index.ts';
+import { noClaims } from '../src/threads/index.ts';
 import { checkBeside } from './lib/check-beside.ts';
 import { checkKept } from './lib/check-kept.ts';
-import { checkReport } from './lib/check-report.ts';
 import { openCache } from './lib/convert-cache.ts';
-import { eachReport, recordedOf, type Reports } from './lib/each-report.ts';
+import { checkedEditions } from './lib/checked-editions.ts';
+import { eachReport, type Reports } from './lib/each-report.ts';
 import { rulesFingerprint } from './lib/fingerprint.ts';
 import { progress } from './lib/progress.ts';
 import { readArguments } from './lib/read-arguments.ts';
@@ -84,17 +77,6 @@ export function check(root: string, language: MessageLanguage, { doubts = true, 
 
 /** Reports for which a thread is worth its start. */
 const WORTH_A_THREAD = 40;
-/** The number under which check's own thread claims. */
-const FIRST = 1;
-
-/** The reports as they are checked while they are joined: here from the first on, in a thread from the last back. */
-interface Checked {
-  readonly problems: Problem[];
-  /** Of reports left out. */
-  readonly questions: Problem[];
-  readonly yardsticks: Yardsticks;
-  readonly claims: Claims;
-}
 
 interface Joining {
   readonly reports: Reports;
@@ -117,33 +99,10 @@ function joinedAndChecked(
   const others = isWorth ? checkBeside({ root, rules, yardsticks, claims }) : () => [];
   const joined = assemble({
     ...content,
-    editions: checkedOnce(root, reports, { problems, questions, yardsticks, claims }),
+    editions: checkedEditions(root, reports, { problems, questions, yardsticks, claims }),
   });
   problems.push(...others());
   return joined;
-}
-
-/**
- * The recorded editions, to be passed over as often as the publication is asked for its sentences; each is checked the
- * first time.
- */
-function checkedOnce(root: string, reports: Reports, checked: Checked): Iterable<RecordedEdition> {
-  let passes = 0;
-  return { [Symbol.iterator]: () => editions(root, reports, passes++ === 0 ? checked : null) };
-}
-
-/** One by one; on the way each one's problems, and what its checks find. */
-function* editions(root: string, reports: Reports, checked: Checked | null): Generator<RecordedEdition> {
-  for (const [i, id] of reports.ids.entries()) {
-    const turn = reports.turn(id);
-    const recorded = recordedOf(root, turn);
-    checked?.problems.push(...turn.problems, ...recorded.problems);
-    checked?.questions.push(...turn.questions);
-    if (recorded.value === null) continue;
-    if (checked !== null && claim(checked.claims, i, FIRST))
-      checked.problems.push(...checkReport(root, recorded.value, checked.yardsticks));
-    yield recorded.value;
-  }
 }
 
 function withdrawnFile(root: string): { file: string; text: string } {
