@@ -1,86 +1,58 @@
-// Drawing results and facets: nodes only, no HTML from strings.
-import {
-  choices,
-  FACETS,
-  marked,
-  narrow,
-  writeRequest,
-  type Facet,
-  type Found,
-  type Query,
-  type Request,
-} from '../search/index.ts';
+// Drawing results: nodes only.
+import { excerpt, type FigureFound, type Found, type Wanted } from '../search/index.ts';
+import { node } from './node.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** One result as an item of the list, with one link. `root` is the way to the site's root, as the page has it. */
-export function resultItem(found: Found, query: Query, words: SearchWords, root: string): HTMLElement {
+/** How an item is drawn: `root` is the way to the site's root, as the page has it. */
+export interface Drawing {
+  readonly words: SearchWords;
+  readonly root: string;
+}
+
+/** One result as an item of its list, with one link. */
+export function resultItem(found: Found, wanted: Wanted, { words, root }: Drawing): HTMLElement {
   const { kind, language, url, title, counterpart, beneath, place, shown } = found;
   const other = language === 'zh' ? 'en' : 'zh-Hans';
-  const excerpt = marked(shown, query).map(({ text, hit }) => (hit ? node('mark', {}, text) : text));
+  const isTitle = /#title$/.test(url);
+  const link = node(
+    'a',
+    { href: root + url },
+    ...(isTitle ? marked(title, wanted) : kind === 'report' ? [title] : marked(title, wanted)),
+  );
   return node(
     'li',
     { class: `hit-${kind}` },
-    node('p', { class: 'w' }, place ?? words.kinds[kind]),
+    node('p', { class: 'w' }, place ?? words.kind[kind]),
     node(
       'h3',
       {},
-      node('a', { href: root + url }, title),
+      link,
       ...(counterpart === null ? [] : [language === 'zh' ? '　' : ' ', node('span', { lang: other }, counterpart)]),
     ),
-    ...(excerpt.length > 0 ? [node('p', {}, ...excerpt)] : []),
+    ...(isTitle || shown === '' ? [] : [node('p', {}, ...marked(shown, wanted))]),
     ...(beneath === null ? [] : [node('p', { class: 'beneath', lang: other }, beneath)]),
   );
 }
 
-/**
- * A heading and a list of links for each facet that has a choice to offer; every link keeps the rest of the address.
- */
-export function facetLists(results: readonly Found[], request: Request, words: SearchWords): HTMLElement[] {
-  return FACETS.flatMap((facet) => {
-    const offered = choices(results, request, facet);
-    if (offered.length < 2 && request[facet] === null) return [];
-    const all = { value: null, count: narrow(results, request, facet).length, chosen: request[facet] === null };
-    const links = [all, ...inOrder(facet, offered, words)].map(({ value, count, chosen }) =>
-      node(
-        'li',
-        {},
-        node(
-          'a',
-          { href: writeRequest({ ...request, [facet]: value }), ...(chosen && { 'aria-current': 'true' }) },
-          node('span', {}, value === null ? words.all : nameOf(facet, value, words)),
-          ' ',
-          node('span', {}, String(count)),
-        ),
-      ),
-    );
-    return [node('h2', {}, words.facets[facet]), node('ul', {}, ...links)];
-  });
+/** A result that is not shown yet: its link alone. */
+export function hiddenItem({ url, title, kind }: Found, { root }: Drawing): HTMLElement {
+  return node('li', { class: `hit-${kind}`, hidden: '' }, node('h3', {}, node('a', { href: root + url }, title)));
 }
 
-function nameOf(facet: Facet, value: string, words: SearchWords): string {
-  const names: Readonly<Record<string, string>> =
-    facet === 'kind' ? words.kinds : facet === 'district' ? words.districts : {};
-  return names[value] ?? value;
+/** The number, what it counts, when and where, and its sentence, to which it leads. */
+export function figureItem({ figure, of, sentence }: FigureFound, wanted: Wanted, { root }: Drawing): HTMLElement {
+  const url = figure.sentence === undefined ? of.url : of.url.replace(/#.*$/, `#${figure.sentence}`);
+  const where = figure.where ?? (of.place ?? '').split(/[ ，,　]/)[0] ?? '';
+  const pause = of.language === 'zh' ? '，' : ', ';
+  return node(
+    'li',
+    { class: 'hit-figure' },
+    node('h3', {}, node('a', { href: root + url }, figure.number), ' ', node('span', {}, figure.label)),
+    node('p', { class: 'w' }, [where, figure.when].filter(Boolean).join(pause)),
+    node('p', {}, ...marked(sentence, wanted)),
+  );
 }
 
-/** Years run in order; districts and kinds as the page's words list them. */
-function inOrder<T extends { readonly value: string }>(
-  facet: Facet,
-  offered: readonly T[],
-  words: SearchWords,
-): readonly T[] {
-  const order = Object.keys(facet === 'district' ? words.districts : words.kinds);
-  const place = ({ value }: T): number => (facet === 'year' ? Number(value) : order.indexOf(value));
-  return [...offered].sort((a, b) => place(a) - place(b));
-}
-
-function node(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+function marked(text: string, wanted: Wanted): (Node | string)[] {
+  return excerpt(text, wanted).map((run) => (run.hit ? node('mark', {}, run.text) : run.text));
 }

@@ -4,33 +4,34 @@
 // page's:
 // <form id="search-form" role="search" action="/LANG/search/"><label …><input name="q" type="search" maxlength="200"
 // …><button type="submit">…</form>
-//   <p id="search-status" class="note" role="status"></p>
-//   <aside id="search-facets" class="facets end" aria-label="…" hidden></aside>
+//   <p id="search-status" class="note" role="status"></p> <p id="search-said" class="note"></p>
+//   <aside id="search-facets" class="facets end" aria-label="…"></aside>
 //   <h2 class="vh">…</h2> <ol id="results"></ol> <button id="more" type="button" hidden></button>
 //   <section id="wider" hidden><h2>…</h2> <ol id="results-wider"></ol></section>
 //   <section id="other" hidden><h2>…</h2> <ol id="results-other" lang="en"></ol></section>
+//   <section id="figures" hidden><h2>…</h2> <ol id="results-figures"></ol></section>
 //   <script type="application/json" id="search-words">{…SearchWords…}</script>
 // and <html lang data-root="/">, which the release makes relative.
-import {
-  inOrder,
-  narrow,
-  readQuery,
-  readRequest,
-  widen,
-  writeRequest,
-  type Found,
-  type Language,
-  type Query,
-  type Request,
-} from '../search/index.ts';
-import { searchEngine } from './search-engine.ts';
-import { facetLists, resultItem } from './search-view.ts';
+import { figuresFound, readRequest, writeRequest, type Found, type Language, type Request } from '../search/index.ts';
+import { openEngine } from './engine.ts';
+import { keepFound } from './found.ts';
+import { answerTo, type Rest } from './search-answer.ts';
+import { facetLists, languageList } from './search-facets.ts';
+import { searchKit } from './search-kit.ts';
+import { drawList, type Drawn } from './search-list.ts';
+import type { List } from './search-lists.ts';
+import { keptPlace, keepPlace } from './search-place.ts';
+import { drawSaid } from './search-said.ts';
+import { figureItem } from './search-view.ts';
+import { walkResults } from './search-walk.ts';
 import { counted, fill, type SearchWords } from './search-words.ts';
 
-/** Results listed at once, and again at each press of the button. */
-const AT_ONCE = 500;
 /** Rest after a key, in milliseconds, before it is taken for a question. */
 const REST = 150;
+/** Texts whose figures are looked at. */
+const FIGURES_OF = 40;
+/** Results of the other lists that are shown; more are found in the other language's own search. */
+const BESIDE = 20;
 
 const html = document.documentElement;
 const language: Language = html.lang === 'en' ? 'en' : 'zh';
@@ -41,12 +42,17 @@ const form = byId<HTMLFormElement>('search-form');
 const box = form.elements.namedItem('q') as HTMLInputElement;
 const results = byId('results');
 const more = byId<HTMLButtonElement>('more');
-const ask = searchEngine(new URL(root, document.baseURI).href, language);
+const drawing = { words, root };
+const home = new URL(root, document.baseURI).href;
+const engine = openEngine(home, language);
+const kit = searchKit(home);
 
 /** Counts questions: an answer that comes after the next question is dropped. */
 let asked = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let drawn: Drawn | null = null;
 
+box.addEventListener('focus', warm);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(typed(), 'pushState');
@@ -56,14 +62,27 @@ box.addEventListener('input', (event) => {
   typing();
 });
 box.addEventListener('compositionend', typing);
-byId('search-facets').addEventListener('click', (event) => {
+for (const id of ['search-facets', 'search-said']) byId(id).addEventListener('click', follow);
+walkResults(box);
+keepFound(byId('main'));
+addEventListener('popstate', fromAddress);
+addEventListener('pagehide', () => {
+  keepPlace(location.search, drawn?.shown() ?? 0);
+});
+fromAddress();
+
+function warm(): void {
+  engine.warm();
+  void kit.names();
+}
+
+/** A link that asks otherwise is followed without leaving the page. */
+function follow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go(readRequest(link.search), 'pushState');
-});
-addEventListener('popstate', fromAddress);
-fromAddress();
+}
 
 function fromAddress(): void {
   const request = readRequest(location.search);
@@ -94,82 +113,96 @@ function go(request: Request, change: 'pushState' | 'replaceState'): void {
 
 async function answer(request: Request): Promise<void> {
   const mine = ++asked;
-  const query = readQuery(request.q, language);
-  busy(query !== null || readQuery(request.q, other) !== null);
+  const isCurrent = (): boolean => mine === asked;
+  busy(request.q !== '');
   if (request.q === '') {
-    show(request, [], null);
+    clear();
+    say('');
     return;
   }
   try {
-    const found = query === null || request.lang === other ? [] : inOrder(await ask(query), request.q);
-    if (mine !== asked) return;
-    show(request, found, query);
-    await beside(request, found, mine);
+    const { list, rest } = await answerTo(request, { engine, kit, language });
+    if (!isCurrent()) return;
+    const own = request.lang === other ? null : list;
+    const texts = (await own?.read(0, FIGURES_OF)) ?? [];
+    if (!isCurrent()) return;
+    clear();
+    drawFacets(request, list, null);
+    drawn = await drawList({ results, more }, own, drawing, { isCurrent, shown: keptPlace(location.search)?.shown });
+    if (!isCurrent()) return;
+    results.dataset['total'] = String(own?.total ?? 0);
+    results.removeAttribute('aria-busy');
+    if ((own?.total ?? 0) > 0) say(foundWords(own!.total, request.q));
+    const beside = await rest();
+    if (!isCurrent()) return;
+    await drawRest(request, list, beside, texts);
+    keptPlace(location.search)?.restore();
   } catch (error) {
     reportError(error);
-    if (mine !== asked) return;
+    if (!isCurrent()) return;
     results.removeAttribute('aria-busy'); // and what was found before the failure stays
     say(words.failed);
   }
 }
 
-/** The list of literal hits, its number and its facets. */
-function show(request: Request, found: readonly Found[], query: Query | null): void {
-  const kept = narrow(found, request);
-  results.replaceChildren();
-  fillSection('wider', [], null);
-  fillSection('other', [], null);
-  byId('search-facets').replaceChildren(...facetLists(found, request, words));
-  byId('search-facets').hidden = byId('search-facets').childElementCount === 0;
-  list(kept, query);
-  results.removeAttribute('aria-busy');
-  if (request.q !== '') results.dataset['total'] = String(kept.length);
+function foundWords(total: number, q: string): string {
+  return fill(total > 500 ? words.many : counted(words.found, 'total', total, language), { q });
+}
+
+/** What the question finds less strictly, and in the other language, and its figures. */
+async function drawRest(request: Request, own: List | null, rest: Rest, texts: readonly Found[]): Promise<void> {
+  const wider = request.lang === other ? null : rest.wider;
+  const across = request.lang === language ? null : rest.other;
+  drawFacets(request, own, rest.other?.hits.length ?? 0);
+  await section('wider', wider);
+  await section('other', across);
+  await drawFigures(own, texts, wider);
+  drawSaid(byId('search-said'), { request, rest, words, root, language });
+  const total = request.lang === other ? 0 : (own?.total ?? 0);
+  if (total > 0) return;
+  const [widely, elsewhere] = [wider?.total ?? 0, across?.total ?? 0];
   say(
-    request.q === ''
-      ? ''
-      : kept.length === 0
-        ? fill(words.none, { q: request.q })
-        : fill(counted(words.found, 'total', kept.length, language), { q: request.q }),
+    widely > 0
+      ? fill(counted(words.only, 'total', widely, language), { q: request.q })
+      : elsewhere > 0
+        ? fill(counted(words.elsewhere, 'total', elsewhere, language), { q: request.q })
+        : fill(words.none, { q: request.q }),
   );
 }
 
-/** Lists the next results; the button asks for those after them. */
-function list(found: readonly Found[], query: Query | null): void {
-  if (query === null) {
-    more.hidden = true;
-    return;
+async function section(id: 'wider' | 'other', list: List | null): Promise<void> {
+  const ol = byId(`results-${id}`);
+  if (list !== null) await drawList({ results: ol }, list, drawing, { isCurrent: () => true, most: BESIDE });
+  byId(id).hidden = ol.childElementCount === 0;
+}
+
+async function drawFigures(own: List | null, texts: readonly Found[], wider: List | null): Promise<void> {
+  const lists = [
+    ...(own === null ? [] : [{ texts, wanted: own.wanted }]),
+    ...(wider === null ? [] : [{ texts: await wider.read(0, FIGURES_OF), wanted: wider.wanted }]),
+  ];
+  const items = lists.flatMap(({ texts: read, wanted }) =>
+    figuresFound(read, wanted).map((figure) => figureItem(figure, wanted, drawing)),
+  );
+  byId('results-figures').replaceChildren(...items);
+  byId('figures').hidden = items.length === 0;
+}
+
+function drawFacets(request: Request, own: List | null, elsewhere: number | null): void {
+  const languages = languageList(own?.hits.length ?? 0, elsewhere, { request, words, language });
+  byId('search-facets').replaceChildren(...facetLists(own?.all ?? [], request, words), ...languages);
+}
+
+function clear(): void {
+  drawn = null;
+  results.replaceChildren();
+  more.hidden = true;
+  byId('search-facets').replaceChildren();
+  byId('search-said').replaceChildren();
+  for (const id of ['wider', 'other', 'figures']) {
+    byId(`results-${id}`).replaceChildren();
+    byId(id).hidden = true;
   }
-  const items = found.slice(0, AT_ONCE).map((one) => resultItem(one, query, words, root));
-  const left = found.slice(AT_ONCE);
-  results.append(...items);
-  more.hidden = left.length === 0;
-  more.textContent = counted(words.more, 'count', left.length, language);
-  more.onclick = () => {
-    const first = results.childElementCount;
-    list(left, query);
-    results.children[first]?.querySelector('a')?.focus();
-  };
-}
-
-/** What the question finds less strictly, and in the other language. */
-async function beside(request: Request, literal: readonly Found[], mine: number): Promise<void> {
-  const wider = request.wide && request.lang !== other ? widen(request.q, language) : null;
-  const across = request.lang === language ? null : readQuery(request.q, other);
-  const urls = new Set(literal.map((one) => one.url));
-  const widened = wider === null ? [] : (await ask(wider)).filter((one) => !urls.has(one.url));
-  const crossed = across === null ? [] : await ask(across);
-  if (mine !== asked) return;
-  fillSection('wider', narrow(inOrder(widened, request.q), request), wider);
-  const others = narrow(inOrder(crossed, request.q), request);
-  fillSection('other', others, across);
-  if (narrow(literal, request).length === 0 && others.length > 0)
-    say(fill(words.elsewhere, { q: request.q, total: String(others.length) }));
-}
-
-function fillSection(id: 'wider' | 'other', found: readonly Found[], query: Query | null): void {
-  const items = query === null ? [] : found.slice(0, AT_ONCE).map((one) => resultItem(one, query, words, root));
-  byId(`results-${id}`).replaceChildren(...items);
-  byId(id).hidden = items.length === 0;
 }
 
 /** While a question runs the old answer's number must not be taken for the new one's. */

@@ -1,10 +1,13 @@
 // The one script of every page: remembers the theme, `/` goes to the search box, the language switch keeps the place.
 // Nothing on a page needs it.
 
+import { lightFound } from './found.ts';
+
 const key = 'gongbao-theme'; // layouts/theme-line.ts reads it before the first paint
 const root = document.documentElement;
 
 rememberTheme();
+lightFound();
 addEventListener('keydown', findOnSlash);
 keepPlace();
 addEventListener('hashchange', keepPlace);

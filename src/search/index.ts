@@ -21,15 +21,21 @@ export {
   type Wanted,
 } from './engine-types.ts';
 export { stands } from './stands.ts';
-export { NAME_KINDS, nameKey, readNames, writeNames, type Name, type NamesFile } from './names.ts';
+export { NAME_KINDS, readNames, writeNames, type Name, type NamesFile } from './names.ts';
 export { readVariants, simplifiedBy, type Variants } from './variants.ts';
+export { literal } from './literal.ts';
+export { formsOf, needlesOf, widen, type Slips, type Wider } from './widen.ts';
+export { isSmall, partsOf, tokens, type Kit, type Token } from './tokens.ts';
+export { nameIndex, type NameIndex, type Standing } from './name-index.ts';
+export { ranked } from './ranked.ts';
+export { figuresOf, telling } from './telling.ts';
+export { excerpt, placesOf, type Run } from './excerpt.ts';
+export { figuresFound, type FigureFound } from './figures-found.ts';
+export { slips } from './slips.ts';
 export { typedPinyin } from './typed-pinyin.ts';
 export { comparable, keepingMarks } from './comparable.ts';
-export { readQuery, widen, type Query } from './read-query.ts';
-export { marked, type Run } from './marked.ts';
+export { readQuery, type Query } from './read-query.ts';
 export { readRequest, writeRequest, FACETS, type Facet, type Request } from './request.ts';
-export { narrow, choices, type Choice } from './narrow.ts';
-export { inOrder } from './in-order.ts';
 export { isLiteral } from './places.ts';
 export { foundOf, searchedText } from './found-of.ts';
 export { openIndex } from './postings/engine.ts';

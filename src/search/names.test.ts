@@ -1,6 +1,6 @@
 // The list of names: what is written comes back.
 import { expect, test } from 'vitest';
-import { nameKey, readNames, writeNames, type Name } from './names.ts';
+import { readNames, writeNames, type Name } from './names.ts';
 
 const name = (zh: string[], pinyin: string[], more: Partial<Name> = {}): Name => ({
   kind: 'term',
@@ -46,13 +46,4 @@ test('a path that its English name tells is not written', () => {
       .rows.map((row) => row[1])
       .slice(0, 3),
   ).toEqual(['glossary/others/', '', 'chongqing']);
-});
-
-test.each([
-  ['Collective Contracts', 'collective contract'],
-  ['workers’ congress', "worker's congress"],
-  ['“八可” 服务', '八可服务'],
-  ['ＩＣ卡', 'ic卡'],
-])('%s is %s', (a, b) => {
-  expect(nameKey(a)).toBe(nameKey(b));
 });

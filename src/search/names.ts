@@ -1,7 +1,5 @@
 // The list of names that a reader's page loads when the box is touched: what every page, report and place is called in
 // both languages, and how it is said. Pages stand first, in the order of the index.
-import { comparable } from './comparable.ts';
-import { words } from './words.ts';
 
 export const NAME_KINDS = ['term', 'indicator', 'chart', 'report', 'district'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -110,14 +108,4 @@ function spelt(name: string, syllables: Readonly<Record<string, string>>): strin
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-/** Two names are the same where their keys are: English by stems, Chinese without spaces and quotation marks. */
-export function nameKey(name: string): string {
-  const asked = comparable(name);
-  return /\p{Script=Han}/u.test(asked)
-    ? asked.replace(/[\s"'·]/g, '')
-    : words(asked)
-        .map(({ stem }) => stem)
-        .join(' ');
 }
