@@ -60,8 +60,7 @@ async function rest(request: Request, own: List | null, { engine, kit, language 
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const names = await kit.names();
   const at: Kit = { index: names, variants: await kit.variants(q) };
-  const meant =
-    own?.hits.length === 0 || own === null ? await slipsIn(q, at, engine) : new Map<string, string[]>();
+  const meant = own?.hits.length === 0 || own === null ? await slipsIn(q, at, engine) : new Map<string, string[]>();
   const asked = (language: Language): { wanted: Wanted; said: readonly string[] } | null =>
     request.wide ? widen(q, language, at, meant) : null;
   const [widely, across] = [asked(language), asked(other)];

@@ -21,6 +21,7 @@ export function drawSaid(place: HTMLElement, { request, rest, words, root, langu
     : rest.said.length > 0
       ? fill(words.also, { forms: rest.said.join(words.pause) })
       : '';
+  place.dataset['done'] = ''; // for those who wait: no list changes any more
   place.replaceChildren(
     ...(said === '' ? [] : [node('span', {}, said), ' ', link(false, words.exactly)]),
     ...(request.wide ? [] : [link(true, words.widely)]),

@@ -207,6 +207,7 @@ function clear(): void {
 
 /** While a question runs the old answer's number must not be taken for the new one's. */
 function busy(runs: boolean): void {
+  delete byId('search-said').dataset['done'];
   delete results.dataset['total'];
   if (runs) results.setAttribute('aria-busy', 'true');
   else results.removeAttribute('aria-busy');

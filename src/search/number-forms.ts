@@ -1,7 +1,7 @@
 // A number as a text may write it otherwise: 21.8万 is 218000, 218,000, 二十一万八千; 99% is 百分之九十九.
 import type { Language } from '../language/index.ts';
 import { readNumber, readWords, writeHan, writeNumber, writtenInWords } from '../numerals/index.ts';
-import type { Span } from './places.ts';
+import type { Span } from './excerpt.ts';
 
 /** A number that stands in a query. */
 export interface NumberAsked {

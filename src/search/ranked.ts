@@ -11,7 +11,10 @@ export type Called = readonly string[];
 
 /** `hits` in their new order; within a group in that of the index, which is the newest first. */
 export function ranked(hits: readonly Hit[], index: NameIndex, called: Called): readonly Hit[] {
-  const placed = hits.map((hit) => ({ hit, group: groupOf(hit, standingOf(hit, index, called)) as number }));
+  const placed = hits.map((hit): { hit: Hit; group: number } => ({
+    hit,
+    group: groupOf(hit, standingOf(hit, index, called)),
+  }));
   const inGroups = placed.sort((a, b) => a.group - b.group);
   const named = inGroups.filter(({ group }) => group === GROUPS.begins || group === GROUPS.holds);
   for (const one of named.slice(BEFORE_PASSAGES)) one.group = GROUPS.further;

@@ -27,22 +27,6 @@ export function readQuery(typed: string, language: Language): Query | null {
   return orNull({ language, phrases, words: words(rest), keepsMarks: false });
 }
 
-/**
- * The same less strictly, or null where there is no way: Chinese by its parts, without quotation marks; an English
- * phrase by its words.
- */
-export function widen(typed: string, language: Language): Query | null {
-  const asked = tidy(typed);
-  if (language === 'en') {
-    const isPhrase = (readQuery(typed, language)?.phrases.length ?? 0) > 0;
-    return isPhrase ? orNull({ language, phrases: [], words: words(asked), keepsMarks: false }) : null;
-  }
-  const parts = asked.split(/[" ]+/).filter((part) => part !== '');
-  return parts.join(' ') === asked && parts.length < 2
-    ? null
-    : orNull({ language, phrases: parts, words: [], keepsMarks: false });
-}
-
 function chinese(typed: string, asked: string): Query {
   const keepsMarks = /[“”‘’「」『』]/.test(typed) && !/["']/.test(typed);
   return {

@@ -46,6 +46,8 @@ test.each([
   ['wages', 'en', null],
   ['', 'en', null],
   ['  ', 'zh', null],
+  ['“集体合同”', 'zh', []],
+  ['"model workers" wages', 'en', []],
 ] as const)('%j is in %s also %j', (typed, language, said) => {
   expect(widen(typed, language, kit)?.said ?? null).toEqual(said);
 });

@@ -3,6 +3,7 @@
 import { stem } from 'porter2';
 import { comparable } from './comparable.ts';
 import type { Alternatives, Needle, Wanted } from './engine-types.ts';
+import { literal } from './literal.ts';
 import { numberForms } from './number-forms.ts';
 import { spellings } from './spellings.ts';
 import { isSmall, tokens, type Kit, type Token } from './tokens.ts';
@@ -27,7 +28,8 @@ export function widen(typed: string, language: Language, kit: Kit, slips: Slips 
   const found = tokens(typed, kit).filter(({ text }, _, all) => all.length === 1 || !isSmall(text));
   const forms = found.map((token) => formsOf(token, language, slips));
   const said = [...new Set(forms.flat())].filter((form) => !own.includes(comparable(form)));
-  if (said.length === 0 || forms.some((one) => one.length === 0)) return null;
+  if (forms.some((one) => one.length === 0)) return null;
+  if (said.length === 0) return unquoted(typed, language);
   return {
     said: said.slice(0, MOST_SAID),
     wanted: {
@@ -36,6 +38,13 @@ export function widen(typed: string, language: Language, kit: Kit, slips: Slips 
       ...(language === 'zh' && forms.length > 1 && { placeCounts: true }),
     },
   };
+}
+
+/** A phrase in quotation marks by its words, or without the marks. */
+function unquoted(typed: string, language: Language): Wider | null {
+  const own = literal(typed, language);
+  const wanted = literal(typed.replace(/["“”„‟«»「」『』]/g, ' '), language);
+  return wanted === null || JSON.stringify(own?.all) === JSON.stringify(wanted.all) ? null : { wanted, said: [] };
 }
 
 const MOST_SAID = 6;
