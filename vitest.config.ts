@@ -17,6 +17,7 @@ export default defineConfig({
             'tests/restore/*.test.ts',
             'tests/formats/*.test.ts',
             'tests/mutation/*.test.ts',
+            'tests/search/*.test.ts',
             'tests/translation/*.test.ts',
           ],
           testTimeout: 20_000,

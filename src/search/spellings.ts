@@ -9,7 +9,8 @@ const rules: readonly Rule[] = [
   // organise, organisation
   [/(?<=[a-z]{2})is(?=e|ing|ation)/, 'iz', /(?<=[a-z]{2})iz(?=e|ing|ation)/, 'is'],
   [/(?<=[a-z])ys(?=e|ing)/, 'yz', /(?<=[a-z])yz(?=e|ing)/, 'ys'], // analyse
-  [/(?<=cent|theat|lit|met|fib|calib)re(?=s|d|$)/, 'er', /(?<=cent|theat|lit|met|fib|calib)er(?=s|ed|$)/, 're'], // centre
+  // centre, theatre
+  [/(?<=cent|theat|lit|met|fib|calib)re(?=s|d|$)/, 'er', /(?<=cent|theat|lit|met|fib|calib)er(?=s|ed|$)/, 're'],
   [/(?<=[a-z][aeiou])ll(?=ed|ing|er|or)/, 'l', /(?<=[a-z][aeiou])l(?=ed|ing|er|or)/, 'll'], // counselling
   [/(?<=[a-z][aeiou])l(?=ment|ful|s?$)/, 'll', /(?<=[a-z][aeiou])ll(?=ment|ful|s?$)/, 'l'], // enrolment, fulfil
   [/(?<=[a-z]{2})ogue(?=s|d|$)/, 'og', /(?<=[a-z]{2})og(?=s|$)/, 'ogue'], // catalogue

@@ -79,8 +79,8 @@ function longest(
 }
 
 /**
- * A Chinese run cut into the names that stand in it and what is left between them: 会员人数 → 会员, 人数. The longest name
- * first, from the left.
+ * A Chinese run cut into the names that stand in it and what is left between them: 会员人数 → 会员, 人数. The longest
+ * name first, from the left.
  */
 export function partsOf(run: string, index: NameIndex, split: (text: string) => readonly string[]): readonly Token[] {
   const made: Token[] = [];
