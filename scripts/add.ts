@@ -1,29 +1,29 @@
-// npm run add: a text from anywhere comes into seeds/, named, listed and with a proposed record; or a better text
-// takes the place of one.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run add: a text from anywhere comes into seeds/, named, listed and with a proposed record, or a folder of them;
+// or a better text takes the place of one.
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { readCodelists } from '../src/loaders/index.ts';
-import type { Codelists } from '../src/observations/index.ts';
-import { leavesOut, problem, type Outcome, type Problem } from '../src/problems/index.ts';
-import { readSeed, type Seed } from '../src/text/index.ts';
-import { addScreen } from './lib/add-screen.ts';
-import { checksum, readSums, SUMS_FILE, withSum } from './lib/check-sums.ts';
-import { proposeRecord } from './lib/propose-record.ts';
+import { problem, type Problem } from '../src/problems/index.ts';
+import { readSeed } from '../src/text/index.ts';
+import { addFolder, textsIn } from './lib/add-folder.ts';
+import { checksum, readSums } from './lib/check-sums.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { readGiven, type Given } from './lib/read-given.ts';
-import { readNewText } from './lib/read-new-text.ts';
 import { replace } from './lib/replace.ts';
-import { freeId, isSeedId, LONGEST_ID, takenBy } from './lib/seed-ids.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { writeTogether } from './lib/staging.ts';
+import { takeIn, type Taken } from './lib/take-in.ts';
+import { writeFile } from './lib/write-files.ts';
 
 const HELP = `npm run add -- FILE [--id ID] [--lang zh|en]
+npm run add -- FOLDER [--lang zh|en]
 npm run add -- FILE --replaces REPORT [--lang zh|en]
 
 Takes a report's text in: copies it unchanged to seeds/ID.txt, lists its checksum in seeds/SHA256SUMS and proposes
 seeds/ID.edition.yaml. Its id is DISTRICT-YEAR, or DISTRICT-YEARh1 for a half-year, as the text tells; --id gives
-another. --replaces puts a better text in the place of a report's: ids stay with what they named, and the entries of
-its record that no longer fit are listed. All or nothing.`;
+another. All or nothing. A page in .cache/add/ shows what was made of it beside the text. Of a FOLDER every text
+(.txt, .md) is taken in as if it came alone; exit code 2 where some were not. --replaces puts a better text in the
+place of a report's: ids stay with what they named, and the entries of its record that no longer fit are listed.`;
 
 export interface Adding {
   readonly file: string;
@@ -32,39 +32,59 @@ export interface Adding {
 }
 
 /** Takes `file` (a path from `from`) into the project at `root`; returns the exit code. */
-export function add(
-  root: string,
-  { file, id, replaces }: Adding,
-  language: MessageLanguage,
-  from: string = root,
-): number {
+export function add(root: string, adding: Adding, language: MessageLanguage, from: string = root): number {
+  const texts = folderOf(adding, from);
+  if (texts !== null) return addFolder(texts, (file) => takeOne(root, { file }, language, from), language);
+  if (adding.replaces !== undefined) return better(root, adding.file, adding.replaces, { language, from });
+  const taken = takeOne(root, adding, language, from);
+  if (taken === null) return 1;
+  console.log(taken.screen);
+  return 0;
+}
+
+/** The texts of a folder that is to be taken in at once; null for a file, and for a folder that holds none. */
+function folderOf({ file, id, replaces }: Adding, from: string): readonly string[] | null {
+  if (file === '' || file.includes('\0') || id !== undefined || replaces !== undefined) return null;
+  const place = resolve(from, file);
+  if (!existsSync(place) || !lstatSync(place).isDirectory()) return null;
+  const texts = textsIn(place).map((path) => (relative(from, path).startsWith('..') ? path : relative(from, path)));
+  return texts.length > 0 ? texts : null;
+}
+
+/** Writes the text's files and its preview; null where it was refused, which was told. */
+function takeOne(root: string, { file, id }: Adding, language: MessageLanguage, from: string): Taken | null {
+  const refused = (problems: readonly Problem[]): boolean => showProblems(problems, language, { touched: false });
   const given = readGiven(file, from);
   const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
   const codelists = readCodelists(root);
-  const problems = [
-    ...given.problems,
-    ...(seed?.problems ?? []),
-    ...codelists.problems,
-    ...(given.value === null ? [] : known(root, given.value)),
-  ];
-  if (
-    showProblems(problems, language, { touched: false }) ||
-    given.value === null ||
-    seed === null ||
-    seed.value === null
-  )
-    return 1;
-  if (replaces !== undefined)
-    return replace(
-      root,
-      { id: replaces, bytes: given.value.bytes, seed: seed.value, codelists: codelists.value },
-      language,
-    );
-  const taken = takeIn(root, { given: given.value, seed: seed.value, id, codelists: codelists.value, language });
-  if (taken.value === null) return showProblems(taken.problems, language, { touched: false }) ? 1 : 0;
-  if (showProblems(writeTogether(root, taken.value.files), language, { touched: false })) return 1;
-  console.log(taken.value.screen);
-  return 0;
+  const faults = [...given.problems, ...(seed?.problems ?? []), ...codelists.problems];
+  const same = given.value === null ? [] : known(root, given.value);
+  if (refused([...faults, ...same]) || given.value === null || !seed?.value) return null;
+  const taking = { given: given.value, seed: seed.value, id, codelists: codelists.value, language };
+  const { value, problems } = takeIn(root, taking);
+  if (value === null) {
+    refused(problems);
+    return null;
+  }
+  if (refused(writeTogether(root, value.files))) return null;
+  writeFile(join(root, value.preview[0]), value.preview[1]);
+  return value;
+}
+
+interface Calling {
+  readonly language: MessageLanguage;
+  readonly from: string;
+}
+
+/** A better text in the place of the report `id`'s. */
+function better(root: string, file: string, id: string, { language, from }: Calling): number {
+  const given = readGiven(file, from);
+  const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
+  const codelists = readCodelists(root);
+  const same = given.value === null ? [] : known(root, given.value);
+  const problems = [...given.problems, ...(seed?.problems ?? []), ...codelists.problems, ...same];
+  if (showProblems(problems, language, { touched: false }) || given.value === null || !seed?.value) return 1;
+  return replace(root, { id, bytes: given.value.bytes, seed: seed.value, codelists: codelists.value }, language);
 }
 
 /** The same bytes under another name are no new report. */
@@ -74,53 +94,6 @@ function known(root: string, { shown, bytes }: Given): Problem[] {
   return other !== undefined && readdirSync(join(root, 'seeds')).includes(other)
     ? [problem('add-same-bytes', { file: shown }, { other: `seeds/${other}` })]
     : [];
-}
-
-interface Taking {
-  readonly given: Given;
-  readonly seed: Seed;
-  readonly id: string | undefined;
-  readonly codelists: Codelists;
-  readonly language: MessageLanguage;
-}
-interface Taken {
-  readonly files: readonly (readonly [string, string | Uint8Array])[];
-  readonly screen: string;
-}
-
-function takeIn(root: string, { given, seed, id: wanted, codelists, language }: Taking): Outcome<Taken | null> {
-  const { value: text, problems } = readNewText(given.bytes, wanted, codelists);
-  if (text === null) return { value: null, problems: unnamed(problems, given, codelists) };
-  const { id, recorded, sure, otherYear } = text;
-  const faults = [...nameFaults(root, id, given), ...problems.filter(({ grade }) => grade === 'error')];
-  // Nothing stands in seeds/ yet: the editor knows the file under the name it came by.
-  if (faults.length > 0)
-    return { value: null, problems: faults.map((one) => ({ ...one, at: { ...one.at, file: given.shown } })) };
-  const name = `${id}.txt`;
-  const files = [
-    [SUMS_FILE, withSum(root, name, given.bytes)],
-    [`seeds/${name}`, given.bytes],
-    // The record comes last: killed on the way, seeds/ holds a listed text that needs none.
-    [`seeds/${id}.edition.yaml`, proposeRecord({ recorded, problems, sure, language })],
-  ] as const;
-  const screen = addScreen({ root, recorded, problems, encoding: seed.encoding, said: otherYear, language });
-  return { value: { files, screen }, problems };
-}
-
-/** Without district and year there is no name; other errors are told as they are. */
-function unnamed(problems: readonly Problem[], { shown }: Given, { districts }: Codelists): Problem[] {
-  const isAsked = ({ code }: Problem): boolean => leavesOut(code);
-  const others = problems.filter((one) => one.grade === 'error' && !isAsked(one));
-  const example = `${districts.find(({ id }) => id !== 'beijing')?.id ?? 'beijing'}-${new Date().getFullYear() - 1}`;
-  return [...others, ...(problems.some(isAsked) ? [problem('add-id-needed', { file: shown }, { example })] : [])];
-}
-
-function nameFaults(root: string, id: string, { shown }: Given): Problem[] {
-  if (!isSeedId(id)) return [problem('add-id-refused', { file: shown }, { id, limit: LONGEST_ID })];
-  const other = takenBy(root, id);
-  return other === null
-    ? []
-    : [problem('add-id-taken', { file: shown }, { id, other: `seeds/${other}`, free: freeId(root, id) })];
 }
 
 if (import.meta.main) {

@@ -38,7 +38,9 @@ export const refused: readonly Refused[] = [
     code: 'seed-undecodable',
   },
   { name: 'UTF-16', bytes: Uint8Array.from(Buffer.from(`\ufeff${report('正文')}`, 'utf16le')), code: 'seed-binary' },
-  { name: 'a line of 20 MB', bytes: bytes(report('工会'.repeat(3_400_000))), code: 'seed-line-too-long' },
+  { name: 'a line of 20 MB', bytes: bytes(report('工会'.repeat(3_400_000))), code: 'seed-too-large' },
+  { name: 'a long line', bytes: bytes(report('工会'.repeat(10_001))), code: 'seed-line-too-long' },
+  { name: '200,000 lines', bytes: bytes(report('工会。\n'.repeat(200_000))), code: 'seed-too-many-lines' },
 ];
 
 /** Each stands in a paragraph and must be read there, to the letter, by whoever opens the page. */

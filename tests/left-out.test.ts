@@ -65,3 +65,13 @@ test('another fault of the run still stops it', () => {
   project.write('seeds/bad.txt', '');
   expect(run(convert).code).toBe(1);
 });
+
+test('a record of more entries than anyone writes is refused in one line', () => {
+  const doubts = Array.from({ length: 2001 }, () => '  - { line: 1, says: 待查 }');
+  project.write('seeds/huairou-2016.edition.yaml', `doubts:\n${doubts.join('\n')}\n`);
+  const said = run(convert);
+  expect(said.code).toBe(1);
+  expect(said.lines[0]).toMatch(/^seeds\/huairou-2016\.edition\.yaml.* 2001 entries, over 2000.*\[record-too-long\]$/);
+  project.write('seeds/huairou-2016.edition.yaml', `doubts:\n${doubts.slice(1).join('\n')}\n`);
+  expect(run(convert).code).toBe(0);
+});

@@ -1,10 +1,10 @@
 // One report, from the files in seeds/ to what convert writes of it. Everything in memory; nothing is read or written
 // here.
-import { edit, recordSchema } from '../../src/edition/index.ts';
+import { edit, recordSchema, type EditionRecord } from '../../src/edition/index.ts';
 import { emptyLedger, readLedger, writeLedger, type Ledger } from '../../src/identity/index.ts';
 import { readYaml, writeMdx } from '../../src/formats/index.ts';
 import { keyFigures, observe, type Codelists } from '../../src/observations/index.ts';
-import type { Outcome, Problem } from '../../src/problems/index.ts';
+import { problem, type Outcome, type Problem } from '../../src/problems/index.ts';
 import { frontmatterOf, type RecordedEdition } from '../../src/publication/index.ts';
 import { align, englishSchema, inEnglish, quotesIn } from '../../src/translation/index.ts';
 import { readSeed } from '../../src/text/index.ts';
@@ -19,6 +19,15 @@ export interface Report {
   readonly ledger: string;
 }
 
+/** So many entries of a record are more than one person wrote. */
+const MOST_ENTRIES = 2_000;
+
+function tooManyEntries(record: EditionRecord, file: string): Problem | null {
+  const { order = [], read = [], emend = [], supplied = [], figures = [], doubts = [] } = record;
+  const entries = [order, read, emend, supplied, figures, doubts].reduce((sum, { length }) => sum + length, 0);
+  return entries > MOST_ENTRIES ? problem('record-too-long', { file }, { entries, limit: MOST_ENTRIES }) : null;
+}
+
 /** The report of `files`, or null with errors that name the file, the line and the mend. */
 export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Report | null> {
   const seed = readSeed(files.bytes, files.file);
@@ -31,6 +40,8 @@ export function makeReport(files: SeedFiles, codelists: Codelists): Outcome<Repo
   const unread = [...seed.problems, ...record.problems, ...ledger.problems, ...english.problems];
   if (seed.value === null || record.value === null || (english.value === null && files.english !== null))
     return { value: null, problems: unread };
+  const long = tooManyEntries(record.value, files.recordFile);
+  if (long !== null) return { value: null, problems: [...unread, long] };
   const located = (problems: readonly Problem[]): Problem[] => locateProblems(problems, files, seed.value!.lines);
   const edition = edit(seed.value, files.id, {
     record: record.value,

@@ -3,9 +3,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { problem, type Outcome, type ProblemCode } from '../../src/problems/index.ts';
+import { LIMITS, tooLarge } from '../../src/text/index.ts';
 
-/** No report comes near it; a machine would choke on what does. */
-const LARGEST = 100_000_000;
+/** A page with its pictures; a text is held to `LIMITS`. */
+const LARGEST_PDF = 50_000_000;
 
 export interface Given {
   /** The path as problems name it. */
@@ -27,7 +28,10 @@ export function readGiven(path: string, from: string): Outcome<Given | null> {
     if (stat === undefined) return refuse('add-file-missing');
     if (stat.isSymbolicLink()) return refuse('add-is-link');
     if (!stat.isFile()) return refuse('add-not-a-file');
-    if (stat.size > LARGEST) return refuse('add-too-large', { size: Math.ceil(stat.size / 1e6), limit: LARGEST / 1e6 });
+    const limit = /\.pdf$/i.test(place) ? LARGEST_PDF : null;
+    if (limit === null && stat.size > LIMITS.bytes) return { value: null, problems: [tooLarge(stat.size, shown)] };
+    if (limit !== null && stat.size > limit)
+      return refuse('add-too-large', { size: Math.ceil(stat.size / 1e6), limit: limit / 1e6 });
     return { value: { shown, bytes: readFileAt(place) }, problems: [] };
   } catch (error) {
     return refuse('add-unreadable', { detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message });

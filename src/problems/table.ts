@@ -142,6 +142,30 @@ export const table = {
     says: { zh: '文件既不是 UTF-8，也不是 GB18030。', en: 'The file is neither UTF-8 nor GB18030.' },
     mend: { zh: '另存为 UTF-8 纯文本。', en: 'Save it as plain text in UTF-8.' },
   },
+  'seed-too-large': {
+    grade: 'error',
+    says: { zh: '文本有 {size} MB，超过 {limit} MB。', en: 'The text is {size} MB, over {limit} MB.' },
+    mend: {
+      zh: '检查文件是否为报告原文；多份报告请分作多个文件。',
+      en: 'See whether this is a report at all; several reports go into several files.',
+    },
+  },
+  'seed-too-many-lines': {
+    grade: 'error',
+    says: { zh: '文本有 {lines} 行，超过 {limit} 行。', en: 'The text has {lines} lines, over {limit}.' },
+    mend: {
+      zh: '检查文件是否为报告原文；多份报告请分作多个文件。',
+      en: 'See whether this is a report at all; several reports go into several files.',
+    },
+  },
+  'record-too-long': {
+    grade: 'error',
+    says: { zh: '记录有 {entries} 条，超过 {limit} 条。', en: 'The record has {entries} entries, over {limit}.' },
+    mend: {
+      zh: '改动如此之多，应换用更好的文本：npm run add -- 文件 --replaces 编号。',
+      en: 'With so much to change, take in a better text: npm run add -- FILE --replaces REPORT.',
+    },
+  },
   'seed-line-too-long': {
     grade: 'error',
     says: { zh: '此行长 {length} 字，超过 {limit}。', en: 'This line is {length} characters long, over {limit}.' },

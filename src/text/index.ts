@@ -1,5 +1,5 @@
 // Text: bytes → lines, and the classes and widths of characters.
-export { readSeed, type Seed } from './read-seed.ts';
+export { LIMITS, readSeed, tooLarge, type Seed } from './read-seed.ts';
 export { widthOf } from './width.ts';
 export { HAN, INVISIBLE, MARK, SENTENCE_END, isEnded, isFinished, isHan, isSpace } from './characters.ts';
 export { fold } from './fold.ts';

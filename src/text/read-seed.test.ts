@@ -23,11 +23,13 @@ test('refuses what is no text, and says which', () => {
   expect(codes(bytes(' \n\t\n'))).toEqual(['seed-empty']);
   expect(codes(bytes('工\0会'))).toEqual(['seed-binary']);
   expect(codes(new Uint8Array([0xff, 0xff, 0xff]))).toEqual(['seed-undecodable']);
-  expect(codes(bytes('工'.repeat(1_000_001)))).toEqual(['seed-line-too-long']);
+  expect(codes(bytes('工'.repeat(20_001)))).toEqual(['seed-line-too-long']);
+  expect(codes(bytes('工\n'.repeat(100_000)))).toEqual(['seed-too-many-lines']);
+  expect(codes(bytes('工工\n'.repeat(720_000)))).toEqual(['seed-too-large']);
 });
 
 test('a refusal names the file, and of a line that is too long which one and how long', () => {
-  const long = '工'.repeat(1_000_001);
+  const long = '工'.repeat(20_001);
   expect(readSeed(bytes('工\0会'), 'seeds/a.txt')).toMatchObject({
     value: null,
     problems: [{ code: 'seed-binary', at: { file: 'seeds/a.txt' } }],
@@ -36,10 +38,14 @@ test('a refusal names the file, and of a line that is too long which one and how
     {
       code: 'seed-line-too-long',
       at: { file: 'seeds/a.txt', line: 3 },
-      facts: { length: 1_000_001, limit: 1_000_000 },
+      facts: { length: 20_001, limit: 20_000 },
     },
   ]);
 });
 test('what is sound has no problem: one line is enough, up to the longest', () => {
-  expect([codes(bytes('\n工\n')), codes(bytes('工'.repeat(1_000_000)))]).toEqual([[], []]);
+  expect([codes(bytes('\n工\n')), codes(bytes('工'.repeat(20_000))), codes(bytes('工\n'.repeat(99_999)))]).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });
