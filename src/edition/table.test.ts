@@ -20,10 +20,13 @@ test('every cell knows where it stands in the text', () => {
 
 describe('the rows that name columns', () => {
   const heads = (...table: readonly string[][]): number[] => [...headRows(table)];
-  test('are the first, if it holds no digit and others do', () => {
+  test('are the first, if it holds no value and others do', () => {
     expect(heads(['年份', '会员'], ['2015', '56万'])).toEqual([0]);
     expect(heads(['甲', '乙'], ['丙', '丁'])).toEqual([]);
     expect(heads(['2015', '3'], ['2016', '4'])).toEqual([]);
+    expect(heads(['项目', '2015年', '2016'], ['会员', '3', '4'])).toEqual([0]);
+    expect(heads(['单位：家'], ['项目', '数量'], ['会员', '3'])).toEqual([1]);
+    expect(heads(['项目', '数量'], ['会员（万人）', '3'])).toEqual([0]);
   });
   test('and any that names a unit, digits or none', () => {
     expect(

@@ -48,14 +48,23 @@ export function cellsOf(rows: Rows): TableCell[] {
 }
 
 /**
- * The rows that name columns: the first, where it holds no digit and others do; and any of which a cell names its
- * unit in brackets.
+ * The rows that name columns: the first of more cells than one, where no value stands in it and some do in others; and
+ * any of which a cell names its unit in brackets and none holds a value. A year names a column too.
  */
 export function headRows(rows: Rows): ReadonlySet<number> {
-  const isFirst = (i: number): boolean => i === 0 && !hasDigit(rows.slice(0, 1)) && hasDigit(rows.slice(1));
+  const first = rows.findIndex((cells) => cells.length > 1);
+  const isFirst = (i: number): boolean => i === first && rows.slice(i + 1).some((cells) => cells.some(isValue));
   return new Set(
-    rows.flatMap((cells, i) => (isFirst(i) || cells.some((cell) => readColumn(cell) !== undefined) ? [i] : [])),
+    rows.flatMap((cells, i) => {
+      if (cells.some(isValue)) return [];
+      return isFirst(i) || cells.some((cell) => readColumn(cell) !== undefined) ? [i] : [];
+    }),
   );
+}
+
+/** A number, with its unit or without; a year is a name. */
+function isValue(cell: string): boolean {
+  return /^[-−－+]?[\d０-９]/.test(cell) && !/年|^(?:19|20)\d\d$|[（(]/.test(cell);
 }
 
 const named = /^(?<name>.+?)[（(](?<multiplier>[十百千万亿]*)(?<unit>[^（）()]+)[）)]$/;
@@ -65,8 +74,4 @@ export function readColumn(cell: string): TableColumn | undefined {
   const { name, multiplier = '', unit = '' } = named.exec(cell)?.groups ?? {};
   const known = unitAt(unit);
   return name === undefined || known?.length !== unit.length ? undefined : { name, unit: known.unit, multiplier };
-}
-
-function hasDigit(rows: Rows): boolean {
-  return rows.some((cells) => cells.some((cell) => /\d/.test(cell)));
 }

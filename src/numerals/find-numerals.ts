@@ -140,11 +140,11 @@ function wordBefore(before: string, table = boundsBefore): string {
 }
 
 /**
- * The measure word after a number, white space passed over; a noun counted directly only after a number with a
- * multiplier.
+ * The measure word after a number, white space passed over, but not the wide ones that part a table's cells (57　台湖镇);
+ * a noun counted directly only after a number with a multiplier.
  */
 function unitAfter(rest: string, number: string): { unit: string; length: number; joined: boolean } | null {
-  const space = /^\s/.test(rest) ? 1 : 0;
+  const space = /^(?![\u2003\u3000])\s/.test(rest) ? 1 : 0;
   const found = unitAt(rest.slice(space));
   if (found !== null)
     return { unit: found.unit, length: found.length + space, joined: found.unit === '%' || found.unit === '‰' };

@@ -14,6 +14,8 @@ export interface BlockInContext {
   readonly headings: readonly string[];
   /** Of an item of a list (一是…, 二是…) the paragraph that opens the list; else null. */
   readonly opener: string | null;
+  /** Of a table the last sentence over it where it is short, in simplified characters; else ''. */
+  readonly caption: string;
 }
 
 const item = /^[一二三四五六七八九十]+是/;
@@ -26,8 +28,11 @@ export function blocksInContext(
   const places = seedPlaces(edition);
   let open: readonly Block[] = [];
   let opener: string | null = null;
+  let above: Block | undefined;
   return edition.blocks.map((block) => {
     const reading = simplified(block);
+    const caption = block.type === 'table' && above?.type !== 'table' ? lastSentence(above?.text ?? '') : '';
+    above = reading;
     const isHead = block.type === 'head';
     const isItem = item.test(reading.text);
     if (isHead) {
@@ -41,10 +46,19 @@ export function blocksInContext(
       placeOf: places.get(block.id)!,
       headings: open.map(({ text }) => text).reverse(),
       opener: isItem ? opener : null,
+      caption,
     };
     if (isHead) open = [...open, reading];
     return context;
   });
+}
+
+/** A title is not longer (characters). */
+const LONGEST_CAPTION = 60;
+
+function lastSentence(text: string): string {
+  const last = /[^。；]*[。；]?$/.exec(text.trim())?.[0] ?? '';
+  return last.length > LONGEST_CAPTION ? '' : last;
 }
 
 function simplified(block: Block): Block {

@@ -75,9 +75,9 @@ export function isToDate(passage: Passage): boolean {
   return sign !== undefined && (sign.says === 'date' || sign.says === 'there' || /累计/.test(passage.partBefore));
 }
 
-/** In a table the head of the column says it. */
+/** In a table the heads say it: 会员人数 stand, 新增会员 came. */
 export function cellMeasure({ measure }: Pick<Observation, 'measure'>, label: string): Measure {
   if (measure === 'rate' || measure === 'change') return measure;
-  if (/覆盖|涵盖|总数|现有/.test(label)) return 'stock';
-  return /累计/.test(label) ? 'running_total' : 'flow';
+  if (/累计/.test(label)) return 'running_total';
+  return /覆盖|涵盖|总数|现有|年末|(?<!新增|发展|新)会员(?:人?数)?$/.test(label) ? 'stock' : 'flow';
 }

@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
     why: 'the start of a span of dates: 1-6月',
   },
   { fits: (_, { before }) => /第\s?$/.test(before), why: 'an ordinal: 第35届' },
+  { fits: ({ unit }, { before }) => unit === null && /[表图]\s?$/.test(before), why: 'the number of a table: 表1' },
   { fits: ({ unit }) => unit === '届', why: 'sessions are numbered, not counted' },
   { fits: ({ unit }, { before }) => (unit === '名' || unit === '位') && /前$/.test(before), why: 'a rank: 前3名' },
   { fits: ({ unit, text }) => unit === null && /^(?:19|20)\d\d$/.test(text), why: 'a year that stands bare: 追溯2016' },

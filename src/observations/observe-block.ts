@@ -20,7 +20,7 @@ import { timed } from './timed.ts';
 import { passages, type Passage } from './passage.ts';
 import { governingPeriods, periodAt, type Governing } from './period-of.ts';
 import { headingPeriod, lineAt, type BlockInContext } from './block-in-context.ts';
-import { tableNumerals, type TableNumerals } from './table-cells.ts';
+import { inCell, tableNumerals, type CellWords, type TableNumerals } from './table-cells.ts';
 import type { Codelists, Observation, Unnumbered } from './types.ts';
 import { NO_UNIT, unitIdOf } from './unit-id.ts';
 
@@ -42,7 +42,7 @@ export function observeBlock(
 ): Outcome<readonly Unnumbered[]> {
   const { text } = room.reading;
   const { numerals: read, unread } = findNumerals(text);
-  const { numerals, wordsOf } = tableNumerals(room.reading, read);
+  const { numerals, wordsOf } = tableNumerals(room, read, report);
   if (numerals.length === 0 && unread.length === 0 && claims.length === 0) return { value: [], problems: [] };
   const amounts = numerals.filter((numeral) => !isNotFigure(numeral, place(text, numeral)));
   const ruled = amounts.filter(({ unit }) => unit !== null);
@@ -83,19 +83,19 @@ function observations(figures: readonly Numeral[], { room, wordsOf }: Around, re
   for (const passage of passages(text, sentences, figures)) {
     const earlier = passage.follows ? (found.at(-1) ?? null) : null;
     const cell = wordsOf(passage.numeral);
-    const one = asPrinted(observation(passage, { earlier, room, governing }, report), room);
-    found.push(
+    const one =
       cell === undefined
-        ? one
-        : {
-            ...one,
-            quote: printedQuote(cell.quote, one.at, room),
-            label: { zh: cell.label, en: null },
-            measure: cellMeasure(one, cell.label),
-          },
-    );
+        ? observation(passage, { earlier, room, governing }, report)
+        : ofCell(observation(inCell(passage, cell), { earlier: null, room, governing, cell }, report), cell);
+    found.push(asPrinted(one, room));
   }
   return found;
+}
+
+/** In a table the heads say it. */
+function ofCell(one: Unnumbered, { label, quote, district }: CellWords): Unnumbered {
+  const own = one.indicator === null ? { label: { zh: label, en: null }, measure: cellMeasure(one, label) } : {};
+  return { ...one, ...own, quote, district: district ?? one.district };
 }
 
 /** What is quoted stands as it is printed; what it is called and counts, in the words of our tables. */
@@ -122,9 +122,10 @@ interface Circumstances {
   readonly earlier: Unnumbered | null;
   readonly room: BlockInContext;
   readonly governing: Governing;
+  readonly cell?: CellWords;
 }
 
-function observation(passage: Passage, { earlier, room, governing }: Circumstances, report: Report): Unnumbered {
+function observation(passage: Passage, { earlier, room, governing, cell }: Circumstances, report: Report): Unnumbered {
   const {
     edition: { header },
     districts,
@@ -134,8 +135,10 @@ function observation(passage: Passage, { earlier, room, governing }: Circumstanc
     sentence,
   } = passage;
   const { block, headings } = room;
-  const { indicator, also } = stated(passage, { earlier, room }, report);
-  const governed = periodOf(periodAt(at[0], sentence, governing), room, report);
+  const { indicator, also } =
+    cell?.isWhole === false ? { indicator: null, also: null } : stated(passage, { earlier, room }, report);
+  const inBlock = cell === undefined ? periodAt(at[0], sentence, governing) : cell.period;
+  const governed = periodOf(inBlock, room, report);
   const unitId = unitIdOf(passage, indicator, report.units) ?? NO_UNIT;
   const unitKind = report.units.find(({ id }) => id === unitId)?.kind;
   const { undated } = report;
