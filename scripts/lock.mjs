@@ -61,7 +61,7 @@ function isNestedNeeded(at, name) {
   );
 }
 
-/** What the name of a platform package says: `@pagefind/windows-x64` → os win32, cpu x64. */
+/** What the name of a platform package says: `@img/sharp-win32-x64` → os win32, cpu x64. */
 function platformEntry(name, version) {
   const words = name.split(/[/-]/);
   const os = words.map((word) => SYSTEMS[word]).filter(Boolean);
