@@ -31,6 +31,17 @@ const han = '零一二三四五六七八九';
 
 /** The first row that meets a place holds. */
 const rows: readonly Row[] = [
+  // 自2017年以来, 2017年3月以来, 自2017年改革启动以来, 从2017年起
+  {
+    pattern:
+      `(?:自|从)?${year}年(?:1[0-2]|[1-9])?月?[底末初]?以来|` +
+      '(?:自|从)(?<since>(?:19|20)\\d\\d)年(?:[^，。；]{0,8}以来|起(?=[，累共已]))',
+    reads: ({ year, since = year }, context) => sinceYear(Number(since), context),
+  },
+  {
+    pattern: `(?:自|从)?(?<word>今年|去年|前年)[^，。；\\d]{0,4}?以来`,
+    reads: ({ word }, context) => sinceYear(context.now + (relative[word ?? ''] ?? 0), context),
+  }, // 今年以来 in a half-year's report is the half-year
   // 2013至2017年
   { pattern: `${year}年?(?:至|到|[-－–—~～]+)(?<end>(?:19|20)\\d\\d)年?`, reads: ({ year, end }) => `${year}/${end}` },
   { pattern: `${year}年${half}`, reads: ({ year, half }) => halfYear(Number(year), half) }, // 2018年上半年
@@ -110,6 +121,12 @@ function meet(text: string, at: number) {
 /** The year in which a period begins. `firstYear('2013/2017')` is 2013. */
 export function firstYear(period: Period): number {
   return Number(period.slice(0, 4));
+}
+
+/** From a year to the end of what is told; of the year told, what is told. */
+function sinceYear(since: number, { year, period }: PeriodContext): Period {
+  if (since === year) return period;
+  return since < year ? `${since}/${year}` : String(since);
 }
 
 function halfYear(year: number, half: string | undefined): Period {

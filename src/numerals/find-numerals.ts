@@ -1,8 +1,8 @@
 // Every number in a text with its bound words and unit: the grammar, put together from the tables beside it.
 import { hanDigits, plain } from './digits.ts';
 import { boundsAfter, boundsBefore, boundsBeforeBare, boundsInside, joinBounds } from './bounds.ts';
-import { multiplierPattern } from './multipliers.ts';
-import { readAmount } from './read-amount.ts';
+import { multiplierPattern, powerOf } from './multipliers.ts';
+import { readAmount, shift } from './read-amount.ts';
 import { readHan } from './read-han.ts';
 import { joinRanges } from './join-ranges.ts';
 import { shareBounds } from './share-bounds.ts';
@@ -17,11 +17,13 @@ const digits = String.raw`(?:\d{1,3}(?:[,， \u00a0\u2009\u202f]\d{3})+(?!\d)|\d
 const scaled = String.raw`${digits}(?:\s?(?:${inside})?(?:${multiplierPattern}))?`;
 const arabic = String.raw`${scaled}(?:${digits}(?:${multiplierPattern}))*(?:${inside})?`;
 const han = String.raw`[零〇○一二两三四五六七八九十百千万亿]+(?:(?:${inside})万?)?`;
+/** 二十八点四万, 三点五倍; 八点二十人 is an hour. */
+const spoken = String.raw`[零一二两三四五六七八九十百千]+点[零〇一二三四五六七八九]+(?:[万亿]|(?=倍|个百分点|公里))`;
 /** 百分之三十, 翻一番 and 六成 first: they hold numerals of their own. */
 const grammar = new RegExp(
   String.raw`百分之(?<percent>[零〇○一二两三四五六七八九十百]+(?:点[零〇○一二三四五六七八九]+)?|${digits})|翻(?:了)?(?<doubled>[一两二三四])番` +
-    String.raw`|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果员长本就效绩都熟交年人分套])` +
-    String.raw`|(?<arabic>${arabic})|(?<han>${han})`,
+    String.raw`|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半]?)(?![立为功果不员长本就效绩都熟交年人分套])` +
+    String.raw`|(?<spoken>${spoken})|(?<arabic>${arabic})|(?<han>${han})`,
   'g',
 );
 
@@ -105,18 +107,23 @@ function read({ 0: whole, groups = {} }: RegExpExecArray, before: string): Core 
       ? null
       : maybe((readHan(groups.tenths) ?? 0) * 10 + half, { script: 'han', unit: '%', words: [] });
   }
+  if (groups.spoken) return maybe(readSpoken(groups.spoken), { script: 'han', words });
   if (groups.arabic) return maybe(readAmount(whole), { script: 'arabic', words });
   return before.endsWith('第') ? null : readBare(whole, before, words);
 }
 
 function readPercent(text: string): number | null {
   if (text === '百') return 100;
-  if (/^\d/.test(text)) return readAmount(text);
+  return /^\d/.test(text) ? readAmount(text) : readSpoken(text);
+}
+
+/** 九十一点三, 二十八点四万. */
+function readSpoken(text: string): number | null {
   const [whole = '', decimals = ''] = text.split('点');
   const high = readHan(whole);
-  return high === null || decimals === ''
-    ? high
-    : Number(`${high}.${Array.from(decimals, (digit) => hanDigits[digit]).join('')}`);
+  if (high === null || decimals === '') return high;
+  const digits = Array.from(decimals.replace(/[万亿]$/, ''), (digit) => hanDigits[digit]).join('');
+  return shift(`${high}.${digits}`, powerOf.get(/[万亿]$/.exec(decimals)?.[0] ?? '') ?? 0);
 }
 
 /** 三百二十万; 千余 and 近百, but not 百 alone, which is a manner of speaking (百花, 千家万户). */

@@ -2,6 +2,7 @@
 export { BOUNDS, type Bound, type Numeral, type Numerals, type Unread } from './types.ts';
 export { hanDigits, narrow } from './digits.ts';
 export { findNumerals } from './find-numerals.ts';
+export { withImpliedUnit } from './implied-unit.ts';
 export { limits, type Limits } from './limits.ts';
 export { multiplyBy } from './read-amount.ts';
 export { unitAt, unitOf } from './units.ts';

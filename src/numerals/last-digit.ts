@@ -46,6 +46,7 @@ function ofHan(written: string): number | null {
   const large = /^.*[万亿]/.exec(written)?.[0];
   if (large === undefined) return null;
   const after = written.slice(large.length).replace(/[余多]/g, '');
-  if (after === '') return powerOf.get(large.at(-1)!) ?? null;
+  const decimals = /点(?<decimals>[零〇一二三四五六七八九]+)[万亿]$/.exec(large)?.[1]?.length ?? 0;
+  if (after === '') return (powerOf.get(large.at(-1)!) ?? 0) - decimals;
   return hanPlaces[after.at(-1)!] ?? null;
 }

@@ -93,6 +93,7 @@ export const units: readonly Unit[] = [
   { printed: '层', unless: '面次级出' }, // storeys
   { printed: '℃', en: '°C' }, // temperature
   { printed: '学分' }, // credits
+  { printed: '岁', en: 'years of age', unless: '末月' }, // age; which ages are figures is asked later
   { printed: '公斤', en: 'kilograms' }, // weight
   { printed: '吨', en: 'tonnes' }, // weight
   { printed: '所', unless: '有在以需属述得' }, // schools
@@ -167,8 +168,8 @@ export interface UnitFound {
 export function unitAt(rest: string, table: readonly Unit[] = units): UnitFound | null {
   for (const { printed, unit = printed, unless = '' } of table) {
     const next = rest[printed.length];
-    if (rest.startsWith(printed) && (next === undefined || !unless.includes(next)))
-      return { unit, length: printed.length };
+    const isOther = next !== undefined && unless.includes(next) && !rest.startsWith('大关', printed.length);
+    if (rest.startsWith(printed) && !isOther) return { unit, length: printed.length };
   }
   return null;
 }

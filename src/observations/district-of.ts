@@ -1,4 +1,5 @@
 // The district a number belongs to: the report's, unless the clause or a heading begins with another.
+import type { Span } from '../annotations/index.ts';
 import { findDistricts, readDistrict, type District, type DistrictId } from '../codelists/index.ts';
 import { bounds } from './marks.ts';
 import type { Passage } from './passage.ts';
@@ -11,7 +12,7 @@ const ownPlace = /[全我本]区/g;
 
 /**
  * The last district that opens a clause or item of the sentence before the number; else a heading's; else the
- * report's.
+ * report's. Of several together, the report's.
  */
 export function districtOf(
   { sentenceBefore, clauseBefore }: Passage,
@@ -24,15 +25,27 @@ export function districtOf(
   // 全市会员660万人，全区会员65万人: the report's own place again.
   const back =
     [...sentenceBefore.matchAll(ownPlace)].findLast(({ index }) => opensItem(sentenceBefore, index))?.index ?? -1;
-  const named = findDistricts(sentenceBefore, districts).findLast(
-    ({ at }) => opensItem(sentenceBefore, at[0]) && subject.test(sentenceBefore.slice(at[1])),
+  const named = runs(sentenceBefore, districts).findLast(
+    ({ at, together }) => opensItem(sentenceBefore, at[0]) && (together || subject.test(sentenceBefore.slice(at[1]))),
   );
-  if (back > (named?.at[0] ?? -1)) return own;
+  if (back > (named?.at[0] ?? -1) || named?.together === true) return own;
   return (
     named?.district ??
     headings.map((heading) => readDistrict(heading, districts)).find((district) => district !== null) ??
     own
   );
+}
+
+/** Districts named one after another are one subject: 东城区、西城区建成驿站120家 tells of neither. */
+function runs(text: string, districts: readonly District[]): { district: DistrictId; at: Span; together: boolean }[] {
+  const found: { district: DistrictId; at: Span; together: boolean }[] = [];
+  for (const { district, at } of findDistricts(text, districts)) {
+    const last = found.at(-1);
+    if (last !== undefined && /^[、和与及]$/.test(text.slice(last.at[1], at[0])))
+      found.splice(-1, 1, { district, at: [last.at[0], at[1]], together: true });
+    else found.push({ district, at, together: false });
+  }
+  return found;
 }
 
 /** 东城区、西城区分别新建20家、30家: to each its number. */

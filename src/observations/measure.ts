@@ -20,6 +20,8 @@ export interface Known extends Counted {
 const perHead = /(?:[日月周年人户]均|平均|[日月]活)[^，；]*$/;
 /** 共有5600名职工报名: they came; they are not there. */
 const happened = /^(?:全年|本次|此次)?共有[^，；]*(?:报名|参加|参与|参赛|获奖|入围|入选)/;
+/** 全年新增80人，持证人数达到2000人: the level that was reached, whatever brought it. */
+const level = /(?:人数|户数|家数|总数|总量|队伍|规模)[^，；\d]{0,4}(?:达到?|为|有)了?$/;
 const balance = /余额|结余|结存|占[^，；]*总数的?$/;
 
 /**
@@ -30,14 +32,16 @@ export function measureOf(passage: Passage, known: Known): Measure {
   if (known.change !== null) return 'change';
   if (known.unitKind === 'share' || known.unitKind === 'ratio') return 'rate';
   const { clauseBefore, after } = passage;
-  if (isPrice(passage)) return 'stock';
+  if (isPrice(passage) || passage.numeral.unit === '岁') return 'stock';
   if (perHead.test(clauseBefore) || happened.test(clauseBefore + after)) return 'flow';
   if (isProperty(known.unitKind) || isNorm(passage) || balance.test(clauseBefore)) return 'stock';
   if (/^其中/.test(clauseBefore) && known.earlier !== null && isCount(known.earlier.measure))
     return known.earlier.measure;
   const sign = lastSign(passage);
   const standing = stands(passage, known);
-  const holds = sign !== undefined && !(standing === true && sign.says === 'brought' && sign.isAway);
+  const isAway = sign?.says === 'brought' && sign.isAway;
+  if (isAway && standing !== false && level.test(clauseBefore)) return 'stock';
+  const holds = sign !== undefined && !(standing === true && isAway);
   if (holds) return bySign[sign.says](standing, known);
   return levelRows.find(({ fits }) => fits(passage))?.measure ?? byNature(passage, known);
 }

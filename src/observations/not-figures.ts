@@ -50,8 +50,12 @@ const rows: readonly Row[] = [
   },
   {
     fits: ({ unit }, { after }) =>
-      unit === null && /^\s?(?:余|多)?(?:年|月|日|号|时(?!期|段)|点(?:\d|半|整|钟)?|世纪|周年|岁)/.test(after),
-    why: 'a date, an hour, an age, years of duration: 2016年, 3年, 70周年',
+      unit === null && /^\s?(?:余|多)?(?:年|月|日|号|时(?!期|段)|点(?:\d|半|整|钟)?|世纪|周年)/.test(after),
+    why: 'a date, an hour, years of duration: 2016年, 3年, 70周年',
+  },
+  {
+    fits: ({ unit }, { before }) => unit === '岁' && !/平均[^，；。]{0,6}$/.test(before),
+    why: 'an age: 18岁以上; 平均年龄31.6岁 is a figure',
   },
   {
     fits: ({ unit }, { after }) => unit === null && /^\s?(?:天|分钟|秒|周(?!围))/.test(after),
@@ -97,8 +101,9 @@ const rows: readonly Row[] = [
     why: 'a clock or a ratio: 8:30',
   },
   {
-    fits: ({ unit, value }, { before, after }) =>
+    fits: ({ unit, value, text }, { before, after }) =>
       unit === null &&
+      !/[万亿]/.test(text) &&
       Number.isInteger(value) &&
       value >= 100 &&
       (contact.test(before.slice(-10)) || contact.test(after.slice(0, 10))),

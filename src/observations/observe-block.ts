@@ -2,7 +2,7 @@
 import type { Span } from '../annotations/index.ts';
 import { findPeriods, type PeriodContext } from '../codelists/index.ts';
 import type { Edition } from '../edition/index.ts';
-import { findNumerals, type Numeral } from '../numerals/index.ts';
+import { findNumerals, withImpliedUnit, type Numeral } from '../numerals/index.ts';
 import type { Outcome, Problem } from '../problems/index.ts';
 import { changeOf } from './change.ts';
 import { claimed, emptyClaims, overlap, type Claim } from './claims.ts';
@@ -42,7 +42,8 @@ export function observeBlock(
 ): Outcome<readonly Unnumbered[]> {
   const { text } = room.reading;
   const { numerals: read, unread } = findNumerals(text);
-  const { numerals, wordsOf } = tableNumerals(room, read, report);
+  const united = read.map((one) => withImpliedUnit(one, text));
+  const { numerals, wordsOf } = tableNumerals(room, united, report);
   if (numerals.length === 0 && unread.length === 0 && claims.length === 0) return { value: [], problems: [] };
   const amounts = numerals.filter((numeral) => !isNotFigure(numeral, place(text, numeral)));
   const ruled = amounts.filter(({ unit }) => unit !== null);
