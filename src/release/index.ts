@@ -2,6 +2,5 @@
 export { relativePage } from './relative-page.ts';
 export { relativeStyles } from './relative-styles.ts';
 export { checkLinks } from './check-links.ts';
-export { indexInThread } from './index-in-thread.ts';
 export type { IndexSize } from './write-index.ts';
 export { writeSearchIndex } from './write-search-index.ts';

@@ -14,7 +14,7 @@ import {
   type Wanted,
 } from '../search/index.ts';
 import { openFolder, type OpenIndex } from '../../tests/open-index.ts';
-import { indexInThread } from './index-in-thread.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 /** Words run on, numbers with points and signs, Latin letters, wide spaces, marks, a sign of two units. */
 const chinese = [
@@ -32,6 +32,7 @@ const english = [
   'The trade-union law (UTF-8, data-1) was revised; workshops opened — twice.',
   'Collective consultation covered 218,000 workers’ homes.',
   'A worker consults, works and strikes. A worker, works and strikes.',
+  'They said “yes” (twice).”',
 ];
 const place = { report: 'x-2016', where: '东城区 2016年', district: 'dongcheng', year: 2016, place: '东城区 2016年' };
 const blocks = (language: Language, texts: readonly string[], more: Partial<Item>): Item[] =>
@@ -71,7 +72,7 @@ const dist = mkdtempSync(join(tmpdir(), 'gongbao-index-'));
 const folder = join(dist, 'index');
 let index: OpenIndex;
 beforeAll(async () => {
-  await indexInThread(items, folder);
+  await writeSearchIndex(items, folder);
   index = openFolder(folder);
 });
 afterAll(() => {
@@ -132,7 +133,20 @@ describe('what is found is what stands, and all of it', () => {
         ]),
     );
     for (const wanted of asked) await isTrue(wanted);
-    for (const text of ['worker works and', 'worker, works and', '000', 'trade-union', 'union law', '(UTF', ';', '—'])
+    for (const text of [
+      'worker works and',
+      'worker, works and',
+      '000',
+      'trade-union',
+      'union law',
+      '(UTF',
+      ';',
+      '—',
+      '— twice',
+      '1) was',
+      ').',
+      'opened —',
+    ])
       await isTrue(en([phrase(text)]));
     await isTrue(en(...stems('consulting collectively')));
     await isTrue(en(...stems('work')));
@@ -212,12 +226,26 @@ test('of more than 500 the total is 501, half of the hits are blocks, and none s
     [0, 600, 501, 500],
     [700, 0, 501, 0],
   ] as const) {
-    await indexInThread(all(blocks, pages), many);
+    await writeSearchIndex(all(blocks, pages), many);
     const answer = await openFolder(many).find(zh([string('工')]));
     expect(answer.total).toBe(total);
     expect(new Set(answer.hits.map(({ doc }) => doc)).size).toBe(500);
     expect(answer.hits.filter(({ tier }) => tier === 'page')).toHaveLength(pagesListed);
   }
+});
+
+test('what must be read to be sure is read no further than is counted', async () => {
+  const many = join(dist, 'read');
+  const text = '一二三四五六七八九十百千万';
+  const block = (i: number): Item => ({ ...items[0]!, text, report: `r-${i}`, url: `zh/reports/r-${i}/#p1` });
+  await writeSearchIndex(
+    Array.from({ length: 900 }, (_, i) => block(i)),
+    many,
+  );
+  const engine = openFolder(many);
+  const { total } = await engine.find(zh(...[...text].map((one) => [string(one)])));
+  expect(total).toBe(501);
+  expect(engine.moved.files).toBeLessThan(600);
 });
 
 test('narrowed, each facet is counted by the others', async () => {

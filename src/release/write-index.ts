@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   bucketsFor,
-  comparable,
   directoryFile,
   directoryMaker,
   fileNames,
+  keepingMarks,
   LANGUAGES,
   makeLists,
   PAGES_TOGETHER,
@@ -50,7 +50,7 @@ export async function writeIndex(spoolFile: string, indexDir: string): Promise<I
 
 interface Gathered {
   readonly maker: DirectoryMaker;
-  /** What is searched, in its comparable form. */
+  /** What is searched, in the form of `keepingMarks`. */
   readonly texts: Readonly<Record<Tier, string[]>>;
 }
 
@@ -68,7 +68,7 @@ async function gather(spoolFile: string, writer: ZippedFiles): Promise<Readonly<
     for (const language of LANGUAGES) {
       const own = items.filter((item) => item.language === language);
       const { maker, texts } = gathered[language];
-      for (const item of own) texts[tierOf(item)].push(comparable(searchedText(item)));
+      for (const item of own) texts[tierOf(item)].push(keepingMarks(searchedText(item)));
       if (report !== undefined) maker.takeReport(report, own);
       else putPages(language, own, gathered[language], writer);
     }

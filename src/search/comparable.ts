@@ -4,9 +4,12 @@ import { fold } from '../text/index.ts';
 
 /** Unit for unit, so a place in the result is a place in `text`. */
 export function comparable(text: string): string {
-  return keepingMarks(text)
-    .replace(/[“”„‟«»「」『』]/g, '"')
-    .replace(/[‘’‚‛ʼ]/g, "'");
+  return plainMarks(keepingMarks(text));
+}
+
+/** Of a text in the form of `keepingMarks`. */
+export function plainMarks(text: string): string {
+  return text.replace(/[“”„‟«»「」『』]/g, '"').replace(/[‘’‚‛ʼ]/g, "'");
 }
 
 /** The same with quotation marks as printed: who types “ asks for “, who types " takes any. */

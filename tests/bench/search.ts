@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indexInThread } from '../../src/release/index.ts';
+import { writeSearchIndex } from '../../src/release/index.ts';
 import {
   comparable,
   searchedText,
@@ -26,7 +26,7 @@ mkdirSync(folder);
 let memory = 0;
 const timer = setInterval(() => (memory = Math.max(memory, usageOf(process.pid)?.memory ?? 0)), 100);
 const [started, before] = [performance.now(), usageOf(process.pid)?.cpu ?? 0];
-const { records, files, bytes } = await indexInThread(manyItems(reports), join(folder, 'index'));
+const { records, files, bytes } = await writeSearchIndex(manyItems(reports), join(folder, 'index'));
 clearInterval(timer);
 const cpu = (usageOf(process.pid)?.cpu ?? 0) - before;
 console.log(

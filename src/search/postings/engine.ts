@@ -38,14 +38,18 @@ async function find(files: IndexFiles, wanted: Wanted): Promise<Answer> {
   const counted = tally(wanted.narrow ?? {});
   const [pages, blocks]: [HitAlone[], HitAlone[]] = [[], []];
   let run = 0;
-  for (let from = 0; from < directory.docs && blocks.length <= MOST_COUNTED;) {
+  const isEnough = (): boolean => blocks.length > MOST_COUNTED;
+  for (let from = 0; from < directory.docs && !isEnough();) {
     const { docs, until } = await windows.read(from);
-    const sure = isProof ? docs : await standing(files, docs, wanted);
-    for (const doc of sure) {
-      while (runs[run]!.until <= doc) run++;
-      const hit = hitOf(doc, runs[run]!, files, wanted.language);
-      if (!counted.take(hit)) continue;
-      if ((hit.tier === 'page' ? pages : blocks).push(hit) >= MOST_LOOKED_AT) break;
+    for await (const sure of isProof ? [docs] : standing(files, docs, wanted)) {
+      for (const doc of sure) {
+        while (runs[run]!.until <= doc) run++;
+        const hit = hitOf(doc, runs[run]!, files, wanted.language);
+        if (!counted.take(hit)) continue;
+        if (hit.tier === 'page') pages.push(hit);
+        else if (blocks.push(hit) >= MOST_LOOKED_AT) break;
+      }
+      if (isEnough()) break;
     }
     from = until;
   }
@@ -59,10 +63,10 @@ async function find(files: IndexFiles, wanted: Wanted): Promise<Answer> {
 
 /** The texts that the keys find, and whether that is proof. */
 async function lookedUp(files: IndexFiles, wanted: Wanted): Promise<{ windows: Windows; isProof: boolean }> {
-  const { language, keepsMarks = false, placeCounts = false } = wanted;
+  const { language, placeCounts = false } = wanted;
   const chosen = wanted.all.slice(0, MOST_NEEDLES);
   if (chosen.length === 0) return { windows: nothing, isProof: true };
-  const plans = chosen.map((needles) => needles.map((needle) => ({ needle, ...planOf(needle, language, keepsMarks) })));
+  const plans = chosen.map((needles) => needles.map((needle) => ({ needle, ...planOf(needle, language) })));
   const lists = await files.lists(plans.flat().flatMap(({ keys }) => keys.map(({ key }) => key)));
   const windowsOf = (needle: Needle, { keys }: Plan): Windows[] => {
     const found = keys.map(({ key, offset }) => ({ list: lists.get(key), offset }));
@@ -98,9 +102,20 @@ function placeWindows({ directory, runs }: IndexFiles, string: string): Windows[
   return [{ size: Infinity, read }];
 }
 
-async function standing(files: IndexFiles, docs: readonly number[], wanted: Wanted): Promise<readonly number[]> {
-  const items = await files.items(docs);
-  return docs.filter((_, i) => stands(searchedText(items[i]!), items[i]!.where ?? '', wanted));
+/** Texts read at once to be held against what is wanted. */
+const READ_AT_ONCE = 64;
+
+/** Those of `docs` that hold what is wanted, some at a time, so that no more are read than are counted. */
+async function* standing(
+  files: IndexFiles,
+  docs: readonly number[],
+  wanted: Wanted,
+): AsyncGenerator<readonly number[]> {
+  for (let start = 0; start < docs.length; start += READ_AT_ONCE) {
+    const some = docs.slice(start, start + READ_AT_ONCE);
+    const items = await files.items(some);
+    yield some.filter((_, i) => stands(searchedText(items[i]!), items[i]!.where ?? '', wanted));
+  }
 }
 
 async function read(files: IndexFiles, hits: readonly Hit[]): Promise<readonly Found[]> {
@@ -120,8 +135,14 @@ type HitAlone = Omit<Hit, 'ofReport'>;
  */
 function inOrder(hits: readonly HitAlone[]): readonly Hit[] {
   const byReport = Map.groupBy(hits, ({ report }) => report);
+  const inTier = Map.groupBy(hits, ({ report, tier }) => `${tier} ${report ?? ''}`);
+  const beside = ({ report, tier }: HitAlone): number =>
+    report === null ? 1 : inTier.get(`${tier} ${report}`)!.length;
   const counted = hits.map((hit) => ({ ...hit, ofReport: hit.report === null ? 1 : byReport.get(hit.report)!.length }));
-  return counted.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.ofReport - a.ofReport);
+  return counted
+    .map((hit) => ({ hit, tier: TIERS.indexOf(hit.tier), beside: beside(hit) }))
+    .sort((a, b) => a.tier - b.tier || b.beside - a.beside || b.hit.ofReport - a.hit.ofReport)
+    .map(({ hit }) => hit);
 }
 
 function hitOf(doc: number, { kind, tier, report }: Run, { directory }: IndexFiles, language: Language): HitAlone {

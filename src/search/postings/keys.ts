@@ -1,7 +1,8 @@
 // What texts are found by. Chinese: each run of one, two and three units, whatever they are, so that no dictionary can
-// part them otherwise than a reader does. English: each word by its stem; and, for phrases, each word as it stands,
-// each sign between words, each word with the sign before or behind it, and each two neighbouring words with what
-// stands between them.
+// part them otherwise than a reader does; with quotation marks also as printed, for who asks for just those. English:
+// each word by its stem; and, for phrases, each word as it stands, each sign between words, each word with the signs
+// before or behind it, and each two neighbouring words with what stands between them.
+import { plainMarks } from '../comparable.ts';
 import type { Language } from '../types.ts';
 import { words } from '../words.ts';
 
@@ -17,10 +18,10 @@ export const KEY = { stem: 's', atom: 'a', sign: '-', pair: 'p', opened: '(', cl
 /** Kinds that longer phrases are put together from. */
 const PLACED: readonly string[] = [KEY.pair, KEY.opened, KEY.closed];
 
-/** Visits all keys of `text`, which is in its comparable form, in the order of their places within each kind. */
+/** Visits all keys of `text`, in the form of `keepingMarks`, each key's places rising. */
 export function eachKey(text: string, language: Language, visit: Visit): void {
   if (language === 'zh') eachRun(text, visit);
-  else eachWord(text, visit);
+  else eachWord(plainMarks(text), visit);
 }
 
 /** Whether the list of a key keeps places: those do that longer strings and phrases are put together from. */
@@ -36,6 +37,12 @@ export function bucketOf(key: string, buckets: number): number {
 }
 
 function eachRun(text: string, visit: Visit): void {
+  const plain = plainMarks(text);
+  runs(plain, visit);
+  if (plain !== text) runs(text, (run, at) => (plainMarks(run) === run ? undefined : visit(run, at)));
+}
+
+function runs(text: string, visit: Visit): void {
   for (let at = 0; at < text.length; at++) {
     visit(text.charAt(at), at);
     if (at + 2 <= text.length) visit(text.slice(at, at + 2), at);
@@ -48,14 +55,35 @@ function eachWord(text: string, visit: Visit): void {
   const { atoms, between } = atomsOf(text);
   atoms.forEach((atom, i) => {
     visit(KEY.atom + atom, i);
-    const [sign, next] = [between[i]!.at(-1), atoms[i + 1]];
-    if (sign !== undefined && sign !== ' ') visit(KEY.opened + sign + atom, i);
-    const closing = between[i + 1]!.at(0);
-    if (closing !== undefined && closing !== ' ') visit(KEY.closed + closing + atom, i);
+    const next = atoms[i + 1];
+    for (const signs of openings(between[i]!)) visit(KEY.opened + signs + atom, i);
+    for (const signs of closings(between[i + 1]!)) visit(KEY.closed + signs + atom, i);
     if (next !== undefined) visit(pairKey(atom, between[i + 1]!, next), i);
   });
   for (const sign of new Set(between.join(''))) if (sign !== ' ') visit(KEY.sign + sign, 0);
 }
+
+/** Signs before or behind a word by which a phrase that begins or ends with them is found: so many at most. */
+export const MOST_SIGNS = 3;
+
+function openings(between: string): readonly string[] {
+  if (isSpace(between)) return NONE;
+  const ends = Array.from({ length: Math.min(MOST_SIGNS, between.length) }, (_, i) => between.slice(-1 - i));
+  return ends.filter((signs) => !signs.startsWith(' '));
+}
+
+function closings(between: string): readonly string[] {
+  if (isSpace(between)) return NONE;
+  const starts = Array.from({ length: Math.min(MOST_SIGNS, between.length) }, (_, i) => between.slice(0, i + 1));
+  return starts.filter((signs) => !signs.endsWith(' '));
+}
+
+/** What mostly stands between words; the others are few. */
+function isSpace(between: string): boolean {
+  return between === ' ' || between === '';
+}
+
+const NONE: readonly string[] = [];
 
 /** A text in its atoms, and what stands before, between and behind them: one more. */
 export function atomsOf(text: string): { readonly atoms: readonly string[]; readonly between: readonly string[] } {

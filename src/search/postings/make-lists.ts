@@ -17,7 +17,9 @@ export function bucketsFor(texts: number): number {
   return AT_LEAST + Math.ceil(texts / TEXTS_A_BUCKET);
 }
 
-/** The lists of each bucket, 0 to `buckets` − 1. `texts` are in their comparable form; a text's number is its index. */
+/**
+ * The lists of each bucket, from 0. `texts` are in the form of `keepingMarks`; a text's number is its index.
+ */
 export function* makeLists(
   texts: readonly string[],
   language: Language,

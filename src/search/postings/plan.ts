@@ -1,8 +1,7 @@
 // How a needle is looked up: which keys stand for it, how far apart, and whether they are proof enough.
-import { comparable } from '../comparable.ts';
 import type { Needle } from '../engine-types.ts';
 import type { Language } from '../types.ts';
-import { atomsOf, KEY, pairKey } from './keys.ts';
+import { atomsOf, KEY, MOST_SIGNS, pairKey } from './keys.ts';
 
 export interface Plan {
   /** All must stand in one text; with more than one, each `offset` places behind where the whole begins. */
@@ -15,42 +14,39 @@ export interface Plan {
 const MOST_KEYS = 6;
 
 /** Of a needle in its comparable form. Without any key (nothing but spaces) the needle cannot be looked up. */
-export function planOf(needle: Needle, language: Language, keepsMarks: boolean): Plan {
+export function planOf(needle: Needle, language: Language): Plan {
   if (needle.kind === 'stem') return { keys: [{ key: KEY.stem + needle.stem, offset: 0 }], isProof: true };
-  return language === 'zh' ? planOfString(needle.text, keepsMarks) : planOfPhrase(needle.text);
+  return language === 'zh' ? planOfString(needle.text) : planOfPhrase(needle.text);
 }
 
 /** Up to three units are a key; more are runs of three, side by side, the last one reaching back. */
-function planOfString(text: string, keepsMarks: boolean): Plan {
-  const string = comparable(text);
-  const isPlain = !keepsMarks || string === text;
-  if (string.length <= 3) return { keys: string === '' ? [] : [{ key: string, offset: 0 }], isProof: isPlain };
+function planOfString(string: string): Plan {
+  if (string.length <= 3) return { keys: string === '' ? [] : [{ key: string, offset: 0 }], isProof: true };
   const offsets = Array.from({ length: Math.ceil(string.length / 3) }, (_, i) => Math.min(i * 3, string.length - 3));
   const chosen = spread(offsets);
   return {
     keys: chosen.map((offset) => ({ key: string.slice(offset, offset + 3), offset })),
-    isProof: isPlain && chosen.length === offsets.length,
+    isProof: chosen.length === offsets.length,
   };
 }
 
-/** One sign at an end is in a key, more are in none. */
+/** A few signs at an end are in a key with the word, more are in none. */
 function planOfPhrase(text: string): Plan {
   const { atoms, between } = atomsOf(text);
   const [lead, trail, last] = [between[0]!, between.at(-1)!, atoms.length - 1];
-  const isWhole = lead.length <= 1 && trail.length <= 1;
   if (atoms.length === 0) {
     const sign = [...text].find((one) => one !== ' ');
     return { keys: sign === undefined ? [] : [{ key: KEY.sign + sign, offset: 0 }], isProof: false };
   }
-  const pairs = atoms.slice(1).map((second, i) => ({ key: pairKey(atoms[i]!, between[i + 1]!, second), offset: i }));
+  const isKnown = (signs: string): boolean => signs.trim() !== '' && signs.length <= MOST_SIGNS;
   const keys = [
-    ...(lead === '' || lead.endsWith(' ') ? [] : [{ key: KEY.opened + lead.at(-1)! + atoms[0]!, offset: 0 }]),
-    ...pairs,
-    ...(trail === '' || trail.startsWith(' ') ? [] : [{ key: KEY.closed + trail.at(0)! + atoms[last]!, offset: last }]),
+    ...(isKnown(lead) ? [{ key: KEY.opened + lead + atoms[0]!, offset: 0 }] : []),
+    ...atoms.slice(1).map((second, i) => ({ key: pairKey(atoms[i]!, between[i + 1]!, second), offset: i })),
+    ...(isKnown(trail) ? [{ key: KEY.closed + trail + atoms[last]!, offset: last }] : []),
   ];
-  if (keys.length === 0) return { keys: [{ key: KEY.atom + atoms[0]!, offset: 0 }], isProof: lead + trail === '' };
-  const chosen = spread(keys);
-  return { keys: chosen, isProof: isWhole && chosen.length === keys.length };
+  const chosen = spread(keys.length === 0 ? [{ key: KEY.atom + atoms[0]!, offset: 0 }] : keys);
+  const isWhole = [lead, trail].every((signs) => signs === '' || isKnown(signs));
+  return { keys: chosen, isProof: isWhole && chosen.length >= keys.length };
 }
 
 /** At most MOST_KEYS, evenly, the first and the last among them. */
