@@ -7,7 +7,7 @@ import { dataFiles } from './data-files.ts';
 import { writeCff } from './cff.ts';
 import { writeDataPackage } from './data-package.ts';
 import { writeLicence } from './licence.ts';
-import { written } from './written.ts';
+import { forgetWritten, written } from './written.ts';
 
 /**
  * `site`: its address, or undefined. Files lie in one folder, as the archive's own name. Threads do the work, which for
@@ -21,6 +21,7 @@ export function writeArchive(publication: Publication, site: string | undefined)
     'datapackage.json': writeDataPackage(publication, site),
     ...Object.fromEntries(dataFiles.map((file) => [file.name, written(file, publication, site)])),
   };
+  forgetWritten(publication); // it is the last that asks
   // Level 6: of level 9 three quarters of the time, and three thousandths larger.
   // A ZIP keeps the writer's local time; the first that it can keep, everywhere the same.
   const mtime = new Date(1980, 0, 1);

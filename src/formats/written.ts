@@ -13,3 +13,8 @@ export function written(file: DataFile, publication: Publication, site: string |
   texts.set(key, text);
   return text;
 }
+
+/** Forgets what was written of `publication`: once all is in the archive, hundreds of MB that nobody asks for again. */
+export function forgetWritten(publication: Publication): void {
+  done.delete(publication);
+}
