@@ -1,24 +1,22 @@
 // `node scripts/learn.ts`: learns the weights of the roles of lines from the fixture texts that may be learned from,
-// and writes src/edition/roles/weights.ts. Averaged perceptron (Collins 2002); the same texts give the same bytes.
+// and writes src/edition/roles/weights.ts. Conditional random field (crf.ts); the same texts give the same bytes.
 import { writeFileSync } from 'node:fs';
-import { askText, decodeRoles, ROLES, type Role } from '../src/edition/index.ts';
+import { askText, mayFollow, ROLES, type Role } from '../src/edition/index.ts';
+import { trainChain, type Lesson } from './crf.ts';
 import { variantsOf } from '../tests/restore/variants.ts';
 import { readSmallCases } from '../tests/restore/read-cases.ts';
 import { settingsOf } from '../tests/restore/settings.ts';
 import { readFixtures, seedOf } from '../tests/restore/fixtures.ts';
 import { labelLines } from '../tests/restore/label-lines.ts';
 
-export interface Lesson {
-  /** Of each line the numbers of its answers. */
-  readonly lines: readonly Uint32Array[];
-  readonly roles: Uint8Array;
-}
-
 /** The small cases are few and short: each is read so often in every round. */
-const OFTEN = 16;
-const EPOCHS = 8;
+const OFTEN = 32;
+const ROUNDS = 12;
+/** The first step, and how strongly weights are pulled to nothing: scores hardly change from 0.0001 to 0.003. */
+const STEP = 0.05;
+const PULL = 1e-3;
 /** Weights smaller than this say nothing. */
-const LEAST = 0.05;
+const LEAST = 0.02;
 const WIDTH = ROLES.length;
 const START = WIDTH;
 
@@ -30,8 +28,11 @@ if (import.meta.main) {
   process.stdout.write(`${lessons.length} texts, ${names.length} answers, ${rows} weights\n`);
 }
 
-/** The learning share, each text with its variants. */
-export function readLessons(folder: string): { lessons: Lesson[]; names: string[] } {
+/** The learning share, each text with its variants; `wanted` leaves texts out, to be measured with. */
+export function readLessons(
+  folder: string,
+  wanted: (name: string) => boolean = () => true,
+): { lessons: Lesson[]; names: string[] } {
   const numbers = new Map<string, number>();
   const number = (name: string): number => {
     const known = numbers.get(name);
@@ -39,7 +40,7 @@ export function readLessons(folder: string): { lessons: Lesson[]; names: string[
     numbers.set(name, numbers.size);
     return numbers.size - 1;
   };
-  const fixtures = readFixtures(folder).filter(({ share }) => share === 'learn');
+  const fixtures = readFixtures(folder).filter(({ share, name }) => share === 'learn' && wanted(name));
   const lessons = fixtures
     .flatMap((fixture) => [fixture, ...variantsOf(fixture), ...(once(fixture) ? settingsOf(fixture) : [])])
     .map((fixture): Lesson => {
@@ -72,47 +73,16 @@ function once({ source, name }: { source: string; name: string }): boolean {
 
 /** `feature, role, weight` a row, tab-separated, in order of their names. */
 export function learn(lessons: readonly Lesson[], names: readonly string[]): string {
-  const size = (names.length + WIDTH + 1) * WIDTH;
-  const [weights, sums, when] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  let step = 0;
-  const change = (row: number, y: number, by: number): void => {
-    const cell = row * WIDTH + y;
-    sums[cell]! += weights[cell]! * (step - when[cell]!);
-    when[cell] = step;
-    weights[cell]! += by;
-  };
-  const after = (before: number): number => names.length + before;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { lines, roles } of shuffled(lessons, epoch)) {
-      step += 1;
-      const found = best(lines, weights, names.length);
-      for (let i = 0; i < lines.length; i++) {
-        const [told, guess] = [roles[i]!, found[i]!];
-        const [toldBefore, guessBefore] = i === 0 ? [START, START] : [roles[i - 1]!, found[i - 1]!];
-        const shift = (toward: number, away: number): void => {
-          change(toward, told, 1);
-          change(away, guess, -1);
-        };
-        if (told !== guess) for (const row of lines[i]!) shift(row, row);
-        if (told !== guess || toldBefore !== guessBefore) shift(after(toldBefore), after(guessBefore));
-      }
-    }
-  }
-  const mean = weights.map((weight, cell) => (sums[cell]! + weight * (step - when[cell]!)) / step);
-  return rowsOf(mean, names);
-}
-
-function best(lines: readonly Uint32Array[], weights: Float64Array, first: number): Uint8Array {
-  const scores = lines.map((rows) => {
-    const sum = new Float64Array(WIDTH);
-    for (const row of rows) for (let y = 0; y < WIDTH; y++) sum[y]! += weights[row * WIDTH + y]!;
-    return sum;
+  const weights = trainChain({
+    width: WIDTH,
+    answers: names.length,
+    mayFollow: (role, before) => mayFollow(ROLES[role]!, before === START ? null : ROLES[before]!),
+    rounds: ROUNDS,
+    step: STEP,
+    pull: PULL,
+    order: (round) => shuffled(lessons, round),
   });
-  const roles = decodeRoles(scores, (before, role) => {
-    const row = first + (before === null ? START : ROLES.indexOf(before));
-    return weights[row * WIDTH + ROLES.indexOf(role)]!;
-  });
-  return Uint8Array.from(roles, (role) => ROLES.indexOf(role));
+  return rowsOf(weights, names);
 }
 
 /** Another order every time round, the same in every run. */

@@ -13,8 +13,9 @@ export interface AskedLine {
 }
 
 export function askText(seed: Seed): AskedLine[] {
-  const strips = prepare(seed, readingOrder(seed, undefined, '').value, new Map());
-  return askLines(strips, seed.lines).map(({ strip, features }) => ({
+  const laid = readingOrder(seed, undefined, '').value;
+  const strips = prepare(seed, laid, new Map());
+  return askLines(strips, laid.rows).map(({ strip, features }) => ({
     line: strip.strip.line,
     visible: strip.visible,
     features,

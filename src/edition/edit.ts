@@ -45,10 +45,15 @@ export function edit(
   const made = prepare(seed, order.value, emend.value);
   const prepared = setAside(
     made,
-    record.order === undefined && made.length <= MOST ? tellRoles(made, seed.lines) : furnitureByRules(made),
+    record.order === undefined && made.length <= MOST ? tellRoles(made, order.value.rows) : furnitureByRules(made),
   );
-  const readings = editorsReadings(seed, order.value, record.read ?? [], recordFile);
-  const restored = restore(prepared, seed, { record, readings: readings.value, recordFile });
+  const readings = editorsReadings(seed, order.value.strips, record.read ?? [], recordFile);
+  const restored = restore(prepared, seed, {
+    record,
+    rows: order.value.rows,
+    readings: readings.value,
+    recordFile,
+  });
   const header = headerOf(restored.value, id, { record, seed, districts, recordFile });
   const { blocks, sentences, emendations, positions } = numberBlocks(
     composeBlocks(restored.value, seed.lines, record),

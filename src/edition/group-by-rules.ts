@@ -125,7 +125,7 @@ function startsItem({ visible }: Line): boolean {
 }
 
 function isNext(before: Line, line: Line): boolean {
-  return line.strip.line === before.strip.line + 1 || line.strip.line === before.strip.line;
+  return line.strip.row === before.strip.row + 1 || line.strip.row === before.strip.row;
 }
 
 /** Longer than any newspaper column: each line is a paragraph (or a column's worth) as the converter joined it. */

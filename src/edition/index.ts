@@ -19,5 +19,5 @@ export {
 export { cellsOf, headRows, readColumn, readTable, writeTable, type TableCell, type TableColumn } from './table.ts';
 export { sentencesOf } from './sentences.ts';
 export { askText } from './ask-text.ts';
-export { decode as decodeRoles } from './roles/decode.ts';
-export { ROLES, type Role } from './roles/role.ts';
+export { mayFollow, ROLES, type Role } from './roles/role.ts';
+export { useWeights } from './roles/weights-of.ts';

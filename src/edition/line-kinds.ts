@@ -115,7 +115,7 @@ function lineKind(line: Line, signs: Signs): LineKind | null {
   if (rule !== undefined) return rule.kind(line, signs);
   if (!isPlainHead(line, signs.joint)) return null;
   // Where a converter marked the headings, a short line below the first of them is none: a caption, or a piece of text.
-  if (line.strip.line < signs.hashedFrom) return { type: 'head', head: 'plain' };
+  if (line.strip.row < signs.hashedFrom) return { type: 'head', head: 'plain' };
   return line.lines === 1 && line.visible.length <= 24 && !/[，、\d]/.test(line.visible) ? { type: 'figDesc' } : null;
 }
 
@@ -155,7 +155,7 @@ export function signsOf(lines: readonly Line[]): Signs {
 /** One # alone marks a title; two headings with ## make a rule. */
 function firstHash(lines: readonly Line[]): number {
   const hashed = lines.filter(({ hashes }) => hashes > 1);
-  return hashed.length > 1 ? Math.min(...hashed.map(({ strip }) => strip.line)) : Infinity;
+  return hashed.length > 1 ? Math.min(...hashed.map(({ strip }) => strip.row)) : Infinity;
 }
 
 /**

@@ -23,8 +23,6 @@ export interface Line extends PreparedStrip {
   /** The line below it in its piece, and whether that begins with white space. */
   readonly below: string;
   readonly belowIndented: boolean;
-  /** White space before it (em). */
-  readonly indent: number;
   /** Beside which of its ends a form feed stands. */
   readonly turn: 'before' | 'after' | null;
 }
@@ -42,7 +40,7 @@ export interface Signs {
   readonly numbered: ReadonlySet<string>;
   /** Paragraphs begin with an indent that the tool has kept. */
   readonly indented: boolean;
-  /** The line from which a converter marked the headings with #; Infinity where it marked none. */
+  /** The row from which a converter marked the headings with #; Infinity where it marked none. */
   readonly hashedFrom: number;
   /** How strongly a joint is proved in this text; asked again, answered from memory. */
   readonly joint: (before: string, after: string) => Proof;

@@ -44,7 +44,7 @@ export function piecesOf(lines: readonly Line[], signs: Signs): Piece[] {
 
 function isSetTogether(before: Line, line: Line, { indented }: Signs): boolean {
   const isNewParagraph = before.hardBreak || (indented && line.indent > 0);
-  return before.piece === line.piece && before.strip.line <= line.strip.line && !isNewParagraph;
+  return before.piece === line.piece && before.strip.row <= line.strip.row && !isNewParagraph;
 }
 
 /**

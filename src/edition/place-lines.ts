@@ -12,16 +12,16 @@ const LEAST = 8;
 
 /**
  * Adds to each strip the blank lines before and after it, its width and its column's (both in em), and its piece: the
- * lines that stand together without a blank one.
+ * lines that stand together without a blank one. `rows` are the page's, blank ones too.
  */
-export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly string[]): Line[] {
-  const blank = seedLines.map((line) => line.trim() === '');
+export function placeLines(strips: readonly PreparedStrip[], rows: readonly string[]): Line[] {
+  const blank = rows.map((line) => line.trim() === '');
   const pieceOf = blank.map(() => 0);
   for (let i = 1; i < blank.length; i++) pieceOf[i] = pieceOf[i - 1]! + (blank[i] !== blank[i - 1] ? 1 : 0);
   const measured = strips.map((prepared) => ({
     ...prepared,
     width: em(prepared.visible),
-    piece: pieceOf[prepared.strip.line - 1]!,
+    piece: pieceOf[prepared.strip.row - 1]!,
   }));
   const members = Map.groupBy(measured, ({ piece }) => piece);
   // Only lines that stand on one another show a column.
@@ -35,7 +35,7 @@ export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly
     ]),
   );
   return measured.map((line, i) => {
-    const at = line.strip.line - 1;
+    const at = line.strip.row - 1;
     const together = members.get(line.piece)!;
     const own = columns.get(line.piece) ?? Infinity;
     const column = Number.isFinite(own) ? own : usual;
@@ -49,21 +49,12 @@ export function placeLines(strips: readonly PreparedStrip[], seedLines: readonly
       above: measured[i - 1]?.visible ?? '',
       ends: together.at(-1)!.visible.slice(-LINE_ENDING),
       below,
-      belowIndented: /^[\s\u3000]/.test(seedLines[at + 1] ?? ''),
-      indent: indentOf(seedLines[at]!.slice(line.strip.at[0])),
-      turn: turns(seedLines, at),
+      belowIndented: /^[\s\u3000]/.test(rows[at + 1] ?? ''),
+      turn: turns(rows, at),
       blankBefore: run(blank, at, -1),
       blankAfter: run(blank, at, 1),
     };
   });
-}
-
-/** White space before a line, in em. */
-function indentOf(raw: string): number {
-  let width = 0;
-  for (const space of /^[\s\u200b]*/.exec(raw)![0])
-    width += space === '\u3000' || space === '\t' ? 1 : space === ' ' || space === '\u00a0' ? 0.5 : 0;
-  return width;
 }
 
 /** Whether a form feed stands before or after it, blank lines passed over. */

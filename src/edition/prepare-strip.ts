@@ -5,7 +5,7 @@ import { overprinted } from './overprint.ts';
 import { pageMarks } from './page-marks.ts';
 import type { PlacedEmendation } from './place-emendations.ts';
 import type { Role } from './roles/role.ts';
-import type { Strip } from './reading-order.ts';
+import type { Strip } from './strip.ts';
 import { countCells, gapBetween, hanGaps, unspread } from './set-gaps.ts';
 import type { FormeWork } from './types.ts';
 import type { Unit } from './unit.ts';
@@ -16,6 +16,8 @@ export interface PreparedStrip {
   readonly formeWork: readonly FormeWork[];
   /** The units' text without gaps: what the rules look at. */
   readonly visible: string;
+  /** White space before it (em). */
+  readonly indent: number;
   /** Number of `#` before it, 0 for none. */
   readonly hashes: number;
   /** The mark before it (▲ ■ 【), or ''. */
@@ -28,6 +30,8 @@ export interface PreparedStrip {
   readonly spread: boolean;
   /** A converter's ** stands round all of it. */
   readonly bold: boolean;
+  /** What a converter made of it: a picture’s words, a link, a quotation; '' for text. */
+  readonly made: 'picture' | 'link' | 'quotation' | '';
   /** Two spaces at the end: Markdown's line break, which a converter writes where the print began a new paragraph. */
   readonly hardBreak: boolean;
   /** What it is in the text, once that is told. */
@@ -57,6 +61,7 @@ export function prepareStrip(strip: Strip, raw: string, { emend, before, markedU
     strip,
     units: set,
     formeWork,
+    indent: indentOf(raw.slice(start, end)),
     hashes,
     mark,
     cells,
@@ -64,6 +69,7 @@ export function prepareStrip(strip: Strip, raw: string, { emend, before, markedU
     gaps: cells > 1 ? 0 : hanGaps(set),
     spread: together.length < units.length,
     bold: /^\s*(\*\*|__)[^*]+\1\s*$/.test(raw.slice(start, end)),
+    made: madeOf(raw.slice(start, end)),
     hardBreak: end === raw.length && / {2}$/.test(raw),
   };
 }
@@ -155,4 +161,18 @@ function labelFirst(units: readonly Unit[], second: readonly number[]): readonly
     .join('');
   if (from <= 0 || !/^\p{Script=Han}{1,4}[一二三四五六七八九十]{1,2}$/u.test(label)) return units;
   return [...units.slice(from), { text: '　', line: units[from]!.line, at: null }, ...units.slice(0, from)];
+}
+
+/** White space before a line, in em. */
+function indentOf(raw: string): number {
+  let width = 0;
+  for (const space of /^[\s\u200b]*/.exec(raw)![0])
+    width += space === '\u3000' || space === '\t' ? 1 : space === ' ' || space === '\u00a0' ? 0.5 : 0;
+  return width;
+}
+
+function madeOf(raw: string): PreparedStrip['made'] {
+  if (/^\s*!\[[^\]]*\]\(/.test(raw)) return 'picture';
+  if (/^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw)) return 'link';
+  return /^\s*>\s*\S/.test(raw) ? 'quotation' : '';
 }

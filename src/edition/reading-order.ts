@@ -2,23 +2,34 @@
 import type { Span } from '../annotations/index.ts';
 import { problem, type Outcome, type Problem } from '../problems/index.ts';
 import type { Seed } from '../text/index.ts';
+import { inTurns } from './columns/in-turns.ts';
+import { partColumns } from './columns/part-columns.ts';
+import { runInHeads } from './columns/run-in-heads.ts';
 import type { Stretch } from './record.ts';
+import type { Strip } from './strip.ts';
 
-/** A line of the seed, or a part of it (0-based UTF-16 offsets, end excluded). */
-export interface Strip {
-  readonly line: number;
-  readonly at: Span;
+export type { Strip } from './strip.ts';
+
+/** The strips of a text in reading order, and the rows of its page, blank ones too. */
+export interface Laid {
+  readonly strips: readonly Strip[];
+  readonly rows: readonly string[];
 }
 
-/** The strips of `seed` in reading order; blank lines make none. `recordFile` names the record in problems. */
-export function readingOrder(
-  seed: Seed,
-  order: readonly Stretch[] | undefined,
-  recordFile: string,
-): Outcome<readonly Strip[]> {
-  if (order === undefined) return { value: stripsOf(seed, [`1-${seed.lines.length}`]), problems: [] };
+/**
+ * The strips of `seed` in reading order; blank lines make none. Without an editor's `order` columns side by side on one
+ * line are parted. `recordFile` names the record in problems.
+ */
+export function readingOrder(seed: Seed, order: readonly Stretch[] | undefined, recordFile: string): Outcome<Laid> {
+  if (order === undefined) {
+    const rows = runInHeads(inTurns(partColumns(seed.lines)));
+    const strips = rows.flatMap(({ line, at, text }, i): Strip[] =>
+      text.trim() === '' ? [] : [{ line, at, row: i + 1 }],
+    );
+    return { value: { strips, rows: rows.map(({ text }) => text) }, problems: [] };
+  }
   const strips = stripsOf(seed, order);
-  return { value: strips, problems: audit(seed, strips, recordFile) };
+  return { value: { strips, rows: seed.lines }, problems: audit(seed, strips, recordFile) };
 }
 
 /** The strips that stretches name, in their order; lines beyond the seed and blank parts make none. */
@@ -38,7 +49,7 @@ export function stripsOf({ lines }: Seed, stretches: readonly Stretch[]): Strip[
 function strip(lines: readonly string[], line: number, [start, end]: Span): Strip[] {
   const text = lines[line - 1] ?? '';
   const at: Span = [Math.min(start, text.length), Math.min(end, text.length)];
-  return text.slice(...at).trim() === '' ? [] : [{ line, at }];
+  return text.slice(...at).trim() === '' ? [] : [{ line, at, row: line }];
 }
 
 function range(first: number, last: number): number[] {

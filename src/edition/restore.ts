@@ -22,6 +22,8 @@ export interface Restoring {
   readonly record: EditionRecord;
   readonly readings: ReadonlyMap<Strip, Reading>;
   readonly recordFile: string;
+  /** The page's rows, blank ones too. */
+  readonly rows: readonly string[];
 }
 
 /**
@@ -32,11 +34,11 @@ export interface Restoring {
 export function restore(
   strips: readonly PreparedStrip[],
   seed: Seed,
-  { record, readings, recordFile }: Restoring,
+  { record, readings, recordFile, rows }: Restoring,
 ): Outcome<readonly Group[]> {
   const lines = placeLines(
     strips.filter(({ units }) => units.length > 0),
-    seed.lines,
+    rows,
   );
   const looks = signsOf(lines);
   const isRuled = lines.every(({ role }) => role === undefined);

@@ -28,9 +28,17 @@ export function hanGaps(units: readonly Unit[]): number {
 /** A table's cell is not longer (characters): stretches of a longer line are phrases. */
 const LONGEST_CELL = 24;
 
-/** Two spaces or more, or a tab, at least twice in a line: columns of a table. 1 for any other line. */
+/** A name and, far from it, a number with its unit: a row of a table of two columns. */
+const NAME_AND_NUMBER = /^\S.{0,22}(?:\s{3,}|\t\s*|\u3000{2,})[\d.,]+\s?[%万亿余]{0,2}\p{Script=Han}{0,3}$/u;
+
+/**
+ * Two spaces or more, or a tab, at least twice in a line, or once before a number: columns of a table. 1 for any other
+ * line.
+ */
 export function countCells(raw: string): number {
-  const parts = raw.trim().split(/\s{2,}|\t/);
+  const row = raw.trim();
+  if (NAME_AND_NUMBER.test(row) && !/[，。；]/.test(row)) return 2;
+  const parts = row.split(/\s{2,}|\t/);
   return parts.length > 2 && parts.every((part) => part.length < LONGEST_CELL) ? parts.length : 1;
 }
 

@@ -8,7 +8,8 @@ import { readSeed, type Seed } from '../../src/text/index.ts';
 import { readCases } from './cases.ts';
 import { bare } from './label-lines.ts';
 import { measure, printedFidelity, type Measured, type Truth } from './measure.ts';
-import { readShared } from './read-shared.ts';
+import { score, type Scored } from './score.ts';
+import { readShared, type Apart } from './read-shared.ts';
 
 export type Share = 'learn' | 'held';
 
@@ -23,6 +24,7 @@ export interface Fixture {
   /** Lines that are none of the article's, as they are compared. */
   readonly noise: ReadonlySet<string>;
   readonly encoding: 'utf-8' | 'gb18030';
+  readonly apart: Apart;
   /** Two columns stand mixed in it. */
   readonly interleaved: boolean;
 }
@@ -30,6 +32,8 @@ export interface Fixture {
 export interface Restored extends Measured {
   /** Fidelity of the text as it was printed: what doing nothing would give. */
   readonly printed: number;
+  /** The same three as the eight shared texts are scored (score.ts). */
+  readonly scored: Scored;
 }
 
 export function readFixtures(folder: string): readonly Fixture[] {
@@ -50,12 +54,13 @@ export function readFixtures(folder: string): readonly Fixture[] {
     record: {},
     districts: beijing,
     noise: new Set(),
+    apart: { front: [], captions: [], optionalHeadings: [] },
     encoding: 'utf-8',
     interleaved: done.includes('columns-interleaved'),
   }));
   const invented = (['shared', 'received'] as const).flatMap((source) =>
     readShared(`${folder}/${source}`).map(
-      ({ name, bytes, header, accept, blocks, record, noise, encoding }): Fixture => ({
+      ({ name, bytes, header, accept, blocks, record, noise, encoding, apart }): Fixture => ({
         name,
         source,
         share: source === 'shared' ? 'learn' : (shares.get(name) ?? 'held'),
@@ -63,6 +68,7 @@ export function readFixtures(folder: string): readonly Fixture[] {
         truth: { header, orders: [blocks], accept },
         record,
         noise: new Set(noise.map(bare)),
+        apart,
         encoding,
         districts: placesFor(header.district, accept.districts, beijing),
         interleaved: INTERLEAVED.has(name),
@@ -95,5 +101,12 @@ export function restored(fixture: Fixture): { edition: Edition | null; measured:
   const seed = seedOf(fixture);
   const { record, districts, truth } = fixture;
   const edition = edit(seed, 'text', { record, recordFile: 'seeds/text.edition.yaml', districts }).value;
-  return { edition, measured: { ...measure(truth, seed, edition), printed: printedFidelity(truth, seed) } };
+  const measured = measure(truth, seed, edition);
+  const printed = printedFidelity(truth, seed);
+  // Own texts tell in their orders where a caption may stand.
+  const scored =
+    fixture.source === 'clean'
+      ? { fidelity: measured.fidelity, headingF1: measured.headingF1, printed }
+      : score(truth, fixture.apart, seed, edition);
+  return { edition, measured: { ...measured, printed, scored } };
 }

@@ -107,7 +107,7 @@ function isPlace(right: string, found: string): boolean {
 const PLACES = new Map(readDistricts('.').value.map(({ id, zh }) => [zh, id]));
 
 /** Marks a newspaper sets before a block, # of a converter, and characters without width are no text. */
-function squeezed(text: string): string {
+export function squeezed(text: string): string {
   return text.normalize('NFKC').replace(/[\s▲▼◀▶□■◆●【】#\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 }
 

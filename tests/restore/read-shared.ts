@@ -14,8 +14,17 @@ export interface Shared {
   /** Lines that are none of the article's. */
   readonly noise: readonly string[];
   readonly encoding: 'utf-8' | 'gb18030';
+  /** What is scored by itself, not as part of the text. */
+  readonly apart: Apart;
   /** What an editor would add to a text that tells too little. */
   readonly record: EditionRecord;
+}
+
+/** Front matter and captions, which may stand anywhere, and headings that may be read as such or not. */
+export interface Apart {
+  readonly front: readonly string[];
+  readonly captions: readonly string[];
+  readonly optionalHeadings: readonly string[];
 }
 
 /** Other titles, places and years that are as right. */
@@ -30,6 +39,9 @@ interface Gold {
   readonly year: number;
   readonly scope: string;
   readonly byline?: string | null;
+  readonly kicker_zh?: string | null;
+  readonly subtitle_zh?: string | null;
+  readonly optional_headings?: readonly string[];
   readonly encoding?: string;
   readonly noise?: readonly string[];
   readonly furniture?: readonly string[];
@@ -52,6 +64,11 @@ export function readShared(folder: string): readonly Shared[] {
         titles: gold.title_accept ?? [],
         districts: gold.scope_accept ?? [],
         years: gold.year_accept ?? [],
+      },
+      apart: {
+        front: [gold.kicker_zh, gold.title_zh, gold.subtitle_zh, gold.byline].filter((one) => typeof one === 'string'),
+        captions: (gold.captions ?? []).filter((one) => one !== null),
+        optionalHeadings: gold.optional_headings ?? [],
       },
       noise: [...(gold.noise ?? []), ...(gold.furniture ?? [])].filter((line) => typeof line === 'string'),
       encoding: gold.encoding?.toLowerCase().includes('gb') ? 'gb18030' : 'utf-8',

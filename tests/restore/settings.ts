@@ -1,9 +1,12 @@
 // A clean article set as publishers' tools hand texts on: lessons for the model of roles. By name, the same every time.
 import { createHash } from 'node:crypto';
 import type { Fixture } from './fixtures.ts';
+import { bare } from './label-lines.ts';
 import { broken } from './lay.ts';
 import { randomFrom, type Random } from './random.ts';
 import type { CleanBlock } from './read-clean.ts';
+import { restyled } from './restyle.ts';
+import { beside, boxed, clipping, office, posted, site } from './settings-more.ts';
 
 interface Set {
   /** The article, where the setting adds to it. */
@@ -108,6 +111,12 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'layout', why: 'pdftotext -layout, one column: margins and centred heads as spaces', set: layout },
   { name: 'labelled', why: 'labels that come back before a colon stand over paragraphs', set: labelled },
   { name: 'scan', why: 'a scanner’s spaces and bars', set: scan },
+  { name: 'office', why: 'an office’s paper: masthead, contents, distribution list', set: dressed(office) },
+  { name: 'posted', why: 'a post: heads in pictures, cards, short lines', set: dressed(posted) },
+  { name: 'beside', why: 'two columns side by side on one line', set: dressed(beside) },
+  { name: 'boxed', why: 'heads in boxes beside their text', set: dressed(boxed) },
+  { name: 'clipping', why: 'a newspaper’s short lines', set: dressed(clipping) },
+  { name: 'site', why: 'a page of the web in two parts', set: dressed(site) },
 ];
 
 /** The settings of an article; of the eight shared and of the clean texts one each by turns, of the received all. */
@@ -122,10 +131,18 @@ export function settingsOf(fixture: Fixture): Fixture[] {
       name: full,
       bytes: new TextEncoder().encode(lines.join('\n')),
       encoding: 'utf-8' as const,
-      noise: new Set(noise),
+      noise: new Set(noise.map(bare)),
       truth: told === undefined ? fixture.truth : { ...fixture.truth, orders: [told] },
     };
   });
+}
+
+/** `set` over the article in another dress. */
+function dressed(set: (blocks: readonly CleanBlock[], random: Random) => Set): Setting['set'] {
+  return (blocks, random) => {
+    const told = restyled(blocks, random);
+    return { ...set(told, random), blocks: told };
+  };
 }
 
 function web(blocks: readonly CleanBlock[], random: Random): Set {

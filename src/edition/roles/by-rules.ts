@@ -31,10 +31,10 @@ export function furnitureByRules(strips: readonly PreparedStrip[]): Map<Prepared
 }
 
 /** The role of every strip that holds text. */
-export function rolesByRules(strips: readonly PreparedStrip[], seedLines: readonly string[]): Map<Strip, Role> {
+export function rolesByRules(strips: readonly PreparedStrip[], rows: readonly string[]): Map<Strip, Role> {
   const furniture = furnitureByRules(strips);
   const held = strips.filter((strip) => strip.units.length > 0 && !furniture.has(strip));
-  const lines = placeLines(held, seedLines);
+  const lines = placeLines(held, rows);
   const groups = frontMatter(
     groupByRules(lines, signsOf(lines), () => undefined),
     null,

@@ -5,7 +5,7 @@ import { em } from '../em.ts';
 import { isUnclosed } from '../joint.ts';
 import type { Line } from '../line.ts';
 import { pageFurniture } from '../page-furniture.ts';
-import { isProse, withoutDigits, type Place } from './place.ts';
+import { isProse, withoutDigits, withoutPage, type Place } from './place.ts';
 import { SALUTATION, WORDS } from './words.ts';
 
 export type Answer = string | number | boolean | null | undefined;
@@ -193,6 +193,48 @@ export const FEATURES: readonly Feature[] = [
         isHead: line.hashes > 0 || line.mark !== '',
       }),
   },
+  { name: 'made', why: 'a picture’s words, a link or a quotation', of: ({ line }) => line.made !== '' && line.made },
+  {
+    name: 'made-length',
+    why: 'a picture’s words can be a head, or say that it is a picture',
+    of: ({ line }) => line.made !== '' && `${line.made} ${step(em(line.visible))}`,
+  },
+  {
+    name: 'told-again',
+    why: 'the same words stand once more: contents above, the head below',
+    of: ({ line, at, page }) => again(page.told.get(withoutPage(line.visible)), at, line.visible),
+  },
+  {
+    name: 'run',
+    why: 'short lines in a run: a table’s cells, a menu, cards',
+    of: ({ line, at, page }) => page.runs[at]! > 1 && `${many(page.runs[at]!)} ${Number(/\d/.test(line.visible))}`,
+  },
+  {
+    name: 'quantity',
+    why: 'a number with its unit and nothing else',
+    of: ({ line }) =>
+      /^[\d.,]+[余多]?[%万亿千百]*余?\p{Script=Han}{0,3}$/u.test(line.visible) && !line.visible.endsWith('年'),
+  },
+  {
+    name: 'beside-quantity',
+    why: 'its name stands above or below',
+    of: ({ before, after, page, at }) =>
+      page.runs[at]! > 1 && `${Number(isQuantity(before))}${Number(isQuantity(after))}`,
+  },
+  {
+    name: 'bold-many',
+    why: 'where heads are bold, several lines are',
+    of: ({ line, page }) =>
+      page.bold > 1 &&
+      `${Number(line.bold)} ${many(page.bold)} ${inner(line.visible)} ${Number(em(line.visible) < 32)}`,
+  },
+  {
+    name: 'bold-number',
+    why: '**01** over its head, 163 of a card',
+    of: ({ line, before }) =>
+      (line.bold && onlyNumber(line.visible) !== null && 'this') ||
+      (before?.bold === true && onlyNumber(before.visible) !== null && `above ${Number(line.bold)}`),
+  },
   { name: 'page-turn', why: 'a form feed stands beside it', of: ({ line }) => line.turn },
   { name: 'place', why: 'titles stand at the top', of: ({ at }) => (at < 8 ? at : null) },
   {
@@ -295,6 +337,19 @@ export function featuresOf(place: Place): string[] {
     if (answer === null || answer === undefined || answer === false) return [];
     return [answer === true ? name : `${name}=${answer}`];
   });
+}
+
+function isQuantity(line: Line | undefined): boolean {
+  return line !== undefined && /^[\d.,]+[余多]?[%万亿千百]*余?\p{Script=Han}{0,3}$/u.test(line.visible);
+}
+
+function many(count: number): string {
+  return count < 3 ? 'two' : count < 5 ? 'few' : count < 12 ? 'some' : 'many';
+}
+
+function again(told: readonly [number, number] | undefined, at: number, visible: string): string | null {
+  if (told === undefined || told[0] === told[1] || em(visible) < 4) return null;
+  return `${told[1] > at ? 'below' : 'above'} ${Number(withoutPage(visible) !== visible)} ${step(em(visible))}`;
 }
 
 function step(width: number): number {

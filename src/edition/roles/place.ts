@@ -13,6 +13,12 @@ export interface Page {
   /** How often each line stands, its digits told apart no further. */
   readonly times: ReadonlyMap<string, number>;
   readonly length: number;
+  /** Where each line stands first and last, dots and a page's number at its end taken off. */
+  readonly told: ReadonlyMap<string, readonly [first: number, last: number]>;
+  /** How many short lines without a sentence stand together with each line. */
+  readonly runs: readonly number[];
+  /** Short lines in bold. */
+  readonly bold: number;
   /** Share of lines with blank lines on both sides, to a fifth. */
   readonly airy: number;
   /** Lines with words of a site (menus, sharing, rights): three make it a page of the web or a post. */
@@ -87,6 +93,9 @@ function pageOf(lines: readonly Line[]): Page {
   const prose = lines.flatMap((line, i) => (isProse(line) ? [i] : []));
   const alone = lines.filter(({ blankBefore, blankAfter }) => blankBefore > 0 && blankAfter > 0).length;
   return {
+    told: toldIn(lines),
+    runs: runsIn(lines),
+    bold: lines.filter((line) => line.bold && em(line.visible) < PROSE * 2).length,
     column: commonest(lines.filter(isProse).map(({ width }) => Math.round(width))) ?? Infinity,
     indent: commonest(lines.map(({ indent }) => indent)) ?? 0,
     times,
@@ -95,6 +104,38 @@ function pageOf(lines: readonly Line[]): Page {
     isSite: lines.filter(({ visible }) => visible.length < 60 && SITE.test(visible)).length >= 3,
     prose: [prose[0] ?? lines.length, prose.at(-1) ?? -1],
   };
+}
+
+/** What a list of contents says of a head, and the head, are the same so. */
+export function withoutPage(visible: string): string {
+  return visible.length > 60 ? visible : visible.replace(/[.…·—-]*\d{0,3}$/, '');
+}
+
+function toldIn(lines: readonly Line[]): Map<string, [number, number]> {
+  const told = new Map<string, [number, number]>();
+  for (const [i, { visible }] of lines.entries()) {
+    const key = withoutPage(visible);
+    const known = told.get(key);
+    if (known === undefined) told.set(key, [i, i]);
+    else known[1] = i;
+  }
+  return told;
+}
+
+/** A line that is no prose and short enough for a cell, a menu’s word or a card. */
+function isScrap({ visible }: Line): boolean {
+  return em(visible) <= PROSE && !/[，。；]/.test(visible);
+}
+
+function runsIn(lines: readonly Line[]): number[] {
+  const runs: number[] = [];
+  for (let i = 0; i < lines.length;) {
+    let end = i;
+    while (end < lines.length && isScrap(lines[end]!)) end++;
+    for (let k = i; k < Math.max(end, i + 1); k++) runs.push(end - i);
+    i = Math.max(end, i + 1);
+  }
+  return runs;
 }
 
 function commonest(values: readonly number[]): number | undefined {

@@ -11,17 +11,14 @@ import { ROLES, type Role } from './role.ts';
 import { weightsOf } from './weights-of.ts';
 
 /** A line is thrown out only where that is surely right: so much better must furniture score than anything else. */
-const SURELY = 20;
-
-/** What the rules alone make of a line stands, unless another role beats it by this much. */
-const DEPART = 24;
+const SURELY = 1;
 
 /** Without any sign of the page's or the site's it never is. */
 const NEVER = 1e4;
 const EVIDENCE = new RegExp(
   [
     '^(repeats|page-sign|page-turn|only-number|menu|clock|posted|neighbours|share|rights|credit|picture|drawn-line|end',
-    'advertisement|office|contents|site-below|site-above|turned)(=|$)',
+    'advertisement|office|contents|site-below|site-above|turned|made|told-again)(=|$)',
   ].join('|'),
 );
 
@@ -36,19 +33,19 @@ const PRIORS: readonly {
   readonly weight: number;
   readonly why: string;
 }[] = [
-  { feature: 'full-stop', role: 'head', weight: -100, why: 'a sentence with its full stop is no head' },
+  { feature: 'full-stop', role: 'head', weight: -10, why: 'a sentence with its full stop is no head' },
   {
     feature: 'begins-anew',
     role: 'p+',
-    weight: -60,
+    weight: -6,
     why: 'a sentence is finished, a blank line stands, and the rules begin anew',
   },
   { feature: 'label-head', role: 'head', weight: 1e3, why: 'a label that comes back over text is a head: 背景数读：' },
 ];
 
 /** The role of every strip that holds text. */
-export function tellRoles(strips: readonly PreparedStrip[], seedLines: readonly string[]): Map<PreparedStrip, Role> {
-  const asked = askLines(strips, seedLines);
+export function tellRoles(strips: readonly PreparedStrip[], rows: readonly string[]): Map<PreparedStrip, Role> {
+  const asked = askLines(strips, rows);
   const { emission, transition } = weightsOf();
   const furniture = ROLES.indexOf('furniture');
   const scores = asked.map(({ features }) => {
@@ -57,8 +54,6 @@ export function tellRoles(strips: readonly PreparedStrip[], seedLines: readonly 
       const row = emission.get(feature);
       if (row !== undefined) for (let y = 0; y < row.length; y++) sums[y]! += row[y]!;
     }
-    const ruled = features.find((feature) => feature.startsWith('ruled='))?.slice('ruled='.length);
-    if (ruled !== undefined && ruled !== 'none') sums[ROLES.indexOf(ruled as Role)]! += DEPART;
     for (const { feature, role, weight } of PRIORS)
       if (features.includes(feature)) sums[ROLES.indexOf(role)]! += weight;
     sums[furniture]! -= SURELY;
@@ -97,13 +92,13 @@ export interface Asked {
 }
 
 /** Each strip that holds text with the answers to every question of the table. */
-export function askLines(strips: readonly PreparedStrip[], seedLines: readonly string[]): Asked[] {
+export function askLines(strips: readonly PreparedStrip[], rows: readonly string[]): Asked[] {
   const lines = placeLines(
     strips.filter(({ units }) => units.length > 0),
-    seedLines,
+    rows,
   );
   const held = strips.filter(({ units }) => units.length > 0);
-  return placesOf(lines, signsOf(lines), rolesByRules(strips, seedLines)).map((place, i) => ({
+  return placesOf(lines, signsOf(lines), rolesByRules(strips, rows)).map((place, i) => ({
     strip: held[i]!,
     features: featuresOf(place),
   }));
