@@ -275,8 +275,10 @@ test('nothing is loaded before it is asked, and what failed is asked for anew', 
   const fresh = openFolder(folder);
   expect(fresh.moved.files).toBe(0);
   fresh.warm();
-  await fresh.find(zh([string('暖')]));
-  expect(fresh.moved.files).toBe(2);
+  const { hits, read } = await fresh.find(zh([string('暖')]));
+  await read(hits);
+  await fresh.find(en(...stems('work')));
+  expect(fresh.moved.files).toBe(6); // a directory and a file of lists in each language, two reports' texts once
   const missing = openFolder(join(dist, 'nowhere'));
   missing.warm();
   await expect(missing.find(zh([string('暖')]))).rejects.toThrow('zh.directory');

@@ -24,7 +24,7 @@ export interface Directory {
 }
 
 /** Pages whose texts are in one file. */
-export const PAGES_TOGETHER = 64;
+export const PAGES_TOGETHER = 32;
 
 /** The file that a reader's browser asks for first. Bytes of all files are gzip. */
 export function directoryFile(language: Language): string {

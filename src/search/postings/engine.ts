@@ -6,7 +6,7 @@ import { foundOf, searchedText } from '../found-of.ts';
 import { stands } from '../stands.ts';
 import { TIERS, type Found, type Language } from '../types.ts';
 import type { Run } from './directory.ts';
-import { indexFiles, type IndexFiles, type Load } from './files.ts';
+import { indexFiles, remembered, type IndexFiles, type Load } from './files.ts';
 import { planOf, type Plan } from './plan.ts';
 import { inAll, inAny, inRow, nothing, type Windows } from './windows.ts';
 import { tally } from './tally.ts';
@@ -15,7 +15,8 @@ import { tally } from './tally.ts';
 const MOST_NEEDLES = 8;
 
 /** The engine over an index whose files `load` gives. It loads nothing before it is asked or warmed. */
-export function openIndex(load: Load, language: Language): Engine {
+export function openIndex(loadAnew: Load, language: Language): Engine {
+  const load = remembered(loadAnew);
   const opened = new Map<Language, Promise<IndexFiles>>();
   const files = (own: Language): Promise<IndexFiles> => {
     const known = opened.get(own) ?? indexFiles(own, load);
@@ -24,7 +25,13 @@ export function openIndex(load: Load, language: Language): Engine {
     return known;
   };
   return {
-    warm: () => void files(language).catch(() => undefined),
+    warm: () =>
+      void files(language).then(
+        ({ foresee }) => {
+          foresee();
+        },
+        () => undefined,
+      ),
     find: async (wanted) => find(await files(wanted.language), wanted),
   };
 }

@@ -17,12 +17,14 @@ export interface IndexFiles {
   readonly lists: (keys: readonly string[]) => Promise<ReadonlyMap<string, PlacedWindows>>;
   /** Items by their numbers, in the order of these. */
   readonly items: (docs: readonly number[]) => Promise<readonly Item[]>;
+  /** Loads the texts of all reports, where they are few: a question will want some of them. */
+  readonly foresee: () => void;
 }
 
 export async function indexFiles(language: Language, load: Load): Promise<IndexFiles> {
   const directory = readJson(await load(directoryFile(language))) as Directory;
   const runs = runsOf(directory);
-  const read = remembered((name) => load(`${directory.folder}/${name}`));
+  const read: Load = (name) => load(`${directory.folder}/${name}`);
   const list = (key: string, bucket: number, { stretches, size }: Listed): PlacedWindows => {
     const stretch = async (i: number): Promise<Postings> => {
       const { bytes, file } = stretches[i]!;
@@ -42,6 +44,11 @@ export async function indexFiles(language: Language, load: Load): Promise<IndexF
         }),
       );
       return new Map(found.flat());
+    },
+    foresee: () => {
+      const { reports } = directory;
+      if (reports.length > FEW) return;
+      reports.forEach((_, report) => void read(fileNames.report(report)).catch(() => undefined));
     },
     items: async (docs) => {
       const wanted = docs.map((doc) => placeOf(doc, runAt(runs, doc), language));
@@ -88,11 +95,14 @@ async function readFrom(
   };
 }
 
+/** So many reports' texts, some 15 kB each, are loaded while the reader types. */
+const FEW = 8;
+
 /** How many files are kept read: what a reader asks next is mostly near what was asked before. */
 const KEPT = 256;
 
-/** Each file once, the latest kept; one that failed is asked for anew. */
-function remembered(load: Load): Load {
+/** Each file once, the latest kept; one that failed is asked for anew. Both languages have reports' texts in common. */
+export function remembered(load: Load): Load {
   const kept = new Map<string, Promise<Uint8Array>>();
   return (name) => {
     const file = kept.get(name) ?? load(name);

@@ -9,7 +9,7 @@ import { listWriter } from './list.ts';
  * Texts for each file of lists: with one file a report for its texts, four files a report are kept to in any number of
  * reports. A few more, so that of few reports each file is small, too.
  */
-const [TEXTS_A_BUCKET, AT_LEAST] = [80, 16];
+const [TEXTS_A_BUCKET, AT_LEAST] = [80, 48];
 /** Units of text in one pass: some twenty million postings of 12 bytes and their order. A word has six units. */
 const UNITS_A_PASS: Readonly<Record<Language, number>> = { zh: 6_000_000, en: 24_000_000 };
 
