@@ -1,16 +1,19 @@
 // What a question finds: literal hits, what is found by widening it, what stands in the other language, and what it was
 // widened to.
 import {
+  figuresFound,
   literal,
   placesOf,
   slips,
   tokens,
   widen,
   type Engine,
+  type FigureFound,
   type Found,
   type Kit,
   type Language,
   type Name,
+  type NameIndex,
   type Request,
   type Slips,
   type Wanted,
@@ -64,41 +67,96 @@ async function rest(request: Request, own: List | null, { engine, kit, language 
   const asked = (language: Language): { wanted: Wanted; said: readonly string[] } | null =>
     request.wide ? widen(q, language, at, meant) : null;
   const [widely, across] = [asked(language), asked(other)];
-  const called = [
-    q,
-    ...(widely?.said ?? []),
-    ...(across?.said ?? []),
-    ...tokens(q, at)
-      .map(({ text }) => text)
-      .slice(0, 1),
-  ];
+  const cut = tokens(q, at);
+  const only = cut.length === 1 ? (cut[0] ?? null) : null;
+  const called = [q, ...(widely?.said ?? []), ...(across?.said ?? []), ...(only === null ? [] : [only.text])];
   const listed = async (wanted: Wanted | null, but?: ReadonlySet<number>): Promise<List | null> =>
     wanted === null ? null : listOf(engine, { wanted, request, names, called, ...(but && { but }) });
   const had = new Set(own?.all.map(({ doc }) => doc));
-  let wider = await listed(widely?.wanted ?? null, had);
+  const wide = await listed(widely?.wanted ?? null, had);
   const others = joined([await listed(literal(q, other)), await listed(across?.wanted ?? null)]);
-  let most = false;
-  if (request.wide && isEmpty(own) && isEmpty(wider)) {
-    const found = await mostList(request, language, { at, engine, meant, called });
-    most = found !== null;
-    wider = found ?? wider;
-  }
-  const near = isEmpty(own) && isEmpty(wider) ? names.near(q, NEAREST).filter(({ kind }) => kind !== 'district') : [];
+  const named = request.wide
+    ? await pagesOf([...(only?.names ?? []), ...indicatorsOf(await counted(own, wide, q), names)], {
+        engine,
+        language,
+        names,
+        request,
+        had,
+      })
+    : null;
+  const near = isEmpty(own) && isEmpty(wide) && isEmpty(named) ? names.near(q, NEAREST) : [];
   const nearest =
-    request.wide && near[0] !== undefined && isEmpty(others) ? await byName(near[0], language, listed) : null;
+    request.wide && only !== null && near[0] !== undefined
+      ? await byName(near[0], language, { engine, request, names })
+      : null;
+  const few = (own?.all.length ?? 0) + (wide?.all.length ?? 0) < FEW;
+  const most =
+    request.wide && few && nearest === null ? await mostList(request, language, { at, engine, meant, had }) : null;
+  const wider = joined([named, wide, nearest?.list ?? null, most]);
   return {
-    wider: nearest?.list ?? wider,
+    wider,
     other: others,
     said: [
       ...new Set([
-        ...(await thatFound(widely?.said ?? [], wider, language)),
+        ...(await thatFound(widely?.said ?? [], wide, language)),
         ...(await thatFound(across?.said ?? [], others, other)),
         ...(nearest?.said ?? []),
       ]),
     ],
-    most,
-    near,
+    most: most !== null && most.hits.length > 0,
+    near: isEmpty(wider) ? near.filter(({ kind }) => kind !== 'district') : [],
   };
+}
+
+/** Fewer hits than these, and what holds most of the parts is listed too. */
+const FEW = 5;
+/** So many pages are added by name. */
+const NAMED = 3;
+
+/** Figures whose number was asked for. */
+async function counted(own: List | null, wide: List | null, q: string): Promise<readonly FigureFound[]> {
+  if (!/[\d一二三四五六七八九十]/.test(q)) return [];
+  const lists = [own, wide].filter((list) => list !== null);
+  const found = await Promise.all(lists.map(async (list) => figuresFound(await list.read(0, LOOKED_AT), list.wanted)));
+  return found.flat().filter(({ isAsked }) => isAsked);
+}
+
+/** The pages of the indicators that such figures are values of. */
+function indicatorsOf(figures: readonly FigureFound[], { all }: NameIndex): readonly Name[] {
+  const ids = new Set(figures.flatMap(({ figure }) => figure.indicator ?? []));
+  return all.filter(({ kind, path }) => kind === 'indicator' && ids.has(path.split('/').at(-2) ?? ''));
+}
+
+/** Pages that are so called though their text does not hold what was asked. They are found by their own names. */
+async function pagesOf(
+  wanted: readonly Name[],
+  {
+    engine,
+    language,
+    names,
+    request,
+    had,
+  }: { engine: Engine; language: Language; names: NameIndex; request: Request; had: ReadonlySet<number> },
+): Promise<List | null> {
+  const pages = [...new Set(wanted)].filter(({ kind }) => kind !== 'report' && kind !== 'district').slice(0, NAMED);
+  const lists = await Promise.all(
+    pages.map(async (name): Promise<List | null> => {
+      const asked = literal((name[language][0] ?? '').replace(/…/g, ' '), language);
+      const doc = names.all.indexOf(name);
+      if (asked === null || had.has(doc)) return null;
+      const { hits, read } = await engine.find(asked);
+      const own = hits.filter((hit) => hit.kind !== 'report' && hit.doc === doc);
+      const kept = own.filter((hit) => isKept(hit, request));
+      return {
+        wanted: asked,
+        total: kept.length,
+        hits: kept,
+        all: own,
+        read: (from, to) => read(kept.slice(from, to)),
+      };
+    }),
+  );
+  return joined(lists);
 }
 
 const isEmpty = (list: List | null): boolean => list === null || list.all.length === 0;
@@ -121,18 +179,18 @@ async function slipsIn(typed: string, { index }: Kit, engine: Engine): Promise<S
 async function mostList(
   request: Request,
   language: Language,
-  { at, engine, meant, called }: { at: Kit; engine: Engine; meant: Slips; called: readonly string[] },
+  { at, engine, meant, had }: { at: Kit; engine: Engine; meant: Slips; had: ReadonlySet<number> },
 ): Promise<List | null> {
   const most = await mostOf(request.q, language, at, engine, meant);
   if (most === null) return null;
   const answer = await engine.find(most.wanted);
-  const hits = most.scored.map(({ hit }) => hit).filter((hit) => isKept(hit, request));
-  void called;
+  const all = most.scored.map(({ hit }) => hit).filter(({ doc }) => !had.has(doc));
+  const hits = all.filter((hit) => isKept(hit, request));
   return {
     wanted: most.wanted,
     total: hits.length,
     hits,
-    all: most.scored.map(({ hit }) => hit),
+    all,
     read: (from, to) => answer.read(hits.slice(from, to)),
   };
 }
@@ -141,12 +199,13 @@ async function mostList(
 async function byName(
   { zh, en }: Name,
   language: Language,
-  listed: (wanted: Wanted | null) => Promise<List | null>,
-): Promise<{ list: List | null; said: readonly string[] } | null> {
+  setting: { readonly engine: Engine; readonly request: Request; readonly names: NameIndex },
+): Promise<{ list: List; said: readonly string[] } | null> {
   const name = (language === 'zh' ? zh : en)[0];
-  if (name === undefined || name.includes('…')) return null;
-  const list = await listed(literal(name, language));
-  return list === null || list.hits.length === 0 ? null : { list, said: [name] };
+  const wanted = name === undefined || name.includes('…') ? null : literal(name, language);
+  if (name === undefined || wanted === null) return null;
+  const list = await listOf(setting.engine, { ...setting, wanted, called: [name] });
+  return list.hits.length === 0 ? null : { list, said: [name] };
 }
 
 /** The forms that stand in what was found. */

@@ -1,7 +1,7 @@
 // Asking the engine: a list of hits in their order, whose texts are read as they are wanted.
 import {
-  figuresOf,
   ranked,
+  stands,
   telling,
   type Answer,
   type Engine,
@@ -41,7 +41,7 @@ export async function listOf(engine: Engine, { wanted, request, names, called, b
   const { answer, all } = await found(engine, wanted, request);
   const hits = all.filter((hit) => but?.has(hit.doc) !== true && isKept(hit, request));
   const lost = all.length - hits.length;
-  const inOrder = await weighed(ranked(hits, names, called), answer, wanted);
+  const inOrder = await weighed(await headed(ranked(hits, names, called), answer, wanted), answer, wanted);
   return {
     wanted,
     total: answer.total > all.length && lost === 0 ? answer.total : hits.length,
@@ -74,6 +74,20 @@ export function isKept(hit: Hit, request: Request, except?: 'kind' | 'district' 
   );
 }
 
+/** A heading that holds what was asked only by its report's district or year says no more than a passage. */
+async function headed(hits: readonly Hit[], answer: Answer, wanted: Wanted): Promise<readonly Hit[]> {
+  const heads = hits.filter(({ tier }) => tier === 'head');
+  if (wanted.placeCounts !== true || heads.length === 0) return hits;
+  const read = await answer.read(heads.slice(0, WEIGHED));
+  const lesser = new Set(heads.filter((_, i) => read[i] === undefined || !stands(read[i].text, '', wanted)));
+  const passage = hits.findLastIndex(({ kind, tier }) => kind === 'report' && tier !== 'title' && tier !== 'head');
+  return [
+    ...hits.slice(0, passage + 1).filter((hit) => !lesser.has(hit)),
+    ...hits.filter((hit) => lesser.has(hit)),
+    ...hits.slice(passage + 1).filter((hit) => !lesser.has(hit)),
+  ];
+}
+
 /** The first passages by how much they say; as much said, the newest first, as the index has them. */
 async function weighed(hits: readonly Hit[], answer: Answer, wanted: Wanted): Promise<readonly Hit[]> {
   const from = hits.findIndex(({ kind, tier }) => kind === 'report' && tier !== 'title' && tier !== 'head');
@@ -88,11 +102,14 @@ async function weighed(hits: readonly Hit[], answer: Answer, wanted: Wanted): Pr
 
 /** Lists one after the other, no hit twice. */
 export function joined(lists: readonly (List | null)[]): List | null {
-  const given = lists.filter((list) => list !== null);
-  const [first, second] = given;
-  if (first === undefined || second === undefined) return first ?? null;
-  const had = new Set(first.hits.map(({ doc }) => doc));
-  const hadAll = new Set(first.all.map(({ doc }) => doc));
+  return lists.reduce(
+    (first, second) => (first === null || second === null ? (first ?? second) : two(first, second)),
+    null,
+  );
+}
+
+function two(first: List, second: List): List {
+  const [had, hadAll] = [new Set(first.hits.map(({ doc }) => doc)), new Set(first.all.map(({ doc }) => doc))];
   const places = [
     ...first.hits.map((_, i) => ({ of: first, i })),
     ...second.hits.flatMap(({ doc }, i) => (had.has(doc) ? [] : [{ of: second, i }])),
@@ -105,5 +122,3 @@ export function joined(lists: readonly (List | null)[]): List | null {
     read: async (from, to) => (await Promise.all(places.slice(from, to).map(({ of, i }) => of.read(i, i + 1)))).flat(),
   };
 }
-
-export { figuresOf };

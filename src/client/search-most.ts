@@ -46,8 +46,11 @@ export async function mostOf(
   const whole = met.reduce((sum, { weight }) => sum + weight, 0);
   const hits = new Map(met.flatMap((part) => part.hits.map((hit) => [hit.doc, hit])));
   const kept = [...hits.values()]
-    .map((hit) => ({ hit, score: met.reduce((sum, part) => sum + (part.holds(hit) ? part.weight : 0), 0) }))
-    .filter(({ score }) => score > whole * SHARE)
+    .map((hit) => {
+      const own = met.filter((part) => part.holds(hit));
+      return { hit, count: own.length, score: own.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .filter(({ count, score }) => count * 2 > met.length && score > whole * SHARE)
     .sort((a, b) => b.score - a.score);
   return kept.length === 0 ? null : { wanted: { language, all: [all.flat()] }, scored: kept };
 }

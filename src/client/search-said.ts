@@ -16,11 +16,10 @@ interface Saying {
 export function drawSaid(place: HTMLElement, { request, rest, words, root, language }: Saying): void {
   const link = (wide: boolean, text: string): HTMLElement =>
     node('a', { href: writeRequest({ ...request, wide }) }, fill(text, { q: request.q }));
-  const said = rest.most
-    ? words.most
-    : rest.said.length > 0
-      ? fill(words.also, { forms: rest.said.join(words.pause) })
-      : '';
+  const said = [
+    ...(rest.said.length > 0 ? [fill(words.also, { forms: rest.said.join(words.pause) })] : []),
+    ...(rest.most ? [words.most] : []),
+  ].join(' ');
   place.dataset['done'] = ''; // for those who wait: no list changes any more
   place.replaceChildren(
     ...(said === '' ? [] : [node('span', {}, said), ' ', link(false, words.exactly)]),

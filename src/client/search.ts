@@ -190,7 +190,9 @@ async function drawFigures(own: List | null, texts: readonly Found[], wider: Lis
 
 function drawFacets(request: Request, own: List | null, elsewhere: number | null): void {
   const languages = languageList(own?.hits.length ?? 0, elsewhere, { request, words, language });
-  byId('search-facets').replaceChildren(...facetLists(own?.all ?? [], request, words), ...languages);
+  const hits = own?.all ?? [];
+  const isNone = hits.length === 0 && elsewhere === 0;
+  byId('search-facets').replaceChildren(...facetLists(hits, request, words), ...(isNone ? [] : languages));
 }
 
 function clear(): void {

@@ -595,7 +595,7 @@ export const en = {
         'reports, glossary and data.',
       more: { one: '{count} more', many: '{count} more' },
       also: 'Also searched for: {forms}.',
-      most: 'No passage holds all the words; these hold most of them.',
+      most: 'Also listed: what holds most of the words.',
       exactly: 'Only “{q}”',
       widely: 'Also search for near forms',
       near: 'Similar names: ',

@@ -512,7 +512,7 @@ export const zh = {
       failed: '搜索未能运行：索引没有读到。请刷新，或从报告、术语、数据三处查找。',
       more: { one: '再列{count}条', many: '再列{count}条' },
       also: '也查找了：{forms}。',
-      most: '没有一处写全，列出含有其中大部分的。',
+      most: '也列出含有其中大部分的。',
       exactly: '只查“{q}”',
       widely: '也查找相近的写法',
       near: '名称相近的：',

@@ -27,6 +27,7 @@ export { literal } from './literal.ts';
 export { formsOf, needlesOf, widen, type Slips, type Wider } from './widen.ts';
 export { isSmall, partsOf, tokens, type Kit, type Token } from './tokens.ts';
 export { nameIndex, type NameIndex, type Standing } from './name-index.ts';
+export { nearNames } from './near-names.ts';
 export { ranked } from './ranked.ts';
 export { figuresOf, telling } from './telling.ts';
 export { excerpt, placesOf, type Run } from './excerpt.ts';

@@ -49,6 +49,9 @@ test.each([
   ['spirit', 'spirit', 'holds'],
   ['station', 'heart', 'holds'],
   ['station', 'ear', null],
+  ['station', 'station heart', 'holds'],
+  ['station', '驿站 暖心', 'holds'],
+  ['station', '驿站 工匠', null],
   ['station', '工匠', null],
 ] as const)('%s stands to %s: %s', (path, typed, standing) => {
   const one = index.all.find((each) => each.path === path);

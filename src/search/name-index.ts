@@ -79,19 +79,18 @@ function standingOf(keys: Keys | undefined, text: string): Standing {
   if (keys === undefined || key === '') return null;
   const said = mayBePinyin(text) ? typedPinyin(text) : '';
   if (keys.names.includes(key) || keys.pinyin.includes(said) || keys.split.some((one) => one.test(key))) return 'is';
-  if (
-    keys.names.some((name) => beginsWith(name, key)) ||
-    (said.length > 3 && keys.pinyin.some((one) => one.startsWith(said)))
-  )
-    return 'begins';
-  return keys.names.some((name) => holds(name, key)) ? 'holds' : null;
+  const beginsSo = said.length > 3 && keys.pinyin.some((one) => one.startsWith(said));
+  if (beginsSo || keys.names.some((name) => beginsWith(name, key))) return 'begins';
+  const parts = isHan(key) ? text.split(/\s+/).map(nameKey) : [key];
+  return keys.names.some((name) => parts.every((part) => holds(name, part))) ? 'holds' : null;
 }
 
 const isHan = (key: string): boolean => /\p{Script=Han}/u.test(key);
 const beginsWith = (name: string, key: string): boolean =>
   isHan(key) ? name.startsWith(key) : `${name} `.startsWith(`${key} `);
+/** All words of it, in any order; Chinese is one. */
 const holds = (name: string, key: string): boolean =>
-  isHan(key) ? name.includes(key) : ` ${name} `.includes(` ${key} `);
+  isHan(key) ? name.includes(key) : key.split(' ').every((word) => ` ${name} `.includes(` ${word} `));
 
 /** From 0 (so called) to 1 (nothing alike): by standing, else by the share of characters that differ. */
 function farness(keys: Keys, text: string): number {

@@ -1,6 +1,6 @@
 // A number as a text may write it otherwise: 21.8万 is 218000, 218,000, 二十一万八千; 99% is 百分之九十九.
 import type { Language } from '../language/index.ts';
-import { readNumber, readWords, writeHan, writeNumber, writtenInWords } from '../numerals/index.ts';
+import { hanDigits, readAmount, readHan, readWords, writeHan, writeNumber, writtenInWords } from '../numerals/index.ts';
 import type { Span } from './excerpt.ts';
 
 /** A number that stands in a query. */
@@ -91,12 +91,29 @@ function reading(asked: string, pattern: RegExp, language: Language): NumberAske
     const text = match[0].trimEnd();
     const isPercent = /%|百分之|per ?cent/.test(text);
     const bare = text.replace(/\s?%|\s?per ?cent/g, '').trim();
-    const value = readNumber(bare, language) ?? (language === 'en' ? readWords(bare) : null);
+    const value = language === 'zh' ? chineseValue(bare) : englishValue(bare);
     const isLone = /^(?:\d|[a-z]+)$/.test(bare);
     return value === null || Number.isNaN(value) || isLone
       ? []
       : [{ at: [match.index, match.index + text.length] as const, value, isPercent }];
   });
+}
+
+/** The text is a number and nothing else, so the grammar of numerals in running text, which is large, is not asked. */
+function chineseValue(text: string): number | null {
+  const number = text.replace(/^百分之/, '');
+  if (/\d/.test(number)) return readAmount(number);
+  const [whole = '', decimals] = number.split('点');
+  const value = readHan(whole);
+  if (value === null || decimals === undefined) return value;
+  return Number(`${value}.${Array.from(decimals, (digit) => hanDigits[digit] ?? '').join('')}`);
+}
+
+function englishValue(text: string): number | null {
+  const [, digits, scale] = /^([\d,.]+)(?: ?([a-z]+))?$/.exec(text) ?? [];
+  if (digits === undefined) return readWords(text);
+  const size = ENGLISH.find(([, word]) => word === scale)?.[0] ?? 1;
+  return Number((Number(digits.replaceAll(',', '')) * size).toPrecision(12));
 }
 
 function covers(outer: Span, inner: Span): boolean {

@@ -10,14 +10,14 @@ export function figuresOf({ besides }: Pick<Found, 'besides'>): readonly BlockFi
   return (besides as { readonly figures?: readonly BlockFigure[] } | undefined)?.figures ?? [];
 }
 
-/** Higher is better: 4 for a figure that counts what was asked, 2 for a definition, up to 2 for how often it stands. */
+/** Higher is better: 4 to 6 for figures that count what was asked, 2 for a definition, up to 2 for its count. */
 export function telling({ text, language, besides }: Found, wanted: Wanted): number {
   const hits = placesOf(text, wanted);
   const figures = figuresOf({ besides });
-  const counts = figures.some(({ label }) => stands(label, '', { ...wanted, placeCounts: false }));
+  const counts = figures.filter(({ label }) => stands(label, '', { ...wanted, placeCounts: false })).length;
   const beside = figures.some(({ at }) => hits.some(([start, end]) => at[0] - end < NEAR && start - at[1] < NEAR));
   const defines = hits.some(([, end]) => DEFINES[language].test(comparable(text).slice(end, end + 12)));
-  return (counts ? 4 : beside ? 1 : 0) + (defines ? 2 : 0) + Math.min(2, hits.length / 2);
+  return (counts > 0 ? 3 + Math.min(3, counts) : beside ? 1 : 0) + (defines ? 2 : 0) + Math.min(2, hits.length / 2);
 }
 
 /** Units between a figure and what it counts, in one clause. */

@@ -35,6 +35,7 @@ test.each([
   ['collective agreements', 'zh', ['集体合同']],
   ['Dongcheng jiti hetong', 'zh', ['东城', '集体合同']],
   ['21.8万', 'zh', ['218000', '218,000', '二十一万八千']],
+  ['13,617户', 'zh', ['1.3617万户', '13617户', '一万三千六百一十七户']],
   ['99％', 'zh', ['百分之九十九', '九成九']],
   ['集体合同', 'zh', null],
   ['集体合同', 'en', ['collective contract', 'collective agreement']],

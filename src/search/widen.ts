@@ -4,7 +4,7 @@ import { stem } from 'porter2';
 import { comparable } from './comparable.ts';
 import type { Alternatives, Needle, Wanted } from './engine-types.ts';
 import { literal } from './literal.ts';
-import { numberForms } from './number-forms.ts';
+import { numberForms, numbersAsked } from './number-forms.ts';
 import { spellings } from './spellings.ts';
 import { isSmall, tokens, type Kit, type Token } from './tokens.ts';
 import type { Language } from './types.ts';
@@ -57,11 +57,19 @@ export function formsOf(
 ): readonly string[] {
   const isOwn = /\p{Script=Han}/u.test(text) === (language === 'zh') || number !== null;
   const named = names.flatMap((name) => name[language]).filter((name) => !name.includes('…'));
-  const numbers = number === null ? [] : numberForms(number, language);
+  const numbers = number === null ? withOther(text, language) : numberForms(number, language);
   const spelt = language === 'en' && names.length === 0 ? speltOtherwise(text, slips) : [];
   // Latin letters may stand in Chinese texts too
   const own = isOwn || (language === 'zh' && named.length === 0) ? [text] : [];
   return fewest([...new Set([...own, ...named, ...numbers, ...spelt].map(comparable))], language);
+}
+
+/** A run of Chinese with the first number in it written otherwise: 13,617户, 13617户. */
+function withOther(text: string, language: Language): readonly string[] {
+  const number = language === 'zh' && /\p{Script=Han}/u.test(text) ? numbersAsked(text)[0] : undefined;
+  if (number === undefined) return [];
+  const [start, end] = number.at;
+  return numberForms(number, language).map((form) => text.slice(0, start) + form + text.slice(end));
 }
 
 function speltOtherwise(text: string, slips: Slips): readonly string[] {
