@@ -41,6 +41,7 @@ export default defineConfig({
     plugins: [knowsTargetCurrent],
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false, // its addresses would begin at the host's root
       // Astro marks modules of hand-written MDX with a directive of its own, which the bundler need not keep
       rolldownOptions: {
         onLog: (level, log, report) => {

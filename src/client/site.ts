@@ -9,6 +9,7 @@ const root = document.documentElement;
 rememberTheme();
 lightFound();
 addEventListener('keydown', findOnSlash);
+document.querySelector<HTMLFormElement>('form.find')?.addEventListener('focusin', proposeNames, { once: true });
 keepPlace();
 addEventListener('hashchange', keepPlace);
 addEventListener('popstate', keepPlace);
@@ -34,6 +35,18 @@ function choose(theme: string): void {
   } catch {
     /* a browser that refuses storage: the choice holds for this page */
   }
+}
+
+/** What proposes names is loaded when the box is touched. */
+function proposeNames(event: FocusEvent): void {
+  const form = event.currentTarget;
+  if (form instanceof HTMLFormElement)
+    import('./suggest.ts').then(
+      ({ suggestNames }) => {
+        suggestNames(form);
+      },
+      () => undefined, // without it the form is sent as it stands
+    );
 }
 
 /** Focuses the search box, or goes to the search page where the box is hidden. */
