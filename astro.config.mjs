@@ -21,6 +21,14 @@ const knowsTargetCurrent = {
   },
 };
 
+/** What a script loads later is not preloaded: the addresses for that would begin at the host's root. */
+const preloadsNothing = {
+  name: 'preloads-nothing',
+  configResolved({ environments }) {
+    for (const { build } of Object.values(environments)) build.modulePreload = false;
+  },
+};
+
 export default defineConfig({
   ...(site && { site: new URL(site).href }),
   base: '/', // a pass after the build makes every link relative, so one build serves any path
@@ -38,12 +46,13 @@ export default defineConfig({
   // gfm links would swallow Chinese that follows them; smart punctuation would rewrite quotation marks
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   vite: {
-    plugins: [knowsTargetCurrent],
+    plugins: [knowsTargetCurrent, preloadsNothing],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false, // its addresses would begin at the host's root
       // Astro marks modules of hand-written MDX with a directive of its own, which the bundler need not keep
       rolldownOptions: {
+        // stages do nothing when they are imported: a reader's page takes of them only what it calls
+        treeshake: { moduleSideEffects: (id) => !/\/src\/(?:language|text|numerals|search)\//.test(id) },
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },

@@ -14,7 +14,7 @@
 // and <html lang data-root="/">, which the release makes relative.
 import { figuresFound, readRequest, writeRequest, type Found, type Language, type Request } from '../search/index.ts';
 import { openEngine } from './engine.ts';
-import { keepFound } from './found.ts';
+import { keepFound } from './keep-found.ts';
 import { answerTo, type Rest } from './search-answer.ts';
 import { facetLists, languageList } from './search-facets.ts';
 import { searchKit } from './search-kit.ts';

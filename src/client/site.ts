@@ -1,13 +1,11 @@
 // The one script of every page: remembers the theme, `/` goes to the search box, the language switch keeps the place.
 // Nothing on a page needs it.
 
-import { lightFound } from './found.ts';
-
 const key = 'gongbao-theme'; // layouts/theme-line.ts reads it before the first paint
 const root = document.documentElement;
 
 rememberTheme();
-lightFound();
+if (cameFromSearch()) void import('./light-found.ts');
 addEventListener('keydown', findOnSlash);
 document.querySelector<HTMLFormElement>('form.find')?.addEventListener('focusin', proposeNames, { once: true });
 keepPlace();
@@ -34,6 +32,15 @@ function choose(theme: string): void {
     else localStorage.setItem(key, theme);
   } catch {
     /* a browser that refuses storage: the choice holds for this page */
+  }
+}
+
+/** The search left in this tab what it marked in the result that was followed (client/keep-found.ts). */
+function cameFromSearch(): boolean {
+  try {
+    return sessionStorage.getItem('gongbao-found') !== null;
+  } catch {
+    return false;
   }
 }
 

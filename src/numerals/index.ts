@@ -4,7 +4,7 @@ export { hanDigits, narrow } from './digits.ts';
 export { findNumerals } from './find-numerals.ts';
 export { withImpliedUnit } from './implied-unit.ts';
 export { limits, type Limits } from './limits.ts';
-export { multiplyBy, readAmount } from './read-amount.ts';
+export { multiplyBy } from './read-amount.ts';
 export { unitAt, unitOf } from './units.ts';
 export { bounds, boundsBefore, englishBound } from './bounds.ts';
 export { readNumber } from './read-number.ts';

@@ -1,6 +1,6 @@
 // A number as a text may write it otherwise: 21.8万 is 218000, 218,000, 二十一万八千; 99% is 百分之九十九.
 import type { Language } from '../language/index.ts';
-import { hanDigits, readAmount, readHan, readWords, writeHan, writeNumber, writtenInWords } from '../numerals/index.ts';
+import { hanDigits, multiplyBy, readHan, readWords, writeHan, writeNumber, writtenInWords } from '../numerals/index.ts';
 import type { Span } from './excerpt.ts';
 
 /** A number that stands in a query. */
@@ -102,11 +102,19 @@ function reading(asked: string, pattern: RegExp, language: Language): NumberAske
 /** The text is a number and nothing else, so the grammar of numerals in running text, which is large, is not asked. */
 function chineseValue(text: string): number | null {
   const number = text.replace(/^百分之/, '');
-  if (/\d/.test(number)) return readAmount(number);
+  if (/\d/.test(number)) return arabicValue(number);
   const [whole = '', decimals] = number.split('点');
   const value = readHan(whole);
   if (value === null || decimals === undefined) return value;
   return Number(`${value}.${Array.from(decimals, (digit) => hanDigits[digit] ?? '').join('')}`);
+}
+
+/** 21.8万, 1亿2000万: by parts. */
+function arabicValue(text: string): number | null {
+  const parts = [...text.matchAll(/([\d,]+(?:\.\d+)?)\s?([十百千]?[万亿])?/g)];
+  return parts.length === 0
+    ? null
+    : parts.reduce((sum, [, digits = '', word = '']) => sum + multiplyBy(Number(digits.replaceAll(',', '')), word), 0);
 }
 
 function englishValue(text: string): number | null {
