@@ -16,6 +16,8 @@ export interface ReceivedScore {
   readonly listed: number;
   readonly found: number;
   readonly right: number;
+  /** Of those listed and right, how many stand in tables. */
+  readonly tabular: readonly [listed: number, right: number];
   /** Of those right, how many have the bound, and figure or target, as listed. */
   readonly bound: number;
   readonly kind: number;
@@ -38,6 +40,7 @@ interface Listed {
   readonly bound_alt?: readonly string[];
   readonly kind: string;
   readonly optional: boolean;
+  readonly in_table?: boolean;
   readonly quote: string;
 }
 
@@ -88,6 +91,7 @@ function compare(name: string, { figures, neutral }: Gold, found: readonly Obser
     listed: required.length,
     found: both.length + extra.length,
     right: both.length,
+    tabular: [required.filter(inTable).length, both.filter(({ listed }) => inTable(listed)).length],
     bound: both.filter(hasBound).length,
     kind: both.filter(isKind).length,
     differences: [
@@ -100,6 +104,24 @@ function compare(name: string, { figures, neutral }: Gold, found: readonly Obser
         .filter((pair) => !isKind(pair))
         .map(({ listed, one }) => `${name} ${listed.raw} ${listed.kind}, found ${one.kind}: ${one.quote}`),
     ],
+  };
+}
+
+function inTable({ in_table }: Listed): boolean {
+  return in_table === true;
+}
+
+/** One score of several. */
+export function addReceived(scores: readonly ReceivedScore[]): ReceivedScore {
+  const sum = (of: (one: ReceivedScore) => number): number => scores.reduce((total, one) => total + of(one), 0);
+  return {
+    listed: sum(({ listed }) => listed),
+    found: sum(({ found }) => found),
+    right: sum(({ right }) => right),
+    tabular: [sum(({ tabular }) => tabular[0]), sum(({ tabular }) => tabular[1])],
+    bound: sum(({ bound }) => bound),
+    kind: sum(({ kind }) => kind),
+    differences: scores.flatMap(({ differences }) => differences),
   };
 }
 
