@@ -40,7 +40,7 @@ const movement =
 const bracketed = /[（(][^（）()]*[）)]/g;
 
 /** Nothing farther off says what a number means; it keeps the work linear where a text has no punctuation. */
-const reach = 600;
+export const REACH = 600;
 
 /** The passage of each numeral of a block that is a figure; both lists in order of place. */
 export function passages(text: string, sentences: readonly Sentence[], numerals: readonly Numeral[]): Passage[] {
@@ -74,7 +74,7 @@ function passage(
   { previous, next }: Neighbours,
 ): Passage {
   const [start, end] = numeral.at;
-  const sentenceStart = Math.max(sentence.at[0], start - reach);
+  const sentenceStart = Math.max(sentence.at[0], start - REACH);
   const partStart = Math.max(sentenceStart, back(text, start, 'part'));
   const clauseStart = Math.max(partStart, back(text, start, 'clause'));
   const clauseEnd = Math.min(sentence.at[1], forth(text, numeral.end, 'clause'));
@@ -107,7 +107,7 @@ function passage(
  * Where the stretch that reaches to `from` begins. Brackets that are closed before are passed over with all they hold.
  */
 function back(text: string, from: number, stretch: Stretch): number {
-  const floor = Math.max(0, from - reach);
+  const floor = Math.max(0, from - REACH);
   const window = blank(text.slice(floor, from));
   for (let i = window.length - 1; i >= 0; i--)
     if (bounds(stretch, window[i]) && !isGrouping(text, floor + i)) return floor + i + 1;
@@ -115,7 +115,7 @@ function back(text: string, from: number, stretch: Stretch): number {
 }
 
 function forth(text: string, from: number, stretch: Stretch): number {
-  const window = blank(text.slice(from, from + reach));
+  const window = blank(text.slice(from, from + REACH));
   for (let i = 0; i < window.length; i++)
     if (bounds(stretch, window[i]) && !isGrouping(text, from + i)) return from + i;
   return from + window.length;
@@ -134,7 +134,7 @@ function isGrouping(text: string, i: number): boolean {
 function linked(previous: Passage, between: string, { unit }: Numeral): string | null {
   if (previous.numeral.unit !== unit) return null;
   if (/^[和与及、]$/.test(between)) return previous.before;
-  return movement.test(between) ? (previous.before + between).slice(-reach) : null;
+  return movement.test(between) ? (previous.before + between).slice(-REACH) : null;
 }
 
 /** The place after the last list mark between two numbers. */

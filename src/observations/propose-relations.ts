@@ -1,6 +1,8 @@
 // Relations between figures that the text itself shows: 其中 names a part; a number said again in a later sentence.
 import type { BlockId } from '../annotations/index.ts';
+import { lastAt } from './last-at.ts';
 import { lastStart } from './marks.ts';
+import { REACH } from './passage.ts';
 import type { Observation } from './types.ts';
 
 type TextOf = (block: BlockId) => string;
@@ -22,7 +24,10 @@ export function proposeRelations(observations: readonly Observation[], textOf: T
       ...(said !== undefined && { repeats: said.repeats ?? said.id, measure: said.measure }),
     };
     enter(earlier.inSentence, one.sentence, related);
-    enter(earlier.alike, likeness(one), related);
+    // Of one sentence and measure the first alone is ever asked for.
+    const before = earlier.alike.get(likeness(one))?.at(-1);
+    if (before?.sentence !== related.sentence || before.measure !== related.measure)
+      enter(earlier.alike, likeness(one), related);
     return related;
   });
 }
@@ -44,15 +49,14 @@ const settled = /^(?:为[^，；]{0,6})?(?:成功)?(?:调解成功|成功调解|
 
 /** `earlier`: those before it in its sentence. */
 function wholeOf(one: Observation, earlier: readonly Observation[], text: string): Observation | undefined {
-  const before = text.slice(0, one.at[0]);
-  const start = lastStart('innerClause', before);
-  const clause = before.slice(start);
+  const clause = clauseBefore(text, one.at[0]);
+  const start = one.at[0] - clause.length;
   const among = clause.lastIndexOf('其中');
   const end = among >= 0 ? start + among : start;
-  const whole = earlier.findLast((other) => other.at[1] <= end);
+  const whole = lastAt(earlier, end, ({ at }) => at[1]);
   if (whole === undefined || whole.unitId !== one.unitId || (whole.upper ?? whole.value) < one.value) return undefined;
   if (among >= 0) return whole;
-  const taken = text.slice(lastStart('innerClause', text.slice(0, whole.at[0])), whole.at[0]);
+  const taken = clauseBefore(text, whole.at[0]);
   return settled.test(clause) && /受理/.test(taken) && whole.measure === one.measure ? whole : undefined;
 }
 
@@ -61,8 +65,12 @@ const TELLING = 10;
 
 /** 新建驿站31家 is not the 31 that stand. */
 function isNew({ at: [start] }: Observation, text: string): boolean {
-  const before = text.slice(0, start);
-  return before.slice(lastStart('innerClause', before)).includes('新');
+  return clauseBefore(text, start).includes('新');
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(lastStart('innerClause', before));
 }
 
 /** `earlier`: those before it that are alike. */
