@@ -9,8 +9,10 @@ const codelists = readCodelists('.').value;
 const part = values.held === true ? 'held' : 'learn';
 const share = (of: number, all: number): string => ((100 * of) / all).toFixed(1);
 const line = ({ listed, found, right, bound, kind, tabular }: ReceivedScore): string =>
-  `precision ${share(right, found)} %, recall ${share(right, listed)} % of ${listed}, bound ${share(bound, right)} %, ` +
-  `kind ${share(kind, right)} %, in tables ${tabular[1]} of ${tabular[0]}`;
+  [
+    `precision ${share(right, found)} %, recall ${share(right, listed)} % of ${listed}`,
+    `bound ${share(bound, right)} %, kind ${share(kind, right)} %, in tables ${tabular[1]} of ${tabular[0]}`,
+  ].join(', ');
 
 for (const form of ['clean', 'restored'] as const) {
   const scores = receivedTexts(part).map((name) => [name, receivedScore(name, form, codelists)] as const);
