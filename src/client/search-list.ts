@@ -20,6 +20,8 @@ interface Options {
   /** So many are shown at first, where a reader comes back. */
   readonly shown?: number | undefined;
   readonly most?: number;
+  /** Called when the first results stand. */
+  readonly onFirst?: () => void;
 }
 
 export interface Drawn {
@@ -31,7 +33,7 @@ export async function drawList(
   { results, more }: Places,
   list: List | null,
   drawing: Drawing,
-  { isCurrent, shown = SHOWN, most = Infinity }: Options,
+  { isCurrent, shown = SHOWN, most = Infinity, onFirst }: Options,
 ): Promise<Drawn> {
   const language = document.documentElement.lang;
   const end = Math.min(list?.hits.length ?? 0, most);
@@ -55,8 +57,10 @@ export async function drawList(
     const to = Math.min(end, from === 0 ? first : from + AT_ONCE);
     texts.push(...(await list.read(from, to)));
     if (!isCurrent()) break;
-    if (from === 0) show(first);
-    else results.append(...texts.slice(from, to).map((found) => hiddenItem(found, drawing)));
+    if (from === 0) {
+      show(first);
+      onFirst?.();
+    } else results.append(...texts.slice(from, to).map((found) => hiddenItem(found, drawing)));
     from = to;
   }
   if (more !== undefined)

@@ -30,6 +30,9 @@ import { counted, fill, type SearchWords } from './search-words.ts';
 const REST = 150;
 /** Texts whose figures are looked at. */
 const FIGURES_OF = 40;
+/** A report's texts are a file, and some 64 pages; the texts of more files than these are not waited for. */
+const MANY_FILES = 32;
+const PAGES_BITS = 6;
 /** Results of the other lists that are shown; more are found in the other language's own search. */
 const BESIDE = 20;
 
@@ -128,11 +131,18 @@ async function answer(request: Request): Promise<void> {
     if (!isCurrent()) return;
     clear();
     drawFacets(request, list, null);
-    drawn = await drawList({ results, more }, own, drawing, { isCurrent, shown: keptPlace(location.search)?.shown });
+    const finish = (): void => {
+      results.dataset['total'] = String(own?.total ?? 0);
+      results.removeAttribute('aria-busy');
+      if ((own?.total ?? 0) > 0) say(foundWords(own!.total, request.q));
+    };
+    drawn = await drawList({ results, more }, own, drawing, {
+      isCurrent,
+      shown: keptPlace(location.search)?.shown,
+      ...(isSpread(own) && { onFirst: finish }),
+    });
     if (!isCurrent()) return;
-    results.dataset['total'] = String(own?.total ?? 0);
-    results.removeAttribute('aria-busy');
-    if ((own?.total ?? 0) > 0) say(foundWords(own!.total, request.q));
+    finish();
     const beside = await rest();
     if (!isCurrent()) return;
     await drawRest(request, list, beside, texts);
@@ -143,6 +153,11 @@ async function answer(request: Request): Promise<void> {
     results.removeAttribute('aria-busy'); // and what was found before the failure stays
     say(words.failed);
   }
+}
+
+/** Whether the hits' texts lie in so many files that the first results are the answer, and the others come behind. */
+function isSpread(list: List | null): boolean {
+  return new Set(list?.hits.map(({ report, doc }) => report ?? doc >> PAGES_BITS)).size > MANY_FILES;
 }
 
 function foundWords(total: number, q: string): string {
