@@ -1,6 +1,6 @@
 // Queries drawn from the site's own text, and whether the search page answers each with just the blocks that hold it.
 import type { Page } from 'playwright-core';
-import { comparable, stands, words, type Wanted } from '../../src/search/index.ts';
+import { comparable, keepingMarks, stands, words, type Wanted } from '../../src/search/index.ts';
 import { random } from '../bench/random.ts';
 import { blocks, reports, type Language } from './published.ts';
 
@@ -70,7 +70,7 @@ function stretch(text: string, length: number, draw: (below: number) => number):
   const typed = text.slice(start, start + length);
   if (/\s/.test(typed) || !/\p{Script=Han}/u.test(typed)) return null;
   const keepsMarks = /[“”‘’「」『』]/.test(typed);
-  const needle = { kind: 'string' as const, text: keepsMarks ? typed.toLowerCase() : comparable(typed) };
+  const needle = { kind: 'string' as const, text: keepsMarks ? keepingMarks(typed) : comparable(typed) };
   return { language: 'zh', typed, wanted: { language: 'zh', all: [[needle]], keepsMarks } };
 }
 

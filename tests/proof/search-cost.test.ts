@@ -12,7 +12,6 @@ test('the first result is light', { timeout: 60_000 }, async ({ open }) => {
   const { page, go, weight } = await open();
   await go(asked);
   await page.waitForSelector(DONE, { state: 'attached' });
-  await page.waitForTimeout(1000);
   const kinds = await weight();
   const kB = sum(Object.values(kinds)) / 1000;
   figure('Search', `${kB.toFixed(0)} kB to the first result, page, styles and faces included, text zipped.`);
