@@ -1,5 +1,6 @@
 // Lines in reading order → groups: which lines make one block, and what kind of block it is, by the role of each. The
 // editor's `read:` goes before it.
+import { isFinished } from '../text/index.ts';
 import type { Group } from './group.ts';
 import type { HeadClass, Line, LineKind, Signs } from './line-kinds.ts';
 import { numberOf } from './number-of.ts';
@@ -75,6 +76,8 @@ function goesOnIn(drafts: readonly Draft[], line: Line, isText: boolean): Draft 
   if (role === 'table') return last.type === 'table' ? last : undefined;
   if (role === 'p+' || isText) {
     const past = drafts.findLast(({ type }) => !BETWEEN.has(type));
+    // Past a caption only what broke off goes on: a finished text and what stands below the caption stay as printed.
+    if (past !== last && past !== undefined && isFinished(past.lines.at(-1)!.visible)) return undefined;
     return past !== undefined && TEXT.has(past.type) && !past.said ? past : undefined;
   }
   return role?.endsWith('+') === true && `${last.type}+` === role ? last : undefined;

@@ -12,6 +12,8 @@ interface Piece {
   readonly last: string;
 }
 
+type Worth = (from: number, to: number) => number;
+
 /** What columns must win over the printed order: at least this, and so much a piece of two columns or of three. */
 const MARGIN = 4;
 const PER_PIECE = { 2: 0.9, 3: 1.5 } as const;
@@ -20,6 +22,8 @@ const FEWEST = 6;
 const MOST = 40;
 /** Pieces whose words are asked for a joint's three characters. */
 const WINDOW = 80;
+/** The joints between columns can add no more. */
+const SEAMS = 11;
 /** A head over columns is not longer (em). */
 const HEAD = 26;
 
@@ -30,10 +34,10 @@ export function inTurns(rows: readonly Row[]): Row[] {
     0,
     rows.findIndex((row) => !isBlank(row)),
   );
-  let [known, text] = [0, ''];
+  let [known, worth] = [0, worthIn(pieces, 0)];
   for (let at = 0; at < pieces.length;) {
-    if (at >= known) [known, text] = [at + WINDOW, wordsAround(pieces, at)];
-    const best = bestTurns(pieces, at, text);
+    if (at >= known) [known, worth] = [at + WINDOW, worthIn(pieces, at)];
+    const best = bestTurns(pieces, at, worth);
     if (best === null) {
       out.push(...pieces[at]!.rows, ...pieces[at]!.blank);
       at += 1;
@@ -51,9 +55,17 @@ export function inTurns(rows: readonly Row[]): Row[] {
   return out;
 }
 
-function wordsAround(pieces: readonly Piece[], at: number): string {
+/** What the joint of two pieces is worth, each asked once; its text are the pieces around `at`. */
+function worthIn(pieces: readonly Piece[], at: number): Worth {
   const near = pieces.slice(Math.max(0, at - WINDOW), at + 2 * WINDOW);
-  return near.flatMap(({ rows }) => rows.map(wordsOf)).join('\n');
+  const text = near.flatMap(({ rows }) => rows.map(wordsOf)).join('\n');
+  const known = new Map<number, number>();
+  return (from, to) => {
+    const key = from * pieces.length + to;
+    const found = known.get(key) ?? jointWorth(pieces[from]!.last, pieces[to]!.first, text);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** A piece that breaks off stands right over what it goes on in. */
@@ -71,14 +83,7 @@ function headsOver(piece: Piece | undefined, columns: number): boolean {
 }
 
 /** From piece `at`: where its turns end, and how many columns take part. */
-function bestTurns(pieces: readonly Piece[], at: number, text: string): { end: number; columns: number } | null {
-  const known = new Map<string, number>();
-  const worth = (from: number, to: number): number => {
-    const key = `${from} ${to}`;
-    const found = known.get(key) ?? jointWorth(pieces[from]!.last, pieces[to]!.first, text);
-    known.set(key, found);
-    return found;
-  };
+function bestTurns(pieces: readonly Piece[], at: number, worth: Worth): { end: number; columns: number } | null {
   let best: { end: number; columns: number; gain: number } | null = null;
   if (!isText(pieces[at]!)) return null;
   for (const columns of [2, 3] as const) {
@@ -87,17 +92,17 @@ function bestTurns(pieces: readonly Piece[], at: number, text: string): { end: n
       if (!isText(pieces[end - 1]!)) break;
       printed += worth(end - 2, end - 1);
       if (end - 1 - columns >= at) down += worth(end - 1 - columns, end - 1);
-      if (end - at < FEWEST) continue;
+      const least = Math.max(MARGIN, PER_PIECE[columns] * (end - at));
+      if (end - at < FEWEST || down - printed + SEAMS < least) continue;
       const gain = down + seams(at, end, columns, worth) - printed + lastSeam(pieces, end, columns, at, worth);
-      if (gain >= Math.max(MARGIN, PER_PIECE[columns] * (end - at)) && gain > (best?.gain ?? 0))
-        best = { end, columns, gain };
+      if (gain >= least && gain > (best?.gain ?? 0)) best = { end, columns, gain };
     }
   }
   return best;
 }
 
 /** From each column's last piece to the next one's first. */
-function seams(at: number, end: number, columns: number, worth: (from: number, to: number) => number): number {
+function seams(at: number, end: number, columns: number, worth: Worth): number {
   let sum = 0;
   for (let column = 0; column + 1 < columns; column++) {
     const last = at + column + columns * Math.floor((end - 1 - at - column) / columns);
@@ -107,13 +112,7 @@ function seams(at: number, end: number, columns: number, worth: (from: number, t
 }
 
 /** What stands below goes on from the last column's last piece, not from the last printed. */
-function lastSeam(
-  pieces: readonly Piece[],
-  end: number,
-  columns: number,
-  at: number,
-  worth: (from: number, to: number) => number,
-): number {
+function lastSeam(pieces: readonly Piece[], end: number, columns: number, at: number, worth: Worth): number {
   if (end >= pieces.length || !isText(pieces[end]!)) return 0;
   const last = at + columns - 1 + columns * Math.floor((end - at - columns) / columns);
   return worth(last, end) - worth(end - 1, end);

@@ -14,11 +14,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** `rows` with heads parted from text: frames that come back, and numbers whose neighbours stand as heads alone. */
 export function runInHeads(rows: readonly Row[]): Row[] {
-  const framed = rows.filter(({ text }) => text.length < 2000 && FRAMED.test(text) && goesOn(text.replace(FRAMED, '')));
+  const framed = new Set(
+    rows.filter(({ text }) => text.length < 2000 && FRAMED.test(text) && goesOn(text.replace(FRAMED, ''))),
+  );
   const alone = new Set(rows.flatMap(({ text }) => (isHeadAlone(text) ? [keyOf(text)] : [])));
   return rows.flatMap((row) => {
-    const at =
-      framed.length >= OFTEN && framed.includes(row) ? FRAMED.exec(row.text)![0].length : cutAt(row.text, alone);
+    const at = framed.size >= OFTEN && framed.has(row) ? FRAMED.exec(row.text)![0].length : cutAt(row.text, alone);
     return at === null ? [row] : [cutRow(row, [0, at]), cutRow(row, [at, row.text.length])];
   });
 }

@@ -3,7 +3,7 @@ import type { Line, Signs } from '../line.ts';
 import { scoreOrder } from './score-order.ts';
 
 /** What another order must win over the printed one, in the stretch that it changes. */
-export const MARGIN = 2;
+export const MARGIN = 4;
 
 /** And what more for each place where it tears lines apart: one chance likeness moves nothing. */
 const PER_MOVE = 1.5;

@@ -216,6 +216,11 @@ export const FEATURES: readonly Feature[] = [
       /^[\d.,]+[余多]?[%万亿千百]*余?\p{Script=Han}{0,3}$/u.test(line.visible) && !line.visible.endsWith('年'),
   },
   {
+    name: 'among-numbers',
+    why: 'bare numbers in a run of short lines are a table’s cells',
+    of: ({ line, page, at }) => page.runs[at]! > 7 && page.numbers[at]! > 3 && /\d/.test(line.visible),
+  },
+  {
     name: 'beside-quantity',
     why: 'its name stands above or below',
     of: ({ before, after, page, at }) =>

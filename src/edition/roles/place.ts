@@ -15,8 +15,9 @@ export interface Page {
   readonly length: number;
   /** Where each line stands first and last, dots and a page's number at its end taken off. */
   readonly told: ReadonlyMap<string, readonly [first: number, last: number]>;
-  /** How many short lines without a sentence stand together with each line. */
+  /** How many short lines without a sentence stand together with each line, and how many of them are bare numbers. */
   readonly runs: readonly number[];
+  readonly numbers: readonly number[];
   /** Short lines in bold. */
   readonly bold: number;
   /** Share of lines with blank lines on both sides, to a fifth. */
@@ -94,7 +95,7 @@ function pageOf(lines: readonly Line[]): Page {
   const alone = lines.filter(({ blankBefore, blankAfter }) => blankBefore > 0 && blankAfter > 0).length;
   return {
     told: toldIn(lines),
-    runs: runsIn(lines),
+    ...runsIn(lines),
     bold: lines.filter((line) => line.bold && em(line.visible) < PROSE * 2).length,
     column: commonest(lines.filter(isProse).map(({ width }) => Math.round(width))) ?? Infinity,
     indent: commonest(lines.map(({ indent }) => indent)) ?? 0,
@@ -127,15 +128,18 @@ function isScrap({ visible }: Line): boolean {
   return em(visible) <= PROSE && !/[，。；]/.test(visible);
 }
 
-function runsIn(lines: readonly Line[]): number[] {
+function runsIn(lines: readonly Line[]): Pick<Page, 'runs' | 'numbers'> {
   const runs: number[] = [];
+  const numbers: number[] = [];
   for (let i = 0; i < lines.length;) {
     let end = i;
     while (end < lines.length && isScrap(lines[end]!)) end++;
     for (let k = i; k < Math.max(end, i + 1); k++) runs.push(end - i);
+    const bare = lines.slice(i, end).filter(({ visible }) => /^\d[\d.,%]*$/.test(visible)).length;
+    for (let k = i; k < Math.max(end, i + 1); k++) numbers.push(bare);
     i = Math.max(end, i + 1);
   }
-  return runs;
+  return { runs, numbers };
 }
 
 function commonest(values: readonly number[]): number | undefined {

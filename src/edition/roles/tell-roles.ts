@@ -33,6 +33,12 @@ const PRIORS: readonly {
   readonly weight: number;
   readonly why: string;
 }[] = [
+  {
+    feature: 'among-numbers',
+    role: 'furniture',
+    weight: -1e3,
+    why: 'no page has four numbers among eight short lines: these are cells',
+  },
   { feature: 'full-stop', role: 'head', weight: -10, why: 'a sentence with its full stop is no head' },
   {
     feature: 'begins-anew',
