@@ -8,7 +8,8 @@ import { readSeed } from '../src/text/index.ts';
 import { addFolder, textsIn } from './lib/add-folder.ts';
 import { checksum, readSums } from './lib/check-sums.ts';
 import { readArguments } from './lib/read-arguments.ts';
-import { readGiven, type Given } from './lib/read-given.ts';
+import type { Given } from './lib/read-given.ts';
+import { readSource } from './lib/read-source.ts';
 import { replace } from './lib/replace.ts';
 import { showProblems, type MessageLanguage } from './lib/show-problems.ts';
 import { writeTogether } from './lib/staging.ts';
@@ -21,8 +22,9 @@ npm run add -- FILE --replaces REPORT [--lang zh|en]
 
 Takes a report's text in: copies it unchanged to seeds/ID.txt, lists its checksum in seeds/SHA256SUMS and proposes
 seeds/ID.edition.yaml. Its id is DISTRICT-YEAR, or DISTRICT-YEARh1 for a half-year, as the text tells; --id gives
-another. All or nothing. A page in .cache/add/ shows what was made of it beside the text. Of a FOLDER every text
-(.txt, .md) is taken in as if it came alone; exit code 2 where some were not. --replaces puts a better text in the
+another. All or nothing. A page in .cache/add/ shows what was made of it beside the text. Of a PDF
+the text is taken by the places of its glyphs; the PDF itself is not kept. Of a FOLDER every text (.txt, .md, .pdf) is
+taken in as if it came alone; exit code 2 where some were not. --replaces puts a better text in the
 place of a report's: ids stay with what they named, and the entries of its record that no longer fit are listed.`;
 
 export interface Adding {
@@ -54,7 +56,7 @@ function folderOf({ file, id, replaces }: Adding, from: string): readonly string
 /** Writes the text's files and its preview; null where it was refused, which was told. */
 function takeOne(root: string, { file, id }: Adding, language: MessageLanguage, from: string): Taken | null {
   const refused = (problems: readonly Problem[]): boolean => showProblems(problems, language, { touched: false });
-  const given = readGiven(file, from);
+  const given = readSource(file, from);
   const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
   const codelists = readCodelists(root);
   const faults = [...given.problems, ...(seed?.problems ?? []), ...codelists.problems];
@@ -78,7 +80,7 @@ interface Calling {
 
 /** A better text in the place of the report `id`'s. */
 function better(root: string, file: string, id: string, { language, from }: Calling): number {
-  const given = readGiven(file, from);
+  const given = readSource(file, from);
   const seed = given.value === null ? null : readSeed(given.value.bytes, given.value.shown);
   const codelists = readCodelists(root);
   const same = given.value === null ? [] : known(root, given.value);

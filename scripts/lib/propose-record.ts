@@ -3,6 +3,7 @@
 import { sentence, settlingField, table, type Problem, type Settling } from '../../src/problems/index.ts';
 import type { RecordedEdition } from '../../src/publication/index.ts';
 import type { Sure } from './read-new-text.ts';
+import type { FromPdf } from './read-source.ts';
 import type { MessageLanguage } from './show-problems.ts';
 
 /**
@@ -15,12 +16,14 @@ const WORDS = {
     dates: '何时刊出、载于何处：文中或版面能证明才写。',
     title: '没有认出标题：写明哪一行是标题，照原文。',
     doubts: '机器没有把握的地方，逐条如下。看过原文，或改，或留作存疑，或删。',
+    leftOut: '页眉、页码，未收入文本：',
     none: '机器没有存疑。仍请对照原文通读一遍。',
     found: {
       title: '机器认作标题的一行',
       district: '报告所属地区，content/districts.yaml 的编号',
       year: '讲的是哪一年的工作（不是刊出的年份）',
       period: '讲的是哪一段时间的工作',
+      pdf: '文字取自这个 PDF；PDF 本身不收、不发布',
     },
   },
   en: {
@@ -32,12 +35,14 @@ const WORDS = {
     dates: 'When and where it was printed: only what the text or the page proves.',
     title: 'No title was found: name the line that is the title, as printed.',
     doubts: 'What the machine is not sure of. Look at the text; then correct it, leave it as a doubt, or delete it.',
+    leftOut: 'Running heads and page numbers, not in the text: ',
     none: 'The machine had no doubts. Read the article against the text all the same.',
     found: {
       title: 'the line taken for the title',
       district: 'the district it reports on, an id of content/districts.yaml',
       year: 'whose year’s work it tells (not the year of printing)',
       period: 'whose time’s work it tells',
+      pdf: 'the text was read from this PDF, which is neither kept nor published',
     },
   },
 } as const;
@@ -46,11 +51,13 @@ export interface Proposing {
   readonly recorded: RecordedEdition;
   readonly problems: readonly Problem[];
   readonly sure: Sure;
+  /** The PDF that the text was read from. */
+  readonly pdf?: FromPdf | null;
   readonly language: MessageLanguage;
 }
 
 /** The text of `seeds/ID.edition.yaml`. Uncommented whole, it is still a record by the schema. */
-export function proposeRecord({ recorded, problems, sure, language }: Proposing): string {
+export function proposeRecord({ recorded, problems, sure, pdf, language }: Proposing): string {
   const words = WORDS[language];
   const values = (['title', 'district', 'year', 'period'] as const)
     .filter((key) => sure[key] !== undefined)
@@ -60,6 +67,7 @@ export function proposeRecord({ recorded, problems, sure, language }: Proposing)
     `## ${words.how}`,
     '',
     ...values,
+    ...(pdf ? pdfLines(pdf, language) : []),
     ...(sure.title === undefined ? ['', `## ${words.title}`, `# title: ${scalar(firstLine(recorded))}`] : []),
     '',
     `## ${words.dates}`,
@@ -70,6 +78,15 @@ export function proposeRecord({ recorded, problems, sure, language }: Proposing)
     ...entries(recorded, problems, language),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Which PDF it was, and what of its pages is not in the text. */
+function pdfLines({ sha256, pages, leftOut }: FromPdf, language: MessageLanguage): string[] {
+  const [first, ...rest] = [...new Set(leftOut)].slice(0, 12);
+  return [
+    `pdf: { sha256: ${sha256}, pages: ${pages} }   # ${WORDS[language].found.pdf}`,
+    ...(first === undefined ? [] : [`## ${WORDS[language].leftOut}${bare([first, ...rest].join(' | '))}`]),
+  ];
 }
 
 /** Problems by the field in which each is settled, a field once, its entries under it. */

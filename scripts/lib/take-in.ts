@@ -12,12 +12,13 @@ import { makeReport } from './make-report.ts';
 import { previewPage } from './preview-page.ts';
 import { proposeRecord } from './propose-record.ts';
 import type { Given } from './read-given.ts';
+import type { FromPdf, SourceText } from './read-source.ts';
 import { filesOf, readNewText, type NewText, type Sure } from './read-new-text.ts';
 import { freeId, isSeedId, LONGEST_ID, takenBy } from './seed-ids.ts';
 import type { MessageLanguage } from './show-problems.ts';
 
 export interface Taking {
-  readonly given: Given;
+  readonly given: SourceText;
   readonly seed: Seed;
   readonly id: string | undefined;
   readonly codelists: Codelists;
@@ -73,23 +74,24 @@ interface Proposed {
   readonly language: MessageLanguage;
 }
 
-function soundRecord({ id, recorded, sure }: NewText, { bytes }: Given, proposed: Proposed): string {
+function soundRecord({ id, recorded, sure }: NewText, { bytes, pdf }: SourceText, proposed: Proposed): string {
   const { problems, codelists, language } = proposed;
   const written = FIELDS.map((fields) => {
     const kept = Object.fromEntries(Object.entries(sure).filter(([key]) => fields.includes(key as keyof Sure)));
-    return proposeRecord({ recorded, problems, sure: kept, language });
+    return proposeRecord({ recorded, problems, sure: kept, pdf, language });
   });
   const isSound = (record: string): boolean => {
     if (readYaml(record, 'record', recordSchema).value === null) return false;
     const again = makeReport(filesOf(id, bytes, record), codelists).value?.recorded;
     return again !== undefined && JSON.stringify(again) === JSON.stringify(recorded);
   };
-  return written.find(isSound) ?? bareRecord(sure);
+  return written.find(isSound) ?? bareRecord(sure, pdf);
 }
 
 /** Year and district alone: what no text can spoil. */
-function bareRecord({ district, year, period }: Sure): string {
-  return `${JSON.stringify({ district, year, period }, null, 2)}\n`;
+function bareRecord({ district, year, period }: Sure, pdf: FromPdf | null): string {
+  const from = pdf === null ? undefined : { sha256: pdf.sha256, pages: pdf.pages };
+  return `${JSON.stringify({ district, year, period, pdf: from }, null, 2)}\n`;
 }
 
 /** Without district and year there is no name; other errors are told as they are. */

@@ -92,6 +92,8 @@ export const recordSchema = z.strictObject({
   period: periodSchema.optional(),
   published: z.union([dateSchema, z.number().int().transform(String)]).optional(),
   source: text.optional(),
+  /** The PDF that the text was read from; it is not kept. */
+  pdf: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), pages: z.number().int().positive() }).optional(),
   /** The order in which the seed is read; every line that holds text stands in it once. */
   order: z.array(stretch).min(1).optional(),
   /** Stretches that make one block, and what it is; they must follow one another in reading order. */

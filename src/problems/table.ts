@@ -391,6 +391,19 @@ export const table = {
       en: 'See whether it is the right file: no report is as large as that.',
     },
   },
+  'pdf-unreadable': {
+    grade: 'error',
+    says: { zh: '读不了这个 PDF（{detail}）。', en: 'This PDF cannot be read ({detail}).' },
+    mend: {
+      zh: '看它能否打开、有无密码；或另存为文本再收。',
+      en: 'See whether it opens and has no password; or save it as text and take that in.',
+    },
+  },
+  'pdf-without-text': {
+    grade: 'error',
+    says: { zh: '这个 PDF 里没有文字，大概是扫描的图片。', en: 'This PDF holds no type: it is probably a scan.' },
+    mend: { zh: '先作文字识别，再收识别出的文本。', en: 'Have its characters recognised, and take in that text.' },
+  },
   'add-id-needed': {
     grade: 'error',
     says: {
