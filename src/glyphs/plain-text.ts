@@ -1,6 +1,6 @@
 // Characters as a page's font tells them → those that are meant.
 
-/** Radicals of Unicode's supplement that are a character in use (EquivalentUnifiedIdeograph); NFKC knows none of them. */
+/** Radicals of the supplement that are a character in use (EquivalentUnifiedIdeograph); NFKC knows none of them. */
 const RADICALS =
   '⺁厂⺎兀⺒巳⺓幺⺟母⺠民⺩王⺪疋⺮竹⻁虎⻂衣⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀⻳龟';
 const MEANT = new Map(RADICALS.match(/../gu)!.map((pair) => [pair[0]!, pair[1]!]));
