@@ -24,6 +24,10 @@ export const LAYOUTS: readonly PageLayout[] = [
 
 const TAGS: Readonly<Partial<Record<CleanBlock['type'], string>>> = { title: 'h1', head: 'h2' };
 
+const BOXED = `section { display: flow-root }
+h2.l2 { float: left; border: 1pt solid; padding: 4pt; margin: 3pt 8pt 3pt 0; inline-size: 7em; text-align: center }`;
+
+/** The page as HTML: title and deck over all columns, the parts of the text in them. */
 export function layPage({ blocks, header }: Clean, { columns, size, boxed, overprint, heads }: PageLayout): string {
   const firstText = blocks.findIndex(({ type }) => ['head', 'p', 'item', 'argument'].includes(type));
   const [over, body] = [blocks.slice(0, firstText), blocks.slice(firstText)];
@@ -45,8 +49,7 @@ main { columns: ${columns}; column-gap: 8mm }
 h2 { font-size: 13pt; line-height: 1.4; margin: 8pt 0 4pt; break-after: avoid }
 h2.l3 { font-size: 11.5pt }
 p.p, p.item, p.argument, p.note { margin: 0; text-indent: 2em; orphans: 1; widows: 1 }
-${boxed ? 'section { display: flow-root } h2.l2 { float: left; border: 1pt solid; padding: 4pt;
-   margin: 3pt 8pt 3pt 0; inline-size: 7em; text-align: center }' : ''}
+${boxed ? BOXED : ''}
 ${overprint ? 'h2, h2.l3 { font-size: 10.5pt; font-weight: 400; text-shadow: .3pt 0 currentColor }' : ''}
 </style><header>${over.map(draw).join('')}</header><main>${sections(body)
     .map((one) => `<section>${one.map(draw).join('')}</section>`)
