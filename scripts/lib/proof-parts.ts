@@ -30,7 +30,7 @@ export const proofParts: Readonly<Record<string, Part>> = {
   pages: { says: 'every page in a browser, at every width', command: files('every-page', 'page-widths') },
   search: {
     says: 'search, glossary, and the site on servers of others',
-    command: files('search', 'glossary', 'servers'),
+    command: files('search', 'search-cost', 'glossary', 'servers'),
   },
   speed: { says: 'texts to editions, convert over 1,000 reports', command: files('speed') },
   mutants: {
