@@ -4,6 +4,7 @@ import { stem } from 'porter2';
 import { comparable } from './comparable.ts';
 import type { Alternatives, Needle, Wanted } from './engine-types.ts';
 import { literal } from './literal.ts';
+import { nameKey } from './name-key.ts';
 import { numberForms, numbersAsked } from './number-forms.ts';
 import { spellings } from './spellings.ts';
 import { isSmall, tokens, type Kit, type Token } from './tokens.ts';
@@ -27,7 +28,11 @@ export function widen(typed: string, language: Language, kit: Kit, slips: Slips 
   const own = comparable(typed);
   const found = tokens(typed, kit).filter(({ text }, _, all) => all.length === 1 || !isSmall(text));
   const forms = found.map((token) => formsOf(token, language, slips));
-  const said = [...new Set(forms.flat())].filter((form) => !own.includes(comparable(form)));
+  // a name and its plural are said once
+  const said = forms
+    .flat()
+    .filter((form) => !own.includes(comparable(form)))
+    .filter((form, i, all) => all.findIndex((other) => nameKey(other) === nameKey(form)) === i);
   if (forms.some((one) => one.length === 0)) return null;
   if (said.length === 0) return unquoted(typed, language);
   return {
