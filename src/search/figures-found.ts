@@ -18,8 +18,8 @@ export interface FigureFound {
 const MOST = 12;
 
 /**
- * Numbers that were asked for, then figures that count it; where there are neither, those in one clause with it. Each in
- * the order of `texts`.
+ * Numbers that were asked for, then figures that count it; where there are neither, those in one clause with it. Each
+ * in the order of `texts`.
  */
 export function figuresFound(texts: readonly Found[], wanted: Wanted): readonly FigureFound[] {
   const all = texts.flatMap((of) => {

@@ -38,7 +38,7 @@ const block = (doc: number, tier: Hit['tier']): Hit => ({ ...page(doc), kind: 'r
 const order = (hits: readonly Hit[], called: readonly string[]): readonly number[] =>
   ranked(hits, index, called).map(({ doc }) => doc);
 
-test('what is called so; titles, charts and headings; two pages so named; passages; further ones; mere mentions', () => {
+test('what is called so; titles, charts, headings; two pages so named; passages; further ones; mentions', () => {
   const hits = [2, 6, 5, 1, 3, 4, 0].map(page);
   const blocks = [block(10, 'block'), block(11, 'head'), block(12, 'title'), block(13, 'telling')];
   expect(order([...hits, ...blocks], ['送温暖'])).toEqual([0, 4, 12, 3, 11, 1, 6, 10, 13, 5, 2]);
