@@ -32,7 +32,7 @@ export function compose(group: Group, lines: readonly string[]): Composed {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     const width =
-      unit.at === null || unit.emended !== undefined
+      unit.at === null || unit.emended !== undefined || isListSign(text, unit.text)
         ? null
         : widthOf(unit.text, units[i - 1]?.text, units[i + 1]?.text);
     const corr = width ?? unit.text;
@@ -78,4 +78,9 @@ function addSource(sources: { line: number; at: [number, number] }[], line: numb
   const last = sources.at(-1);
   if (last?.line === line && last.at[1] === start) last.at[1] = end;
   else sources.push({ line, at: [start, end] });
+}
+
+/** `1)` at a block's beginning is one sign, and stays as printed. */
+function isListSign(before: string, character: string): boolean {
+  return character === ')' && /^[0-9A-Za-z]{1,3}$/.test(before);
 }

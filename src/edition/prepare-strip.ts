@@ -1,5 +1,5 @@
 // One strip made ready: which characters are text, which are page furniture, where a space meant something.
-import { INVISIBLE, isSpace, widthOf } from '../text/index.ts';
+import { INVISIBLE, isSpace, joinsEmoji, widthOf } from '../text/index.ts';
 import { markupOf } from './markup-of.ts';
 import { overprinted } from './overprint.ts';
 import { pageMarks } from './page-marks.ts';
@@ -90,7 +90,8 @@ function furnitureOf(
   const found = new Map<number, FurnitureClass>();
   const text = raw.slice(start, end);
   const hashed = hashes > 0 ? text.indexOf('#') : 0;
-  for (const { index } of text.matchAll(new RegExp(INVISIBLE, 'g'))) found.set(start + index, 'control');
+  for (const { index } of text.matchAll(new RegExp(INVISIBLE, 'g')))
+    if (!joinsEmoji(text, index)) found.set(start + index, 'control');
   for (let i = hashed; i < hashed + hashes; i++) found.set(start + i, 'hash');
   const words = hashed + hashes;
   for (const at of pageMarks(text.slice(words), before)) found.set(start + words + at, 'mark');
@@ -115,7 +116,8 @@ function sortCharacters(
   let mark = '';
   let isApart = false;
   const set = (unit: Unit): void => {
-    const gap = isApart ? gapBetween(units.at(-1)?.text.at(-1), unit.text, cells) : null;
+    const between = isListNumber(units) ? ' ' : gapBetween(units.at(-1)?.text.at(-1), unit.text, cells);
+    const gap = isApart ? between : null;
     if (gap !== null) units.push({ text: gap, line, at: null });
     units.push(unit);
     isApart = false;
@@ -142,6 +144,11 @@ function sortCharacters(
     }
   }
   return { units, formeWork, mark };
+}
+
+/** `1) 甲`: the space after a list's number is printed. */
+function isListNumber(units: readonly Unit[]): boolean {
+  return units.length < 5 && /^[0-9]{1,3}\)$/.test(units.map(({ text }) => text).join(''));
 }
 
 /** What the rules look at: half-width punctuation beside Han and full-width digits as they will be set. */

@@ -1,6 +1,17 @@
 // The classes of characters, by the characters themselves.
 import { describe, expect, test } from 'vitest';
-import { HAN, INVISIBLE, MARK, SENTENCE_END, isEnded, isFinished, isHan, isSpace } from './index.ts';
+import {
+  HAN,
+  INVISIBLE,
+  MARK,
+  SENTENCE_END,
+  isEnded,
+  isFinished,
+  isHan,
+  isSpace,
+  joinsEmoji,
+  shownControl,
+} from './index.ts';
 
 test.each([
   ['工', true],
@@ -102,4 +113,15 @@ describe('an end', () => {
   ])('of sentences in %j stands at %j', (text, ends) => {
     expect([...text.matchAll(SENTENCE_END)].map(([end]) => end)).toEqual(ends);
   });
+});
+
+test('a joiner between emoji is part of them, with a skin or a sign of style before it too; elsewhere it is not', () => {
+  for (const emoji of ['👩\u200d🔧', '👩🏽\u200d🔧', '❤\ufe0f\u200d🔥'])
+    expect(joinsEmoji(emoji, emoji.indexOf('\u200d')), emoji).toBe(true);
+  for (const text of ['工\u200d会', '👩\u200d会', '工\u200d👩', '\u200d🔧', '👩\u200b🔧'])
+    expect(joinsEmoji(text, text.search(/[\u200b\u200d]/)), text).toBe(false);
+});
+
+test('a control is shown by its picture', () => {
+  expect(['\u0001', '\u007f', '\u202e'].map(shownControl)).toEqual(['\u2401', '\u2421', '\ufffd']);
 });

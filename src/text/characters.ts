@@ -44,3 +44,18 @@ export function isHan(character: string | undefined): boolean {
 export function isSpace(character: string): boolean {
   return SPACE.test(character);
 }
+
+const EMOJI_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+
+/** Whether the zero-width joiner at `at` makes one emoji of two (UTS 51): 👩‍🔧. Without it they are a woman and a tool. */
+export function joinsEmoji(text: string, at: number): boolean {
+  if (text[at] !== '\u200d') return false;
+  const isAfter = /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3));
+  return isAfter && EMOJI_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** A character that shows nothing, as a page may show it: Unicode's picture of a control, else the sign for unknown. */
+export function shownControl(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+}

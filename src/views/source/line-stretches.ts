@@ -1,6 +1,7 @@
 // One line of the seed cut into stretches that stayed or were moved, and these into pieces, each drawn under one
 // proof mark.
 import type { Edition, Emendation } from '../../edition/index.ts';
+import { INVISIBLE, shownControl } from '../../text/index.ts';
 import type { LineMarks } from './source-marks.ts';
 import type { Joint, Move } from './source-moves.ts';
 
@@ -44,7 +45,7 @@ export function lineStretches(line: string, { furniture, marks, moved, joints }:
     };
     const [before, resp, after] = [marks?.before.get(at), marks?.removed.get(at), marks?.after.get(at)];
     if (before) add({ kind: 'added', ...before });
-    if (isFurniture.has(at)) add({ kind: 'furniture', text: line[at]! });
+    if (isFurniture.has(at)) add({ kind: 'furniture', text: line[at]!.replace(INVISIBLE, shownControl) });
     else if (isText(at))
       add(resp === undefined ? { kind: 'text', text: line[at]! } : { kind: 'removed', text: line[at]!, resp });
     else add(space(at, owner));
