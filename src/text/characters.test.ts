@@ -115,7 +115,7 @@ describe('an end', () => {
   });
 });
 
-test('a joiner between emoji is part of them, with a skin or a sign of style before it too; elsewhere it is not', () => {
+test('a joiner between emoji is part of them, after a skin or a sign of style too; elsewhere it is not', () => {
   for (const emoji of ['👩\u200d🔧', '👩🏽\u200d🔧', '❤\ufe0f\u200d🔥'])
     expect(joinsEmoji(emoji, emoji.indexOf('\u200d')), emoji).toBe(true);
   for (const text of ['工\u200d会', '👩\u200d会', '工\u200d👩', '\u200d🔧', '👩\u200b🔧'])

@@ -47,7 +47,7 @@ export function isSpace(character: string): boolean {
 
 const EMOJI_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 
-/** Whether the zero-width joiner at `at` makes one emoji of two (UTS 51): 👩‍🔧. Without it they are a woman and a tool. */
+/** Whether the zero-width joiner at `at` makes one emoji of two (UTS 51), as of 👩 and 🔧. */
 export function joinsEmoji(text: string, at: number): boolean {
   if (text[at] !== '\u200d') return false;
   const isAfter = /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3));
