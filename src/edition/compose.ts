@@ -1,6 +1,7 @@
 // A group's units → a block's text, its sources, and the emendations made on the way.
 import type { Span } from '../annotations/index.ts';
 import { isHan, widthOf } from '../text/index.ts';
+import { grids } from './cells.ts';
 import type { Group } from './group.ts';
 import type { Unit } from './unit.ts';
 import { widthReason } from './reasons.ts';
@@ -20,9 +21,12 @@ const GAPPED: ReadonlySet<BlockType> = new Set(['title', 'subtitle', 'kicker', '
 /** Sets the lines of `group` as one text. `lines` are the seed's, for cutting white space out of emended stretches. */
 export function compose(group: Group, lines: readonly string[]): Composed {
   const gapped = GAPPED.has(group.type);
+  const inRow = group.type === 'table' ? rowsOfCells(group) : () => false;
   const units = group.lines
     .flatMap((line, i) => [
-      ...(i > 0 ? between(group.lines[i - 1]!.units, line.units, { gapped, row: group.type === 'table' }) : []),
+      ...(i > 0
+        ? between(group.lines[i - 1]!.units, line.units, { gapped, row: group.type === 'table', inRow: inRow(i) })
+        : []),
       ...line.units,
     ])
     .filter(({ at, text }) => gapped || at !== null || text === ' ');
@@ -51,6 +55,16 @@ export function compose(group: Group, lines: readonly string[]): Composed {
   return { text, sources, emendations };
 }
 
+/** Whether a line goes on in the row of the one before: where a table stands one cell a line. */
+function rowsOfCells({ lines }: Group): (i: number) => boolean {
+  const found = grids(
+    lines.map(({ visible }) => visible),
+    () => true,
+  );
+  return (i) =>
+    found.some(({ from, columns, rows }) => i > from && i < from + columns * (rows + 1) && (i - from) % columns > 0);
+}
+
 /**
  * What stands between two lines joined into one: a gap in a heading of two halves, a space between Latin words, else
  * nothing.
@@ -58,11 +72,11 @@ export function compose(group: Group, lines: readonly string[]): Composed {
 function between(
   before: readonly Unit[],
   after: readonly Unit[],
-  { gapped, row }: { gapped: boolean; row: boolean },
+  { gapped, row, inRow }: { gapped: boolean; row: boolean; inRow: boolean },
 ): Unit[] {
   const [left, right] = [before.at(-1)?.text.at(-1), after[0]?.text];
   if (left === undefined || right === undefined) return [];
-  if (row) return [{ text: writeTable([[''], ['']]), line: after[0]!.line, at: null }];
+  if (row) return [{ text: writeTable(inRow ? [['', '']] : [[''], ['']]), line: after[0]!.line, at: null }];
   if (/[A-Za-z]/.test(left) && /[A-Za-z]/.test(right)) return [{ text: ' ', line: after[0]!.line, at: null }];
   return gapped && (isHan(left) || /[”’》）\d]/.test(left)) ? [{ text: '　', line: after[0]!.line, at: null }] : [];
 }

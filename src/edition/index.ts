@@ -16,7 +16,16 @@ export {
   resp,
   sentenceIdSchema,
 } from './schema.ts';
-export { cellsOf, headRows, readColumn, readTable, writeTable, type TableCell, type TableColumn } from './table.ts';
+export {
+  cellsOf,
+  headRows,
+  readColumn,
+  readTable,
+  writeTable,
+  type Rows,
+  type TableCell,
+  type TableColumn,
+} from './table.ts';
 export { sentencesOf } from './sentences.ts';
 export { askText } from './ask-text.ts';
 export { mayFollow, ROLES, type Role } from './roles/role.ts';

@@ -1,12 +1,13 @@
 // One strip made ready: which characters are text, which are page furniture, where a space meant something.
 import { INVISIBLE, isSpace, joinsEmoji, widthOf } from '../text/index.ts';
+import { countParted, isBarred, isRule } from './cells.ts';
 import { markupOf } from './markup-of.ts';
 import { overprinted } from './overprint.ts';
 import { pageMarks } from './page-marks.ts';
 import type { PlacedEmendation } from './place-emendations.ts';
 import type { Role } from './roles/role.ts';
 import type { Strip } from './strip.ts';
-import { countCells, gapBetween, hanGaps, unspread } from './set-gaps.ts';
+import { countCells, gapBetween, gapOfBars, hanGaps, unspread } from './set-gaps.ts';
 import type { FormeWork } from './types.ts';
 import type { Unit } from './unit.ts';
 
@@ -52,9 +53,10 @@ export function prepareStrip(strip: Strip, raw: string, { emend, before, markedU
   const hashes = start === 0 ? (/^\s*(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0) : 0;
   const second = overprinted(raw.slice(start, end)).map((at) => at + start);
   const furniture = furnitureOf(raw, strip, { second, hashes, before, markedUp });
-  const cells = countCells(raw.slice(start, end));
+  const barred = isBarred(raw.slice(start, end));
+  const cells = Math.max(countParted(raw.slice(start, end)), barred ? 1 : countCells(raw.slice(start, end)));
   const own = emend.filter(({ at, beside }) => start <= beside && beside < end && at[1] <= end);
-  const { units, formeWork, mark } = sortCharacters(raw, strip, { furniture, cells, emend: own });
+  const { units, formeWork, mark } = sortCharacters(raw, strip, { furniture, cells, barred, emend: own });
   const together = cells > 1 ? units : unspread(units);
   const set = labelFirst(together, second);
   return {
@@ -97,10 +99,14 @@ function furnitureOf(
   for (const at of pageMarks(text.slice(words), before)) found.set(start + words + at, 'mark');
   for (const at of markedUp ? markupOf(text) : []) found.set(start + at, 'markup');
   for (const at of second) found.set(at, 'overprint');
+  if (isBarred(text))
+    for (const { index } of text.matchAll(isRule(text) ? /\S/g : /\|/g)) found.set(start + index, 'markup');
   return found;
 }
 
 interface Sorting {
+  /** Bars part its cells, and white space does not. */
+  readonly barred: boolean;
   readonly furniture: ReadonlyMap<number, FurnitureClass>;
   readonly cells: number;
   readonly emend: readonly PlacedEmendation[];
@@ -109,15 +115,18 @@ interface Sorting {
 function sortCharacters(
   raw: string,
   { line, at: [start, end] }: Strip,
-  { furniture, cells, emend }: Sorting,
+  { furniture, cells, barred, emend }: Sorting,
 ): { units: Unit[]; formeWork: FormeWork[]; mark: string } {
   const units: Unit[] = [];
   const formeWork: FormeWork[] = [];
   let mark = '';
   let isApart = false;
+  let bars = 0;
   const set = (unit: Unit): void => {
-    const between = isListNumber(units) ? ' ' : gapBetween(units.at(-1)?.text.at(-1), unit.text, cells);
-    const gap = isApart ? between : null;
+    const before = units.at(-1)?.text.at(-1);
+    const between = isListNumber(units) ? ' ' : gapBetween(before, unit.text, cells);
+    const gap = barred ? gapOfBars(bars, before) : isApart ? between : null;
+    bars = 0;
     if (gap !== null) units.push({ text: gap, line, at: null });
     units.push(unit);
     isApart = false;
@@ -139,6 +148,7 @@ function sortCharacters(
     else if (kind === undefined) set({ text, line, at: place });
     else {
       formeWork.push({ line, at: place, text, class: kind });
+      if (barred && text === '|') bars++;
       if (kind === 'mark' && units.length === 0) mark = text;
       if (kind === 'mark' && units.length > 0) isApart = true;
     }

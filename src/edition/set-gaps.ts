@@ -18,6 +18,12 @@ export function gapBetween(before: string | undefined, next: string, cells: numb
   return /\d/.test(before) && isHan(next) ? WIDE : null;
 }
 
+/** An empty cell keeps its place: the first bar opens the row. Null where none stands between. */
+export function gapOfBars(bars: number, before: string | undefined): string | null {
+  const gaps = before === undefined ? bars - 1 : bars;
+  return gaps > 0 ? WIDE.repeat(gaps) : null;
+}
+
 /** Gaps with a Han character on both sides. */
 export function hanGaps(units: readonly Unit[]): number {
   return units.filter(

@@ -27,6 +27,9 @@ describe('the rows that name columns', () => {
     expect(heads(['项目', '2015年', '2016'], ['会员', '3', '4'])).toEqual([0]);
     expect(heads(['单位：家'], ['项目', '数量'], ['会员', '3'])).toEqual([1]);
     expect(heads(['项目', '数量'], ['会员（万人）', '3'])).toEqual([0]);
+    expect(heads(['表1', '会员（万人）'], ['地区', '2020年', '2021年'], ['东城区', '3', '4'])).toEqual([0, 1]);
+    expect(heads(['一列'], ['又一行'], ['3'])).toEqual([]);
+    expect(heads(['项目', '数量'], ['会员', '有'], ['职工', '3'])).toEqual([0]);
   });
   test('and any that names a unit, digits or none', () => {
     expect(

@@ -53,14 +53,24 @@ export function cellsOf(rows: Rows): TableCell[] {
  */
 export function headRows(rows: Rows): ReadonlySet<number> {
   const first = rows.findIndex((cells) => cells.length > 1);
-  const isFirst = (i: number): boolean => i === first && rows.slice(i + 1).some((cells) => cells.some(isValue));
+  const hasValues = (from: number): boolean => rows.slice(from).some((cells) => cells.some(isValue));
+  const isFirst = (i: number): boolean => i === first && hasValues(i + 1);
+  // A title of fewer cells stands over the head, or the head has its years in a row of their own.
+  const isSecond = (i: number): boolean =>
+    first >= 0 &&
+    i === first + 1 &&
+    !rows[first]!.some(isValue) &&
+    hasValues(i + 1) &&
+    (rows[first]!.length < rows[i]!.length || rows[i]!.some((cell) => YEAR.test(cell)));
   return new Set(
     rows.flatMap((cells, i) => {
       if (cells.some(isValue)) return [];
-      return isFirst(i) || cells.some((cell) => readColumn(cell) !== undefined) ? [i] : [];
+      return isFirst(i) || isSecond(i) || cells.some((cell) => readColumn(cell) !== undefined) ? [i] : [];
     }),
   );
 }
+
+const YEAR = /^(?:19|20)\d\d年?$/;
 
 /** A number, with its unit or without; a year is a name. */
 function isValue(cell: string): boolean {

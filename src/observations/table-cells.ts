@@ -13,7 +13,7 @@ import { multiplyBy, type Numeral } from '../numerals/index.ts';
 import type { BlockInContext } from './block-in-context.ts';
 import { stripLabel } from './label.ts';
 import type { Passage } from './passage.ts';
-import { tableHeads, type CellHeads, type Counts } from './table-heads.ts';
+import { tableHeads, titleOf, type CellHeads, type Counts } from './table-heads.ts';
 
 /** What a table says of a number that fills one of its cells. */
 export interface CellWords {
@@ -36,7 +36,8 @@ interface Known {
 }
 
 /** 表1, 各区 and a unit say nothing of what a table counts. */
-const aroundTitle = /^(?:表\s?[\d一二三四五六七八九十]+[：:\s]*)?(?:各[区县市]|各街道)?|[（(].*$|单位[：:].*$/g;
+const aroundTitle =
+  /^(?:表\s?[\d一二三四五六七八九十]+[：:\s]*)?(?:各[区县市]|各街道)?|[（(].*$|单位[：:].*$|(?:情况)?(?:见下表|如下表?)[：:。]?$/g;
 const total = /^(?:合计|总计|总数|共计|全[区市县])$/;
 
 /**
@@ -69,7 +70,10 @@ export function tableNumerals(room: BlockInContext, numerals: readonly Numeral[]
     wordsOf: (numeral) => {
       const cell = cellOf(numeral);
       if (cell === undefined) return undefined;
-      return { ...cellWords(heads(cell.row, cell.column), room.caption, known), quote: lineOf(cell.row) };
+      return {
+        ...cellWords(heads(cell.row, cell.column), titleOf(rows) || room.caption, known),
+        quote: lineOf(cell.row),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 // What the heads of a table say of its cells: the names over and before a cell, and the unit that one of them gives.
-import { headRows, readColumn, type Block } from '../edition/index.ts';
+import { headRows, readColumn, type Block, type Rows } from '../edition/index.ts';
 import { unitAt } from '../numerals/index.ts';
 
 export interface Counts {
@@ -27,8 +27,7 @@ const titled =
 /** `heads(row, column)` of `block`; `caption` is what stands over it, or ''. */
 export function tableHeads({ rows = [] }: Block, caption: string): (row: number, column: number) => CellHeads {
   const heads = headRows(rows);
-  const single = rows.find((cells) => cells.length === 1)?.[0] ?? '';
-  const ofAll = countsIn(titled.exec(single)?.groups) ?? countsIn(titled.exec(caption)?.groups);
+  const ofAll = countsIn(titled.exec(titleOf(rows))?.groups) ?? countsIn(titled.exec(caption)?.groups);
   let over: readonly string[] = [];
   const overRow = rows.map((cells, i) => {
     // Two rows of heads stand for each other where one is empty.
@@ -49,6 +48,12 @@ export function tableHeads({ rows = [] }: Block, caption: string): (row: number,
       numbers,
     };
   };
+}
+
+/** A first row of fewer cells than the others is the table's own title; else ''. */
+export function titleOf(rows: Rows): string {
+  const [first = [], ...others] = rows;
+  return first.length < 3 && others.some(({ length }) => length > first.length) ? first.join('') : '';
 }
 
 function nameOf(cell: string): string {

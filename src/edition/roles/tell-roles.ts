@@ -1,5 +1,6 @@
 // The door of roles: prepared strips → the role of each, by learned weights, over the whole text at once (decision
 // 0020).
+import { grids } from '../cells.ts';
 import { signsOf } from '../line-kinds.ts';
 import { placeLines } from '../place-lines.ts';
 import type { PreparedStrip } from '../prepare-strip.ts';
@@ -67,7 +68,20 @@ export function tellRoles(strips: readonly PreparedStrip[], rows: readonly strin
     return sums;
   });
   const roles = decode(scores, (before, role) => transition.get(`${before ?? 'start'} ${role}`) ?? 0);
-  return new Map(oneTitle(roles, scores).map((role, i) => [asked[i]!.strip, role]));
+  const inGrid = cellLines(asked);
+  return new Map(oneTitle(roles, scores).map((role, i) => [asked[i]!.strip, inGrid.has(i) ? 'table' : role]));
+}
+
+/** Numbers in a grid of short lines are a table's cells, whatever they look like one by one. */
+function cellLines(asked: readonly Asked[]): ReadonlySet<number> {
+  const rowOf = (i: number): number => asked[i]!.strip.strip.row;
+  const found = grids(
+    asked.map(({ strip }) => (strip.hashes > 0 ? '' : strip.visible)),
+    (i) => rowOf(i) === rowOf(i - 1) + 1,
+  );
+  return new Set(
+    found.flatMap(({ from, columns, rows }) => Array.from({ length: columns * (rows + 1) }, (_, i) => from + i)),
+  );
 }
 
 /** A title stands in this many lines from the top where none was seen for sure. */
