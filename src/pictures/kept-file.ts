@@ -1,4 +1,5 @@
 // Files that were made once and are kept under the digest of what they were made from.
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ export function keptFont(digest: string): string {
   return join(tmpdir(), 'gongbao-faces', `${digest.slice(0, 16)}.ttf`);
 }
 
-/** `path`, with what `make` gives written there if nothing is yet. Two processes may do so at once. */
+/** `path`, with what `make` gives written there if nothing is yet. Two processes or threads may do so at once. */
 export async function keptFile(path: string, make: () => Promise<Buffer>): Promise<string> {
   const isThere = await access(path).then(
     () => true,
@@ -17,7 +18,7 @@ export async function keptFile(path: string, make: () => Promise<Buffer>): Promi
   if (isThere) return path;
   const made = await make();
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${randomUUID()}`;
   await writeFile(beside, made);
   await rename(beside, path);
   return path;
